@@ -1,0 +1,55 @@
+# How every library and test of the house is declared, so that DESIGN's arrows are enforced by the build: a library's public
+# headers are visible as "<name>/<header>.h" only to targets that link it; everything else in its folder is private.
+
+add_library(mystic_flags INTERFACE)
+target_compile_options(mystic_flags INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow=local -Wconversion -Wsign-conversion -Wnon-virtual-dtor -Woverloaded-virtual
+    -Wimplicit-fallthrough -Wold-style-cast -Werror=switch -ffp-contract=off -march=x86-64-v2 -fno-omit-frame-pointer)
+target_compile_definitions(mystic_flags INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH QT_NO_KEYWORDS
+    QT_USE_QSTRINGBUILDER QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+if(MYSTIC_WERROR)
+    target_compile_options(mystic_flags INTERFACE -Werror)
+endif()
+if(MYSTIC_SANITIZE)
+    target_compile_options(mystic_flags INTERFACE -fsanitize=${MYSTIC_SANITIZE} -fno-sanitize-recover=all)
+    target_link_options(mystic_flags INTERFACE -fsanitize=${MYSTIC_SANITIZE})
+endif()
+
+# mystic_library(<name> SOURCES <cpp…> PUBLIC_HEADERS <h…> [LINKS <targets…>] [PRIVATE_LINKS <targets…>] [QT])
+# Makes Mystic::<name>. QT turns on moc.
+function(mystic_library name)
+    cmake_parse_arguments(ARG "QT" "" "SOURCES;PUBLIC_HEADERS;LINKS;PRIVATE_LINKS" ${ARGN})
+    set(target mystic_${name})
+    add_library(${target} STATIC ${ARG_SOURCES} ${ARG_PUBLIC_HEADERS})
+    add_library(Mystic::${name} ALIAS ${target})
+    set(view ${CMAKE_BINARY_DIR}/include/${name})
+    file(MAKE_DIRECTORY ${view}/${name})
+    foreach(header ${ARG_PUBLIC_HEADERS})
+        get_filename_component(folder ${view}/${name}/${header} DIRECTORY)
+        file(MAKE_DIRECTORY ${folder})
+        file(CREATE_LINK ${CMAKE_CURRENT_SOURCE_DIR}/${header} ${view}/${name}/${header} SYMBOLIC)
+    endforeach()
+    target_include_directories(${target} PUBLIC ${view})
+    target_link_libraries(${target} PUBLIC ${ARG_LINKS} PRIVATE mystic_flags ${ARG_PRIVATE_LINKS})
+    if(ARG_QT)
+        set_target_properties(${target} PROPERTIES AUTOMOC ON)
+    endif()
+endfunction()
+
+# mystic_test(<name> LABEL <unit|integration|fault|gui|bench|fuzz> SOURCES <cpp…> [LINKS <targets…>] [TIMEOUT <s>])
+# One QtTest executable. Public reference data is found by MYSTIC_SHARED or ../shared.
+function(mystic_test name)
+    cmake_parse_arguments(ARG "" "LABEL;TIMEOUT" "SOURCES;LINKS" ${ARGN})
+    add_executable(${name} ${ARG_SOURCES})
+    set_target_properties(${name} PROPERTIES AUTOMOC ON)
+    target_link_libraries(${name} PRIVATE mystic_flags ${ARG_LINKS} Qt6::Test)
+    target_include_directories(${name} PRIVATE ${CMAKE_SOURCE_DIR}/tests/support)
+    target_compile_definitions(${name} PRIVATE MYSTIC_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+    add_test(NAME ${name} COMMAND ${name})
+    if(NOT ARG_TIMEOUT)
+        set(ARG_TIMEOUT 120)
+    endif()
+    set_tests_properties(${name} PROPERTIES LABELS "${ARG_LABEL}" TIMEOUT ${ARG_TIMEOUT}
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_STYLE_OVERRIDE=Fusion;LC_ALL=C.UTF-8;TZ=UTC")
+endfunction()

@@ -1,0 +1,62 @@
+// Orders that can still trade: a fold over ExecutionReports, the same for gate, agents and window. Pending orders reserve
+// limits, so every limit asks this table and not its own memory.
+// Invariant: after any sequence of reports an order is here exactly while its status is not terminal, and each fill
+// (venueTradeId) counts once.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "domain/portfolio.h"
+#include "messages/messages.h"
+
+namespace mystic {
+
+/// One order that is not terminal.
+struct WorkingOrder {
+    OrderId orderId = 0;
+    InstrumentId instrument = NoInstrument;
+    Side side = Side::Buy;
+    OrderType type = OrderType::Market;
+    TimeInForce timeInForce = TimeInForce::GoodTillCancel;
+    OrderPurpose purpose = OrderPurpose::Entry;
+    OrderStatus status = OrderStatus::PendingNew;
+    std::uint8_t reduceOnly = 0;
+    std::uint16_t strategyId = 0;
+    Quantity quantity;
+    Quantity filled;
+    Quantity leaves;
+    Price limitPrice;
+    Price stopPrice;
+    Price reservePrice; ///< worst price the reservation is made at
+    Timestamp since;
+    Timestamp expiresAt;
+};
+
+/// Fixed capacity, no allocation after construction; iteration in order id order (deterministic).
+class WorkingOrders {
+public:
+    explicit WorkingOrders(std::size_t capacity = 4096);
+
+    /// Applies one report. `reservePrice` is used when the report opens the order (PendingNew or Accepted).
+    /// Returns false when the table is full (the caller must refuse new orders) or the order is unknown and terminal.
+    bool apply(const ExecutionReport& report, Price reservePrice);
+
+    [[nodiscard]] const WorkingOrder* find(OrderId id) const;
+    [[nodiscard]] std::span<const WorkingOrder> all() const { return m_orders; }
+    [[nodiscard]] std::size_t size() const { return m_orders.size(); }
+    [[nodiscard]] std::size_t capacity() const { return m_capacity; }
+    /// Sum of leaves of orders that can add to the position in that direction.
+    [[nodiscard]] Quantity pending(InstrumentId instrument, Side side) const;
+    /// As pending, without reduce-only orders.
+    [[nodiscard]] Quantity pendingRisk(InstrumentId instrument, Side side) const;
+    /// Reserved notional of all non-reduce-only orders, account currency; nothing when a conversion is unknown.
+    [[nodiscard]] std::optional<Money> reservedNotional(const Portfolio& portfolio) const;
+
+private:
+    std::size_t m_capacity;
+    std::vector<WorkingOrder> m_orders; ///< sorted by orderId
+};
+
+} // namespace mystic

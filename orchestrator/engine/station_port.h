@@ -1,0 +1,29 @@
+// The window's door to a running session: read the snapshot, take audit rows, send commands. Every call is short and
+// non-blocking; nothing here touches a file or waits for the engine.
+#pragma once
+
+#include <memory>
+
+#include "mailbox.h"
+#include "snapshot.h"
+
+namespace mystic {
+
+/// Implemented by the session; used by ui/. Thread: the GUI's, any method at any time.
+class StationPort {
+public:
+    virtual ~StationPort() = default;
+    /// The newest snapshot; never null.
+    [[nodiscard]] virtual std::shared_ptr<const StationSnapshot> snapshot() const = 0;
+    /// Audit rows since the last call, with the number lost in between.
+    [[nodiscard]] virtual Mailbox<AuditRow>::Batch takeAuditRows() = 0;
+    /// Queues a command; the answer is visible in the snapshot and the audit log. Returns its id.
+    virtual std::uint64_t send(OperatorCommand command) = 0;
+    /// The kill path: closes the gate before it returns and sends cancels from a thread of its own, whatever the engine does.
+    /// `level` 1 stops new risk, 2 also cancels working orders.
+    virtual void kill(int level, bool keepProtectiveStops, std::string_view person, std::string_view reason) = 0;
+    /// Changes one configuration value of an agent. The answer is visible as ConfigChange or AgentError in the audit log.
+    virtual void configure(AgentId agent, std::string_view key, std::string_view jsonValue, std::string_view person) = 0;
+};
+
+} // namespace mystic

@@ -1,0 +1,467 @@
+// The message catalogue: one struct per message, each trivially copyable, without padding and without floating point, so
+// that its bytes can be hashed, journaled and compared. Shares and ratios are integers scaled by 1e8 (Ratio).
+// On the wire the same messages travel as JSON through messages/json_codec.h.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string_view>
+#include <type_traits>
+
+#include "checks.h"
+#include "domain/fixed.h"
+#include "domain/ids.h"
+#include "domain/order.h"
+#include "domain/text.h"
+#include "domain/time.h"
+#include "market_event.h"
+
+namespace mystic {
+
+/// The number is journaled: append only.
+enum class MessageKind : std::uint16_t {
+    None = 0,
+    MarketEvent = 1,
+    Signal = 2,
+    ComplianceVerdict = 3,
+    RiskVerdict = 4,
+    OrderIntent = 5,
+    GateDecision = 6,
+    OrderCommand = 7,
+    ExecutionReport = 8,
+    PositionChange = 9,
+    AgentStatus = 10,
+    AgentError = 11,
+    Alert = 12,
+    OperatorCommand = 13,
+    ConfigChange = 14,
+    ModelMetrics = 15,
+    RetrainStatus = 16,
+    RiskReport = 17,
+    Violation = 18,
+    Timer = 19,
+};
+[[nodiscard]] std::string_view toText(MessageKind kind); ///< "ExecutionReport"
+
+inline constexpr std::size_t ChecksMax = 20;
+/// A list of checks inside a verdict.
+struct CheckList {
+    std::uint32_t count = 0;
+    std::uint32_t dropped = 0; ///< checks that did not fit; never 0 silently
+    std::array<CheckResult, ChecksMax> items{};
+
+    void add(CheckId id, CheckOutcome outcome, Unit unit, std::int64_t value, std::int64_t limit)
+    {
+        if (count == ChecksMax) {
+            ++dropped;
+            return;
+        }
+        items[count++] = {id, outcome, unit, 0, value, limit};
+    }
+    [[nodiscard]] bool blocks() const
+    {
+        for (std::uint32_t i = 0; i < count; ++i)
+            if (items[i].outcome == CheckOutcome::Block)
+                return true;
+        return dropped > 0;
+    }
+    /// The first blocking check, or nullptr.
+    [[nodiscard]] const CheckResult* firstBlock() const
+    {
+        for (std::uint32_t i = 0; i < count; ++i)
+            if (items[i].outcome == CheckOutcome::Block)
+                return &items[i];
+        return nullptr;
+    }
+};
+
+enum class SignalAction : std::uint8_t { Enter, Exit };
+
+/// What a strategy wants, before anybody allowed or sized it.
+struct Signal {
+    AgentId agent = NoAgent;
+    Side side = Side::Buy;
+    SignalAction action = SignalAction::Enter;
+    OrderType orderType = OrderType::Market;
+    InstrumentId instrument = NoInstrument;
+    std::uint16_t strategyId = 0;     ///< within the agent
+    Ratio confidence;                 ///< 0..1
+    Price referencePrice;             ///< mid or last when decided
+    Price limitPrice;                 ///< 0 = market
+    Price stopPrice;                  ///< suggested protective stop, 0 = let Risk decide
+    Quantity requested;               ///< 0 = let Risk decide
+    Ratio volatility;                 ///< forecast per bar as share of price (ATR or sd / price), 0 = unknown
+    Timestamp decidedAt;
+    Timestamp validUntil;
+    FixedText<24> strategy;           ///< "trend-cross"
+    FixedText<104> reason;            ///< in words, with the numbers that decided
+};
+
+enum class VerdictDecision : std::uint32_t { NotEvaluated, Approved, Rejected };
+
+/// Compliance's answer to one signal; lists every check made.
+struct ComplianceVerdict {
+    VerdictDecision decision = VerdictDecision::NotEvaluated;
+    std::uint16_t reserved = 0;
+    InstrumentId instrument = NoInstrument;
+    std::uint64_t signalHash = 0;
+    Money clearedNotional; ///< account currency; the largest order value these checks allow
+    Timestamp validUntil;
+    CheckList checks;
+};
+
+inline constexpr std::size_t SizeCandidatesMax = 10;
+struct SizeCandidate {
+    SizingRule rule = SizingRule::None;
+    std::uint8_t reserved[7] = {};
+    Quantity quantity;
+};
+
+/// Risk's answer to one signal: may it be, and how large.
+struct RiskVerdict {
+    VerdictDecision decision = VerdictDecision::NotEvaluated;
+    SizingRule binding = SizingRule::None; ///< the smallest candidate
+    std::uint8_t candidateCount = 0;
+    InstrumentId instrument = NoInstrument;
+    std::uint64_t signalHash = 0;
+    Quantity approved;
+    Price worstPrice; ///< the price the sizing assumed at worst (buy: highest, sell: lowest)
+    Price stopPrice;  ///< protective stop that comes with the entry, 0 for exits
+    Money equity;     ///< account currency
+    Money lossAtStop;
+    Timestamp validUntil;
+    std::array<SizeCandidate, SizeCandidatesMax> candidates{};
+    CheckList checks;
+};
+
+enum class IntentAction : std::uint8_t { New, Modify, Cancel };
+
+/// What Execution wants to do at a venue. Passes the gate or does not leave.
+struct OrderIntent {
+    IntentAction action = IntentAction::New;
+    OrderPurpose purpose = OrderPurpose::Entry;
+    Side side = Side::Buy;
+    OrderType type = OrderType::Market;
+    TimeInForce timeInForce = TimeInForce::GoodTillCancel;
+    std::uint8_t reduceOnly = 0;
+    InstrumentId instrument = NoInstrument;
+    std::uint16_t strategyId = 0;
+    std::uint16_t attempt = 0; ///< 0 = first
+    std::uint32_t reserved = 0;
+    OrderId orderId = 0;          ///< id of the order made or acted upon
+    std::uint64_t signalHash = 0; ///< of the signal both verdicts are over; 0 for reduce-only without a signal
+    Quantity quantity;
+    Price limitPrice;
+    Price stopPrice;
+    Price arrivalMid;       ///< mid when the signal was decided: the benchmark for slippage
+    Timestamp decidedAt;    ///< time of the signal
+    Timestamp expiresAt;    ///< 0 = never; Execution cancels then
+    Price protectiveStop;   ///< stop to place when this entry fills, 0 = none
+    FixedText<40> note;
+};
+
+enum class TradingState : std::uint8_t { Active, Reducing, Halted, Killed };
+[[nodiscard]] std::string_view toText(TradingState state);
+
+/// The gate's answer to one intent: every check, not just the first that fails.
+struct GateDecision {
+    VerdictDecision decision = VerdictDecision::NotEvaluated;
+    TradingState tradingState = TradingState::Active; ///< as it was at send time
+    std::uint8_t reserved = 0;
+    InstrumentId instrument = NoInstrument;
+    OrderId orderId = 0;
+    std::uint64_t signalHash = 0;
+    Money orderValue; ///< worst case, account currency
+    CheckList checks;
+};
+
+/// What is sent to a venue. `expiresAt` is carried so that a late arrival is refused there.
+struct OrderCommand {
+    IntentAction action = IntentAction::New;
+    OrderPurpose purpose = OrderPurpose::Entry;
+    Side side = Side::Buy;
+    OrderType type = OrderType::Market;
+    TimeInForce timeInForce = TimeInForce::GoodTillCancel;
+    std::uint8_t reduceOnly = 0;
+    InstrumentId instrument = NoInstrument;
+    OrderId orderId = 0;
+    std::uint64_t commandId = 0; ///< of this command; answers carry it
+    Quantity quantity;           ///< New: order quantity. Modify: new total quantity
+    Price limitPrice;
+    Price stopPrice;
+    Timestamp sentAt;
+    Timestamp expiresAt;
+};
+
+enum class ExecutionType : std::uint8_t {
+    PendingNew, ///< from the gate: released, on its way
+    Accepted,
+    Trade, ///< a fill; status says partial or full
+    Canceled,
+    Replaced,
+    Rejected,        ///< by the venue
+    CancelRejected,
+    ReplaceRejected,
+    Expired,
+    GateRejected, ///< by the gate: never left the station
+    PendingCancel,
+    PendingReplace,
+};
+[[nodiscard]] std::string_view toText(ExecutionType type);
+
+/// What happened to an order. The only thing positions, P&L and limits are folded from.
+struct ExecutionReport {
+    ExecutionType type = ExecutionType::PendingNew;
+    OrderStatus status = OrderStatus::PendingNew;
+    OrderPurpose purpose = OrderPurpose::Entry;
+    Side side = Side::Buy;
+    OrderType orderType = OrderType::Market;
+    TimeInForce timeInForce = TimeInForce::GoodTillCancel;
+    Liquidity liquidity = Liquidity::None;
+    std::uint8_t reduceOnly = 0;
+    InstrumentId instrument = NoInstrument;
+    std::uint16_t strategyId = 0;
+    std::uint32_t reserved = 0;
+    OrderId orderId = 0;
+    std::uint64_t commandId = 0;
+    std::uint64_t venueOrderId = 0;
+    std::uint64_t venueTradeId = 0; ///< unique per venue, the key of a fill
+    Quantity orderQuantity;
+    Quantity lastQuantity;
+    Quantity cumulativeQuantity;
+    Quantity leavesQuantity;
+    Price lastPrice;
+    Price limitPrice;
+    Price stopPrice;
+    Money fee; ///< instrument's currency, cost positive
+    Timestamp venueTime;
+    Timestamp expiresAt;
+    FixedText<48> text; ///< reason in words
+};
+
+/// Position after a fill; made by the orchestrator's fold, for agents and the window.
+struct PositionChange {
+    InstrumentId instrument = NoInstrument;
+    std::uint16_t reserved[3] = {};
+    OrderId orderId = 0;
+    Quantity net;
+    Price averagePrice;
+    Money realised; ///< by this fill, fees excluded
+    Money realisedTotal;
+    Money feesTotal;
+};
+
+enum class AgentState : std::uint8_t { Stopped, Starting, Running, BackingOff, Failed, Hung };
+[[nodiscard]] std::string_view toText(AgentState state);
+
+/// An agent's state changed.
+struct AgentStatus {
+    AgentId agent = NoAgent;
+    AgentState state = AgentState::Stopped;
+    std::uint8_t reserved[2] = {};
+    std::uint32_t restarts = 0; ///< since the session began
+    Timestamp since;
+    FixedText<96> reason;
+};
+
+/// An agent's handler threw, or it broke a rule.
+struct AgentError {
+    AgentId agent = NoAgent;
+    std::uint8_t reserved[3] = {};
+    std::uint32_t restartsInWindow = 0;
+    Seq failedTurn = 0;
+    FixedText<112> what;
+};
+
+enum class AlertCode : std::uint16_t {
+    None,
+    LimitWarning,
+    LimitBreached,
+    AgentFailed,
+    AgentRestarted,
+    FeedDown,
+    FeedUp,
+    DataStale,
+    TradingStateChanged,
+    JournalFailed,
+    ReconciliationDifference,
+    ClockStep,
+    RetriesExhausted,
+    Surveillance,
+};
+
+/// Something a person should know. Identity for de-duplication: (code, agent, instrument, check).
+struct Alert {
+    AlertCode code = AlertCode::None;
+    Severity severity = Severity::Info;
+    AgentId agent = NoAgent;
+    InstrumentId instrument = NoInstrument;
+    CheckId check = CheckId::None;
+    std::uint8_t cleared = 0; ///< 1 = the condition is gone
+    Unit unit = Unit::None;
+    std::uint8_t reserved[6] = {};
+    std::int64_t value = 0;
+    std::int64_t limit = 0;
+    FixedText<160> text; ///< what happened, what it means, what to do
+};
+
+enum class OperatorAction : std::uint8_t {
+    StartAgent,
+    StopAgent,
+    RestartAgent,
+    StartAll,
+    StopAll,
+    Halt, ///< level 1: stop new risk
+    Kill, ///< level 2: and cancel working orders
+    Reduce,
+    Rearm, ///< back to Active; needs a reason
+    AcknowledgeAlarm,
+    SetSpeed,
+    Pause,
+    Resume,
+    Step,
+    EndSession,
+};
+[[nodiscard]] std::string_view toText(OperatorAction action);
+
+/// A person's command; journaled with who and why.
+struct OperatorCommand {
+    OperatorAction action = OperatorAction::StartAgent;
+    AgentId agent = NoAgent;
+    std::uint8_t keepProtectiveStops = 1; ///< Kill: protective stops stay
+    std::uint8_t reserved[5] = {};
+    std::uint64_t commandId = 0;
+    std::int64_t argument = 0; ///< SetSpeed: speed * 1000, 0 = as fast as possible
+    FixedText<32> person;
+    FixedText<120> reason;
+};
+
+/// A configuration value changed while running.
+struct ConfigChange {
+    AgentId agent = NoAgent; ///< OrchestratorId for the gate's
+    std::uint8_t reserved[7] = {};
+    FixedText<40> key;
+    FixedText<88> before;
+    FixedText<88> after; ///< new value as JSON text
+    FixedText<32> person;
+};
+
+/// A strategy's performance so far (model_metrics).
+struct ModelMetrics {
+    AgentId agent = NoAgent;
+    std::uint8_t belowThreshold = 0; ///< hit rate below performance_threshold with enough trades
+    std::uint16_t strategyId = 0;
+    std::uint32_t signals = 0;
+    std::uint32_t trades = 0; ///< closed round trips
+    std::uint32_t wins = 0;
+    Ratio hitRate;
+    Money grossProfit;
+    Money grossLoss;
+    Money realised;
+    Ratio profitFactor; ///< 0 when no loss yet (n/a)
+    Ratio averageReturn;
+    FixedText<24> strategy;
+};
+
+/// State of a model's retraining. First version: strategies report Unsupported.
+enum class RetrainState : std::uint8_t { Idle, Queued, Running, Done, Failed, Unsupported };
+struct RetrainStatus {
+    AgentId agent = NoAgent;
+    RetrainState state = RetrainState::Idle;
+    std::uint16_t strategyId = 0;
+    std::uint32_t progressPercent = 0;
+    FixedText<64> text;
+};
+
+/// One limit with its use. Value, warn and limit are in `unit`.
+struct LimitUse {
+    CheckId id = CheckId::None;
+    CheckOutcome outcome = CheckOutcome::NotEvaluated; ///< NotEvaluated = n/a
+    Unit unit = Unit::None;
+    std::uint32_t reserved = 0;
+    std::int64_t value = 0;
+    std::int64_t warn = 0;
+    std::int64_t limit = 0;
+};
+
+inline constexpr std::size_t LimitUsesMax = 14;
+/// Periodic portfolio figures from Risk (and limit use from Compliance), account currency.
+struct RiskReport {
+    AgentId agent = NoAgent;
+    std::uint8_t limitCount = 0;
+    std::uint16_t reserved = 0;
+    std::uint32_t returnsUsed = 0; ///< observations behind VaR and ES; 0 = n/a
+    Money equity;
+    Money cash;
+    Money dayPnl; ///< realised + unrealised - fees since the day rolled
+    Money grossExposure;
+    Money netExposure;
+    Money valueAtRisk;        ///< historical, positive loss
+    Money parametricVar;
+    Money expectedShortfall;  ///< historical
+    Money parametricEs;
+    Ratio drawdown;           ///< from the peak, positive
+    Ratio maxDrawdown;
+    Ratio leverage;
+    Ratio concentration;      ///< Herfindahl index on gross exposure, 0..1
+    Ratio openRisk;           ///< sum of loss-to-stop over equity
+    std::array<LimitUse, LimitUsesMax> limits{};
+};
+
+/// A compliance violation, kept as a record of its own.
+struct Violation {
+    AgentId agent = NoAgent;
+    Severity severity = Severity::Low;
+    CheckId check = CheckId::None;
+    InstrumentId instrument = NoInstrument;
+    Unit unit = Unit::None;
+    std::uint8_t reserved = 0;
+    std::int64_t value = 0;
+    std::int64_t limit = 0;
+    Seq trace = 0;
+    FixedText<112> text;
+};
+
+/// An agent's timer fired.
+struct Timer {
+    AgentId agent = NoAgent;
+    std::uint8_t reserved[3] = {};
+    std::uint32_t timerId = 0;
+    Timestamp deadline;
+};
+
+/// Maps a payload type to its kind; only catalogue types have one.
+template <typename T>
+struct MessageKindOf;
+#define MYSTIC_MESSAGE(Type)                                                                                           \
+    template <>                                                                                                        \
+    struct MessageKindOf<Type> {                                                                                       \
+        static constexpr MessageKind value = MessageKind::Type;                                                        \
+        static_assert(std::is_trivially_copyable_v<Type>);                                                             \
+        static_assert(std::has_unique_object_representations_v<Type>, "padding or floating point in a message");     \
+    }
+MYSTIC_MESSAGE(MarketEvent);
+MYSTIC_MESSAGE(Signal);
+MYSTIC_MESSAGE(ComplianceVerdict);
+MYSTIC_MESSAGE(RiskVerdict);
+MYSTIC_MESSAGE(OrderIntent);
+MYSTIC_MESSAGE(GateDecision);
+MYSTIC_MESSAGE(OrderCommand);
+MYSTIC_MESSAGE(ExecutionReport);
+MYSTIC_MESSAGE(PositionChange);
+MYSTIC_MESSAGE(AgentStatus);
+MYSTIC_MESSAGE(AgentError);
+MYSTIC_MESSAGE(Alert);
+MYSTIC_MESSAGE(OperatorCommand);
+MYSTIC_MESSAGE(ConfigChange);
+MYSTIC_MESSAGE(ModelMetrics);
+MYSTIC_MESSAGE(RetrainStatus);
+MYSTIC_MESSAGE(RiskReport);
+MYSTIC_MESSAGE(Violation);
+MYSTIC_MESSAGE(Timer);
+#undef MYSTIC_MESSAGE
+
+/// What signals, verdicts and intents are tied together by: 64 bits over the signal's bytes. Never 0.
+[[nodiscard]] std::uint64_t hashOf(const Signal& signal);
+
+} // namespace mystic
