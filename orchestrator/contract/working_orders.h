@@ -54,6 +54,26 @@ public:
     /// Reserved notional of all non-reduce-only orders, account currency; nothing when a conversion is unknown.
     [[nodiscard]] std::optional<Money> reservedNotional(const Portfolio& portfolio) const;
 
+    /// Every working order for an agent's save(); load() is false when the bytes are cut or hold more than fits.
+    template <typename Writer>
+    void save(Writer& out) const
+    {
+        out.put(static_cast<std::uint32_t>(m_orders.size()));
+        for (const WorkingOrder& order : m_orders)
+            out.put(order);
+    }
+    template <typename Reader>
+    [[nodiscard]] bool load(Reader& in)
+    {
+        const auto count = in.template get<std::uint32_t>();
+        if (count > m_capacity)
+            return false;
+        m_orders.clear();
+        for (std::uint32_t i = 0; i < count && in.ok(); ++i)
+            m_orders.push_back(in.template get<WorkingOrder>());
+        return in.ok();
+    }
+
 private:
     std::size_t m_capacity;
     std::vector<WorkingOrder> m_orders; ///< sorted by orderId

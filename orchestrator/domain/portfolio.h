@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "instrument.h"
@@ -57,6 +58,40 @@ public:
     [[nodiscard]] const InstrumentMaster& instruments() const { return *m_instruments; }
     [[nodiscard]] const std::string& accountCurrency() const { return m_accountCurrency; }
     [[nodiscard]] Money startingCash() const { return m_startingCash; }
+
+    /// Positions, marks and cash for an agent's save(); Writer is contract's ByteWriter.
+    template <typename Writer>
+    void save(Writer& out) const
+    {
+        out.put(static_cast<std::uint32_t>(m_positions.size()));
+        for (const Position& position : m_positions)
+            out.put(position);
+        for (const Price mark : m_marks)
+            out.put(mark.raw());
+        out.put(static_cast<std::uint32_t>(m_cash.size()));
+        for (const CashBalance& balance : m_cash) {
+            out.putText(balance.currency);
+            out.put(balance.amount.raw());
+        }
+    }
+    /// Reads what save() wrote; false when it is cut or was written for another instrument master.
+    template <typename Reader>
+    [[nodiscard]] bool load(Reader& in)
+    {
+        if (in.template get<std::uint32_t>() != m_positions.size())
+            return false;
+        for (Position& position : m_positions)
+            position = in.template get<Position>();
+        for (Price& mark : m_marks)
+            mark = Price::fromRaw(in.template get<std::int64_t>());
+        const auto balances = in.template get<std::uint32_t>();
+        m_cash.clear();
+        for (std::uint32_t i = 0; i < balances && in.ok(); ++i) {
+            std::string currency = in.getText();
+            m_cash.push_back({std::move(currency), Money::fromRaw(in.template get<std::int64_t>())});
+        }
+        return in.ok();
+    }
 
 private:
     Money& cashSlot(std::string_view currency);
