@@ -1,5 +1,5 @@
-// Finds published reference values beside the project and counts those that ran and passed. The project passes without them:
-// a test whose data is absent reports itself as skipped.
+// Finds published reference values beside the project and counts those that ran and passed. The project
+// passes without them: a test whose data is absent reports itself as skipped.
 #pragma once
 
 #include <QtCore/QDir>
@@ -39,8 +39,8 @@ private:
 } // namespace mystic::testing
 
 /// Skips the current test function when the reference file is absent.
-#define REQUIRE_REFERENCE(path)                                                                              \
-    do {                                                                                                     \
-        if ((path).isEmpty())                                                                                \
-            QSKIP("reference data not found (MYSTIC_SHARED or ../shared)");                                  \
+#define REQUIRE_REFERENCE(path)                                             \
+    do {                                                                    \
+        if ((path).isEmpty())                                               \
+            QSKIP("reference data not found (MYSTIC_SHARED or ../shared)"); \
     } while (false)

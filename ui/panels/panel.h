@@ -1,0 +1,80 @@
+// What every panel is: a widget fed with snapshots by the window's frame clock, only while it can be seen.
+// Panels never poll, never own timers and never call the engine: they ask for commands by signal.
+#pragma once
+
+#include <QString>
+#include <QWidget>
+
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+#include "engine/snapshot.h"
+
+class QLabel;
+class QStackedLayout;
+
+namespace mystic {
+
+/// Base of the panels. Thread: GUI.
+class Panel : public QWidget {
+    Q_OBJECT
+public:
+    /// How often apply() is called while visible: FrameClock's rates.
+    enum class Cadence : std::uint8_t { Numbers, Charts };
+
+    /// `objectName`: fixed, English, never translated; keys saved state.
+    explicit Panel(const QString& objectName, QWidget* parent = nullptr);
+
+    /// Translated; shown in the card's title bar and used as accessible name.
+    [[nodiscard]] virtual QString title() const = 0;
+    [[nodiscard]] virtual Cadence cadence() const { return Cadence::Numbers; }
+    /// Audit rows since the last call, whether visible or not, with the number lost before they got here.
+    virtual void takeAuditRows(const std::vector<AuditRow>& rows, std::uint64_t lost);
+
+    /// Keeps the snapshot and applies it if the panel is visible and it is newer than the one shown.
+    void offer(std::shared_ptr<const StationSnapshot> snapshot);
+    /// Text at the right of the title bar.
+    [[nodiscard]] const QString& headerText() const { return m_headerText; }
+    /// Buttons and the like for the right end of the title bar; created by the panel, placed by the frame.
+    [[nodiscard]] const std::vector<QWidget*>& headerWidgets() const { return m_headerWidgets; }
+
+Q_SIGNALS:
+    void headerTextChanged(const QString& text);
+    void titleChanged();
+    /// The shell adds the person and sends it.
+    void commandRequested(const OperatorCommand& command);
+    /// A panel wants another to show the trace of this turn (the turn of a signal).
+    void traceRequested(quint64 trace);
+
+protected:
+    /// Shows the snapshot. Called at the panel's cadence while visible, and once when it becomes visible.
+    virtual void apply(const StationSnapshot& snapshot) = 0;
+    /// Sets every visible text again. Called when the language changes; call it at the end of the constructor
+    /// too.
+    virtual void retranslateUi() {}
+    /// Colours changed: take them again from Theme.
+    virtual void themeChanged() {}
+
+    /// The widget shown while not empty. Once, in the constructor.
+    void setContent(QWidget* content);
+    /// Shows `text` (what will appear here and how to get it) instead of the content.
+    void setEmpty(bool empty, const QString& text = {});
+    void setHeaderText(const QString& text);
+    void addHeaderWidget(QWidget* widget) { m_headerWidgets.push_back(widget); }
+
+    void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void applyPending();
+
+    QStackedLayout* m_stack = nullptr;
+    QLabel* m_emptyLabel = nullptr;
+    QString m_headerText;
+    std::vector<QWidget*> m_headerWidgets;
+    std::shared_ptr<const StationSnapshot> m_pending;
+    std::shared_ptr<const StationSnapshot> m_shown;
+};
+
+} // namespace mystic
