@@ -10,7 +10,7 @@
 
 namespace mystic {
 
-PanelFrame::PanelFrame(Panel* panel, QWidget* parent)
+PanelFrame::PanelFrame(mystic::Panel* panel, QWidget* parent)
     : QFrame(parent), m_panel(panel), m_title(new QLabel(this)), m_headerText(new ElidedLabel(this))
 {
     setObjectName(panel->objectName() + QStringLiteral("Frame"));

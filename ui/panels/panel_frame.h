@@ -15,13 +15,13 @@ class Panel;
 class PanelFrame final : public QFrame {
     Q_OBJECT
 public:
-    explicit PanelFrame(Panel* panel, QWidget* parent = nullptr);
-    [[nodiscard]] Panel* panel() const { return m_panel; }
+    explicit PanelFrame(mystic::Panel* panel, QWidget* parent = nullptr);
+    [[nodiscard]] mystic::Panel* panel() const { return m_panel; }
 
 private:
     void showHeader();
 
-    Panel* m_panel;
+    mystic::Panel* m_panel; // qualified: QFrame has an enumerator of that name
     QLabel* m_title;
     ElidedLabel* m_headerText;
 };
