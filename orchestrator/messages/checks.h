@@ -21,6 +21,7 @@ enum class CheckId : std::uint16_t {
     MessageRate,
     RepeatedExecution,
     InstrumentOpen,
+    SignalAge,
     // Risk
     PortfolioRisk = 32,
     PositionSize,
