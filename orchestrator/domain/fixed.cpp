@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::int64_t ScaleRaw = 100'000'000;
 constexpr int ScaleDigits = 8;
-constexpr int DigitsMax = 36; // below the 38 digits an Int128 holds
+constexpr int DigitsMax = 36;    // below the 38 digits an Int128 holds
 constexpr int ExponentMax = 400; // anything larger is out of range whatever the digits say
 
 struct DecimalText {
@@ -150,8 +150,8 @@ Result<std::int64_t> parseScaled(std::string_view text, Rounding rounding)
     const Int128 digits = decimal->negative ? -decimal->digits : decimal->digits;
     const int exponent = decimal->exponent + ScaleDigits;
     const auto outOfRange = [&] {
-        return failure(ErrorCode::OutOfRange,
-                       "'" + std::string(text.substr(0, 40)) + "' is outside +-92 233 720 368 with eight decimals");
+        return failure(ErrorCode::OutOfRange, "'" + std::string(text.substr(0, 40)) +
+                                                  "' is outside +-92 233 720 368 with eight decimals");
     };
     if (digits == 0)
         return std::int64_t{0};
@@ -184,9 +184,10 @@ std::string formatScaledFixed(std::int64_t raw, int decimals)
     std::array<char, 48> buffer{};
     const auto whole = static_cast<long long>(magnitude / unit);
     const auto fraction = static_cast<long long>(magnitude % unit);
-    const int size = decimals == 0 ? std::snprintf(buffer.data(), buffer.size(), "%s%lld", negative ? "-" : "", whole)
-                                   : std::snprintf(buffer.data(), buffer.size(), "%s%lld.%0*lld", negative ? "-" : "",
-                                                   whole, decimals, fraction);
+    const int size = decimals == 0
+                         ? std::snprintf(buffer.data(), buffer.size(), "%s%lld", negative ? "-" : "", whole)
+                         : std::snprintf(buffer.data(), buffer.size(), "%s%lld.%0*lld", negative ? "-" : "",
+                                         whole, decimals, fraction);
     return {buffer.data(), static_cast<std::size_t>(size)};
 }
 

@@ -1,4 +1,4 @@
-// The words for orders. The state machine over OrderStatus is gate/order_state_machine.h.
+// The words for orders. The state machine over OrderStatus is contract/order_state_machine.h.
 #pragma once
 
 #include <cstdint>

@@ -94,6 +94,14 @@ public:
     }
 
 private:
+    /// How one currency becomes the account's: times `rate`, or divided by it.
+    struct Conversion {
+        Price rate;
+        bool divides = false;
+    };
+    [[nodiscard]] std::optional<Conversion> conversion(std::string_view currency) const;
+    /// Signed value at the mark in account currency; 0 when flat, nothing when it cannot be known.
+    [[nodiscard]] std::optional<Money> positionValue(InstrumentId id) const;
     Money& cashSlot(std::string_view currency);
 
     const InstrumentMaster* m_instruments;
