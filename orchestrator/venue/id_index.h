@@ -1,6 +1,6 @@
-// From an order id to its slot in a pool. Open addressing with linear probing and deletion by shifting back, so that lookups
-// stay short without tombstones. Invariant: it is never iterated, therefore its layout can never reach an output.
-// It knows nothing of orders.
+// From an order id to its slot in a pool. Open addressing with linear probing and deletion by shifting back,
+// so that lookups stay short without tombstones. Invariant: it is never iterated, therefore its layout can
+// never reach an output. It knows nothing of orders.
 #pragma once
 
 #include <cstddef>

@@ -170,8 +170,8 @@ void OrderBook::execute(std::uint32_t slot, bool slotIsLinked)
         const bool otherIsOlder = other.order.priority < node.order.priority;
         const Node& resting = otherIsOlder ? other : node;
         const Node& incoming = otherIsOlder ? node : other;
-        m_trades.push_back({resting.order.id, incoming.order.id, incoming.order.side, planned.price,
-                            planned.quantity});
+        m_trades.push_back(
+            {resting.order.id, incoming.order.id, incoming.order.side, planned.price, planned.quantity});
         m_lastPrice = planned.price;
         fill(planned.slot, planned.quantity, true);
         fill(slot, planned.quantity, slotIsLinked);
@@ -375,12 +375,14 @@ bool OrderBook::isTriggered(const BookOrder& order) const
 void OrderBook::insertStop(std::uint32_t slot)
 {
     auto& stops = m_stops[indexOf(m_nodes[slot].order.side)];
-    // A rising price reaches the lowest buy stop first, a falling one the highest sell stop; equal stops in time priority.
+    // A rising price reaches the lowest buy stop first, a falling one the highest sell stop; equal stops in
+    // time priority.
     const auto triggersLater = [this](std::uint32_t a, std::uint32_t b) {
         const BookOrder& left = m_nodes[a].order;
         const BookOrder& right = m_nodes[b].order;
         if (left.stopPrice != right.stopPrice)
-            return left.side == Side::Buy ? left.stopPrice > right.stopPrice : left.stopPrice < right.stopPrice;
+            return left.side == Side::Buy ? left.stopPrice > right.stopPrice
+                                          : left.stopPrice < right.stopPrice;
         return left.priority > right.priority;
     };
     stops.insert(std::upper_bound(stops.begin(), stops.end(), slot, triggersLater), slot);

@@ -1,7 +1,7 @@
-// A limit order book with price-time priority and matching. Pure state machine: the same calls give the same trades.
-// Invariants: filled + open = quantity for every order; an order never fills beyond its quantity; at each price the order that
-// came first is served first; a trade prints at the price of the order that was there first.
-// It knows nothing of accounts, fees, latency or messages.
+// A limit order book with price-time priority and matching. Pure state machine: the same calls give the same
+// trades. Invariants: filled + open = quantity for every order; an order never fills beyond its quantity; at
+// each price the order that came first is served first; a trade prints at the price of the order that was
+// there first. It knows nothing of accounts, fees, latency or messages.
 #pragma once
 
 #include <cstdint>
@@ -20,14 +20,21 @@ namespace mystic {
 struct BookRequest {
     OrderId id = 0; ///< non-zero, unique among live orders
     Side side = Side::Buy;
-    TimeInForce timeInForce = TimeInForce::GoodTillCancel; ///< FillOrKill = AON and IOC; Day is treated as GTC
-    bool allOrNone = false;                                ///< fills completely or not at all
-    Price price;                                           ///< limit; 0 = market
-    Price stopPrice; ///< waits until a trade at or beyond it; 0 = active at once
+    TimeInForce timeInForce =
+        TimeInForce::GoodTillCancel; ///< FillOrKill = AON and IOC; Day is treated as GTC
+    bool allOrNone = false;          ///< fills completely or not at all
+    Price price;                     ///< limit; 0 = market
+    Price stopPrice;                 ///< waits until a trade at or beyond it; 0 = active at once
     Quantity quantity;
 };
 
-enum class BookState : std::uint8_t { Waiting /*stop not yet triggered*/, Working, Filled, Canceled, Refused };
+enum class BookState : std::uint8_t {
+    Waiting /*stop not yet triggered*/,
+    Working,
+    Filled,
+    Canceled,
+    Refused
+};
 
 /// One order as the book sees it. quantity = filled + open, always.
 struct BookOrder {
@@ -66,17 +73,18 @@ class OrderBook {
 public:
     explicit OrderBook(std::size_t expectedOrders = 1024);
 
-    /// Enters an order, matches it, then runs the stops its trades trigger. Returns the order's state afterwards; Refused for
-    /// id 0, a live id, a quantity that is not positive, a negative price.
-    /// A market order that is not IOC rests, ahead of all limit orders; two market orders trade at the last trade price, and not
-    /// at all before the first trade.
-    /// An all-or-none order is passed over by what cannot fill it completely at its turn; it also trades when several orders that
-    /// came after each other can fill it together.
+    /// Enters an order, matches it, then runs the stops its trades trigger. Returns the order's state
+    /// afterwards; Refused for id 0, a live id, a quantity that is not positive, a negative price. A market
+    /// order that is not IOC rests, ahead of all limit orders; two market orders trade at the last trade
+    /// price, and not at all before the first trade. An all-or-none order is passed over by what cannot fill
+    /// it completely at its turn; it also trades when several orders that came after each other can fill it
+    /// together.
     BookState add(const BookRequest& request);
     /// Takes the order out. False when it is not live.
     bool cancel(OrderId id);
-    /// New total quantity and limit (0 = unchanged). A smaller quantity keeps priority, a larger one or another price loses it.
-    /// A total at or below what is filled cancels the order and leaves its quantity at what was filled. Refused when not live.
+    /// New total quantity and limit (0 = unchanged). A smaller quantity keeps priority, a larger one or
+    /// another price loses it. A total at or below what is filled cancels the order and leaves its quantity
+    /// at what was filled. Refused when not live.
     BookState replace(OrderId id, Quantity newQuantity, Price newPrice);
     /// Sets the last trade price from outside (opening price); runs the stops it triggers.
     void setLastPrice(Price price);
@@ -147,7 +155,7 @@ private:
     std::vector<Node> m_nodes;
     std::vector<std::uint32_t> m_free;
     IdIndex m_index;
-    std::vector<Level> m_levels[2];       ///< sorted by key, best at the back
+    std::vector<Level> m_levels[2];        ///< sorted by key, best at the back
     std::vector<std::uint32_t> m_stops[2]; ///< next to trigger at the back
     std::size_t m_counts[2] = {};
     std::vector<PlannedFill> m_plan;

@@ -140,9 +140,8 @@ private:
         const QString name = step[u"order"].toString();
         const Quantity before = order(name).quantity;
         const Price price = step[u"new_price"].isString() ? Price{} : priceOf(step[u"new_price"]);
-        changed([&] {
-            (void)m_book.replace(m_ids.at(name), before + quantityOf(step[u"size_change"]), price);
-        });
+        changed(
+            [&] { (void)m_book.replace(m_ids.at(name), before + quantityOf(step[u"size_change"]), price); });
         if (step[u"op"].toString() == u"replace_refused") {
             expect(stateOf(name) == u"cancelled", QStringLiteral("refused replace"));
             return;
@@ -163,8 +162,8 @@ private:
         std::vector<BookLevel> depth(64);
         const std::size_t count = m_book.depth(side, depth);
         for (qsizetype i = 0; i < levels.size(); ++i) {
-            const BookLevel actual = static_cast<std::size_t>(i) < count ? depth[static_cast<std::size_t>(i)]
-                                                                         : BookLevel{};
+            const BookLevel actual =
+                static_cast<std::size_t>(i) < count ? depth[static_cast<std::size_t>(i)] : BookLevel{};
             expect(actual.price == priceOf(levels[i][u"price"]), QStringLiteral("level price"));
             expect(actual.orders == levels[i][u"orders"].toInteger(), QStringLiteral("level orders"));
             expect(actual.quantity == quantityOf(levels[i][u"qty"]), QStringLiteral("level quantity"));

@@ -1,4 +1,5 @@
-// Rules of the order book that hold for any sequence of orders: nothing is made or lost, nobody is passed over.
+// Rules of the order book that hold for any sequence of orders: nothing is made or lost, nobody is passed
+// over.
 #include <QtTest/QtTest>
 
 #include <algorithm>
@@ -131,7 +132,8 @@ private:
                 break;
             const Quantity quantity = std::min(incoming.open, best->open);
             m_last = *priceWith(*best, incoming);
-            trades.push_back({best->request.id, incoming.request.id, incoming.request.side, m_last, quantity});
+            trades.push_back(
+                {best->request.id, incoming.request.id, incoming.request.side, m_last, quantity});
             incoming.open -= quantity;
             best->open -= quantity;
             if (best->open.isZero())
@@ -257,7 +259,8 @@ private Q_SLOTS:
             for (const BookTrade& trade : book.trades()) {
                 QVERIFY(trade.quantity.isPositive());
                 ledger.book(accountOf(trade.incoming), trade.incomingSide, trade.quantity, trade.price);
-                ledger.book(accountOf(trade.resting), opposite(trade.incomingSide), trade.quantity, trade.price);
+                ledger.book(accountOf(trade.resting), opposite(trade.incomingSide), trade.quantity,
+                            trade.price);
                 filled[trade.incoming] += trade.quantity;
                 filled[trade.resting] += trade.quantity;
             }
