@@ -1,0 +1,335 @@
+#include "audit_text.h"
+
+
+namespace mystic {
+
+namespace {
+
+std::string priceText(const NameBook& names, InstrumentId id, Price price)
+{
+    return names.instruments != nullptr && names.instruments->contains(id)
+               ? price.toFixed(names.instruments->at(id).priceDecimals)
+               : price.toString(2);
+}
+
+std::string quantityText(const NameBook& names, InstrumentId id, Quantity quantity)
+{
+    return names.instruments != nullptr && names.instruments->contains(id)
+               ? quantity.toFixed(names.instruments->at(id).quantityDecimals)
+               : quantity.toString();
+}
+
+std::string sideText(Side side)
+{
+    return side == Side::Buy ? "BUY" : "SELL";
+}
+
+std::string passedText(const CheckList& checks)
+{
+    std::size_t passed = 0;
+    std::size_t warned = 0;
+    for (std::uint32_t i = 0; i < checks.count; ++i) {
+        passed += checks.items[i].outcome == CheckOutcome::Pass ? 1 : 0;
+        warned += checks.items[i].outcome == CheckOutcome::Warn ? 1 : 0;
+    }
+    std::string text = "passed " + std::to_string(passed) + " checks";
+    if (warned > 0)
+        text += ", " + std::to_string(warned) + " warned";
+    return text;
+}
+
+std::string blockedText(const CheckList& checks)
+{
+    std::string text;
+    for (std::uint32_t i = 0; i < checks.count; ++i) {
+        const CheckResult& check = checks.items[i];
+        if (check.outcome != CheckOutcome::Block)
+            continue;
+        text += text.empty() ? "" : "; ";
+        text += toText(check.id);
+        if (check.unit != Unit::None)
+            text += " " + formatValue(check.unit, check.value) + " (limit " + formatValue(check.unit, check.limit) + ")";
+    }
+    return text.empty() ? "refused" : text;
+}
+
+struct Words {
+    const NameBook& names;
+    AuditRow& row;
+
+    void operator()(const MarketEvent& event) const
+    {
+        row.instrument = event.instrument;
+        row.text = names.instrument(event.instrument);
+        if (event.kind != MarketEventKind::Status)
+            return;
+        switch (event.status.status) {
+        case MarketStatusKind::FeedDown:
+            row.severity = Severity::High;
+            row.text += " feed down: no data arrive";
+            break;
+        case MarketStatusKind::FeedUp:
+            row.text += " feed up again";
+            break;
+        case MarketStatusKind::Gap:
+            row.severity = Severity::Low;
+            row.text += " gap in the data";
+            break;
+        case MarketStatusKind::Halted:
+            row.severity = Severity::Medium;
+            row.text += " halted by the venue";
+            break;
+        case MarketStatusKind::Open:
+            row.text += " open";
+            break;
+        case MarketStatusKind::Closed:
+            row.text += " closed";
+            break;
+        case MarketStatusKind::Unknown:
+            row.text += " status unknown";
+            break;
+        }
+    }
+    void operator()(const Signal& signal) const
+    {
+        row.instrument = signal.instrument;
+        row.text = std::string(signal.action == SignalAction::Enter ? "enter " : "exit ") + sideText(signal.side) + " " +
+                   names.instrument(signal.instrument) + " conf " + signal.confidence.toFixed(2) + " · " +
+                   signal.strategy.str() + " · " + signal.reason.str();
+    }
+    void operator()(const ComplianceVerdict& verdict) const
+    {
+        row.instrument = verdict.instrument;
+        const bool approved = verdict.decision == VerdictDecision::Approved;
+        row.severity = approved ? Severity::Info : Severity::Low;
+        row.text = approved ? "approved · " + passedText(verdict.checks) : "rejected · " + blockedText(verdict.checks);
+    }
+    void operator()(const RiskVerdict& verdict) const
+    {
+        row.instrument = verdict.instrument;
+        if (verdict.decision != VerdictDecision::Approved) {
+            row.severity = Severity::Low;
+            row.text = "rejected · " + blockedText(verdict.checks);
+            return;
+        }
+        row.text = "approved " + quantityText(names, verdict.instrument, verdict.approved) + " " +
+                   names.instrument(verdict.instrument) + " · bound by " + std::string(toText(verdict.binding));
+        if (!verdict.stopPrice.isZero())
+            row.text += " · stop " + priceText(names, verdict.instrument, verdict.stopPrice) + ", loss at stop " +
+                        verdict.lossAtStop.toFixed(2);
+    }
+    void operator()(const OrderIntent& intent) const
+    {
+        row.instrument = intent.instrument;
+        switch (intent.action) {
+        case IntentAction::New:
+            row.text = "new " + std::string(toText(intent.purpose)) + " " + sideText(intent.side) + " " +
+                       quantityText(names, intent.instrument, intent.quantity) + " " +
+                       names.instrument(intent.instrument) + " " + std::string(toText(intent.type));
+            if (!intent.limitPrice.isZero())
+                row.text += " limit " + priceText(names, intent.instrument, intent.limitPrice);
+            if (!intent.stopPrice.isZero())
+                row.text += " stop " + priceText(names, intent.instrument, intent.stopPrice);
+            break;
+        case IntentAction::Modify:
+            row.text = "modify order to " + quantityText(names, intent.instrument, intent.quantity) + " " +
+                       names.instrument(intent.instrument);
+            break;
+        case IntentAction::Cancel:
+            row.text = "cancel order " + names.instrument(intent.instrument);
+            break;
+        }
+        if (!intent.note.empty())
+            row.text += " · " + intent.note.str();
+    }
+    void operator()(const GateDecision& decision) const
+    {
+        row.instrument = decision.instrument;
+        const bool approved = decision.decision == VerdictDecision::Approved;
+        row.severity = approved ? Severity::Info : Severity::Medium;
+        row.text = approved ? "released · " + passedText(decision.checks) : "blocked · " + blockedText(decision.checks);
+    }
+    void operator()(const OrderCommand& command) const { row.instrument = command.instrument; }
+    void operator()(const ExecutionReport& report) const
+    {
+        row.instrument = report.instrument;
+        row.text = names.instrument(report.instrument) + " " + sideText(report.side) + " " +
+                   quantityText(names, report.instrument, report.orderQuantity) + " " + std::string(toText(report.type));
+        if (report.type == ExecutionType::Trade)
+            row.text = names.instrument(report.instrument) + " " + sideText(report.side) + " " +
+                       quantityText(names, report.instrument, report.orderQuantity) + " filled " +
+                       quantityText(names, report.instrument, report.lastQuantity) + " @ " +
+                       priceText(names, report.instrument, report.lastPrice) + " · fee " + report.fee.toFixed(4) + " · " +
+                       std::string(toText(report.liquidity));
+        if (report.type == ExecutionType::GateRejected || report.type == ExecutionType::Rejected)
+            row.severity = Severity::Medium;
+        if (!report.text.empty())
+            row.text += " · " + report.text.str();
+    }
+    void operator()(const PositionChange& change) const
+    {
+        row.instrument = change.instrument;
+        row.text = names.instrument(change.instrument) + " net " + quantityText(names, change.instrument, change.net) +
+                   " @ " + priceText(names, change.instrument, change.averagePrice) + " · realised " +
+                   change.realised.toFixed(2);
+    }
+    void operator()(const AgentStatus& status) const
+    {
+        row.severity = status.state == AgentState::Failed       ? Severity::Critical
+                       : status.state == AgentState::Hung       ? Severity::Critical
+                       : status.state == AgentState::BackingOff ? Severity::High
+                                                                : Severity::Info;
+        row.text = names.agent(status.agent) + " " + std::string(toText(status.state)) + ": " + status.reason.str();
+    }
+    void operator()(const AgentError& error) const
+    {
+        row.severity = Severity::High;
+        row.text = names.agent(error.agent) + " failed in turn " + std::to_string(error.failedTurn) + ": " +
+                   error.what.str();
+    }
+    void operator()(const Alert& alert) const
+    {
+        row.severity = alert.severity;
+        row.instrument = alert.instrument;
+        row.text = (alert.cleared != 0 ? "cleared: " : "") + alert.text.str();
+    }
+    void operator()(const OperatorCommand& command) const
+    {
+        row.severity = command.action == OperatorAction::Kill || command.action == OperatorAction::Halt ? Severity::High
+                                                                                                        : Severity::Info;
+        row.text = std::string(toText(command.action));
+        if (command.agent != NoAgent)
+            row.text += " " + names.agent(command.agent);
+        row.text += " by " + command.person.str();
+        if (!command.reason.empty())
+            row.text += ": " + command.reason.str();
+    }
+    void operator()(const ConfigChange& change) const
+    {
+        row.text = names.agent(change.agent) + "." + change.key.str() + ": " + change.before.str() + " -> " +
+                   change.after.str() + " by " + change.person.str();
+    }
+    void operator()(const ModelMetrics& metrics) const
+    {
+        row.text = metrics.strategy.str() + " · " + std::to_string(metrics.trades) + " trades, hit rate " +
+                   formatValue(Unit::Share, metrics.hitRate.raw()) + ", realised " + metrics.realised.toFixed(2);
+        if (metrics.belowThreshold != 0)
+            row.severity = Severity::Low;
+    }
+    void operator()(const RetrainStatus& status) const { row.text = status.text.str(); }
+    void operator()(const RiskReport& report) const { row.text = "equity " + report.equity.toFixed(2); }
+    void operator()(const Violation& violation) const
+    {
+        row.severity = violation.severity;
+        row.instrument = violation.instrument;
+        row.text = violation.text.str();
+    }
+    void operator()(const Timer& timer) const { row.text = names.agent(timer.agent) + " timer"; }
+};
+
+bool belongsIntoAudit(const Message& message)
+{
+    if (message.kind == MessageKind::Timer || message.kind == MessageKind::RiskReport)
+        return false;
+    const auto* event = message.tryAs<MarketEvent>();
+    return event == nullptr || event->kind == MarketEventKind::Status;
+}
+
+} // namespace
+
+std::string NameBook::agent(AgentId id) const
+{
+    switch (id) {
+    case OrchestratorId:
+        return "orchestrator";
+    case GateId:
+        return "gate";
+    case VenueId:
+        return "venue";
+    case FeedId:
+        return "feed";
+    case OperatorId:
+        return "operator";
+    default:
+        return id < agents.size() ? agents[id] : "-";
+    }
+}
+
+std::string NameBook::instrument(InstrumentId id) const
+{
+    return instruments != nullptr && instruments->contains(id) ? instruments->at(id).symbol : "";
+}
+
+AuditRow auditRowOf(const Message& message, const NameBook& names)
+{
+    AuditRow row;
+    row.seq = message.seq;
+    row.trace = message.trace;
+    row.time = message.time;
+    row.source = message.source;
+    row.sourceName = names.agent(message.source);
+    row.kind = message.kind;
+    const Words words{names, row};
+    switch (message.kind) {
+#define MYSTIC_WORDS(Type)                                                                                             \
+    case MessageKind::Type:                                                                                            \
+        words(message.as<Type>());                                                                                     \
+        break
+        MYSTIC_WORDS(MarketEvent);
+        MYSTIC_WORDS(Signal);
+        MYSTIC_WORDS(ComplianceVerdict);
+        MYSTIC_WORDS(RiskVerdict);
+        MYSTIC_WORDS(OrderIntent);
+        MYSTIC_WORDS(GateDecision);
+        MYSTIC_WORDS(OrderCommand);
+        MYSTIC_WORDS(ExecutionReport);
+        MYSTIC_WORDS(PositionChange);
+        MYSTIC_WORDS(AgentStatus);
+        MYSTIC_WORDS(AgentError);
+        MYSTIC_WORDS(Alert);
+        MYSTIC_WORDS(OperatorCommand);
+        MYSTIC_WORDS(ConfigChange);
+        MYSTIC_WORDS(ModelMetrics);
+        MYSTIC_WORDS(RetrainStatus);
+        MYSTIC_WORDS(RiskReport);
+        MYSTIC_WORDS(Violation);
+        MYSTIC_WORDS(Timer);
+#undef MYSTIC_WORDS
+    case MessageKind::None:
+        break;
+    }
+    return row;
+}
+
+void forEachAuditRow(const Turn& turn, const NameBook& names, const std::function<void(AuditRow)>& use)
+{
+    if (belongsIntoAudit(turn.input))
+        use(auditRowOf(turn.input, names));
+    if (turn.header.products == 0)
+        return;
+    const auto product = [&](const auto& value, AgentId source) {
+        Message message = Message::make(value, source);
+        message.seq = turn.header.seq;
+        message.trace = turn.header.trace;
+        message.time = turn.header.time;
+        use(auditRowOf(message, names));
+    };
+    const auto agentNamed = [&](std::string_view name) {
+        for (std::size_t i = 0; i < names.agents.size(); ++i)
+            if (names.agents[i] == name)
+                return static_cast<AgentId>(i);
+        return OrchestratorId;
+    };
+    if (turn.has(SignalBit))
+        product(turn.signal, turn.signal.agent);
+    if (turn.has(ComplianceBit))
+        product(turn.compliance, agentNamed("compliance"));
+    if (turn.has(RiskBit))
+        product(turn.risk, agentNamed("risk"));
+    if (turn.has(IntentBit))
+        product(turn.intent, agentNamed("execution"));
+    if (turn.has(GateBit))
+        product(turn.gate, GateId);
+}
+
+} // namespace mystic

@@ -1,0 +1,46 @@
+#include "committer.h"
+
+#include <algorithm>
+
+namespace mystic {
+
+Committer::Committer(TurnPipeline& pipeline, JournalWriter& writer, OutOfBand& outOfBand)
+    : m_pipeline(pipeline)
+    , m_writer(writer)
+    , m_outOfBand(outOfBand)
+    , m_cursor(pipeline.addConsumer())
+    , m_buffer(TurnBytesMax)
+{
+}
+
+std::size_t Committer::runOnce()
+{
+    const Seq from = m_cursor.load() + 1;
+    const Seq to = std::min(m_pipeline.finished(), m_cursor.load() + BatchMax);
+    if (from > to)
+        return 0;
+    if (isOk()) {
+        Result<void> written;
+        for (Seq seq = from; seq <= to && written; ++seq) {
+            const std::size_t size = encodeTurn(m_pipeline.ring().at(seq), m_buffer);
+            written = m_writer.append(RecordKind::Turn, std::span(m_buffer).first(size));
+        }
+        if (written)
+            written = m_writer.commit();
+        if (written)
+            m_durable.store(to, std::memory_order_release);
+        else
+            giveUp(written.error());
+    }
+    m_cursor.store(to); // a dead journal must not stop cancels: the gate is closed, the turns go on unrecorded
+    return to - from + 1;
+}
+
+void Committer::giveUp(const Error& error)
+{
+    m_problem = error.message;
+    m_outOfBand.journalWritable.store(false, std::memory_order_release);
+    m_ok.store(false, std::memory_order_release);
+}
+
+} // namespace mystic

@@ -1,0 +1,48 @@
+// Makes finished turns durable by natural group commit: whatever stands in the ring is written and synced, again and again;
+// no timer, because a timer only adds latency.
+// Invariant: turns reach the journal in order, each exactly once; after a failed write or sync the journal is dead, the flag
+// says so to the gate, and no later turn is claimed durable.
+#pragma once
+
+#include <atomic>
+#include <string>
+#include <vector>
+
+#include "journal/journal_writer.h"
+#include "pipeline.h"
+#include "venue_door.h"
+
+namespace mystic {
+
+/// The ring's durable consumer. runOnce() on the committer's thread; figures from any thread.
+class Committer {
+public:
+    static constexpr std::size_t BatchMax = 2048;
+
+    Committer(TurnPipeline& pipeline, JournalWriter& writer, OutOfBand& outOfBand);
+
+    /// Writes and syncs what is finished, at most BatchMax turns. Returns turns made durable.
+    std::size_t runOnce();
+    [[nodiscard]] bool hasWork() const { return m_cursor.load() < m_pipeline.finished(); }
+    /// Notify to wake the committer's thread.
+    [[nodiscard]] EventCount& wake() { return m_wake; }
+    [[nodiscard]] Seq durable() const { return m_durable.load(std::memory_order_acquire); }
+    [[nodiscard]] bool isOk() const { return m_ok.load(std::memory_order_acquire); }
+    /// Why the journal is dead; valid once !isOk().
+    [[nodiscard]] const std::string& problem() const { return m_problem; }
+
+private:
+    void giveUp(const Error& error);
+
+    TurnPipeline& m_pipeline;
+    JournalWriter& m_writer;
+    OutOfBand& m_outOfBand;
+    Cursor& m_cursor;
+    EventCount m_wake;
+    std::vector<std::byte> m_buffer;
+    std::atomic<Seq> m_durable{0};
+    std::atomic<bool> m_ok{true};
+    std::string m_problem; ///< written once before m_ok becomes false
+};
+
+} // namespace mystic

@@ -1,0 +1,332 @@
+#include "pipeline.h"
+
+#include <algorithm>
+
+namespace mystic {
+
+namespace {
+
+ExecutionReport reportFrom(const OrderIntent& intent, const GateOutcome& outcome, Timestamp now)
+{
+    ExecutionReport report;
+    const bool approved = outcome.decision.decision == VerdictDecision::Approved;
+    switch (intent.action) {
+    case IntentAction::New:
+        report.type = approved ? ExecutionType::PendingNew : ExecutionType::GateRejected;
+        report.status = approved ? OrderStatus::PendingNew : OrderStatus::Rejected;
+        break;
+    case IntentAction::Modify:
+        report.type = approved ? ExecutionType::PendingReplace : ExecutionType::ReplaceRejected;
+        report.status = OrderStatus::PendingReplace;
+        break;
+    case IntentAction::Cancel:
+        report.type = approved ? ExecutionType::PendingCancel : ExecutionType::CancelRejected;
+        report.status = OrderStatus::PendingCancel;
+        break;
+    }
+    report.purpose = intent.purpose;
+    report.side = intent.side;
+    report.orderType = intent.type;
+    report.timeInForce = intent.timeInForce;
+    report.reduceOnly = intent.reduceOnly;
+    report.instrument = intent.instrument;
+    report.strategyId = intent.strategyId;
+    report.orderId = intent.orderId;
+    report.commandId = outcome.command.commandId;
+    report.orderQuantity = intent.quantity;
+    report.leavesQuantity = approved ? intent.quantity : Quantity();
+    report.limitPrice = intent.limitPrice;
+    report.stopPrice = intent.stopPrice;
+    report.venueTime = now;
+    report.expiresAt = intent.expiresAt;
+    if (!approved) {
+        if (const CheckResult* block = outcome.decision.checks.firstBlock()) {
+            std::string text = "gate: ";
+            text += toText(block->id);
+            report.text.assign(text);
+        } else {
+            report.text.assign("gate: refused");
+        }
+    }
+    return report;
+}
+
+} // namespace
+
+TurnPipeline::TurnPipeline(PipelineParts parts)
+    : m_parts(std::move(parts))
+    , m_portfolio(*m_parts.instruments, m_parts.accountCurrency, m_parts.startingCash)
+    , m_chain(m_parts.chainStart)
+{
+    MYSTIC_INVARIANT(m_parts.gate != nullptr && m_parts.clock != nullptr, "a pipeline has a gate and a clock");
+}
+
+Result<void> TurnPipeline::start(PipelineListener& listener, Timestamp now)
+{
+    m_listener = &listener;
+    struct Ranked {
+        AgentRole role;
+        std::size_t given;
+    };
+    std::vector<Ranked> order;
+    for (std::size_t i = 0; i < m_parts.agents.size(); ++i)
+        order.push_back({m_parts.agents[i].factory()->role(), i});
+    std::ranges::stable_sort(order, {}, &Ranked::role);
+    if (order.size() >= FirstReservedAgentId)
+        return failure(ErrorCode::OutOfRange, "a session has at most 249 agents");
+
+    AgentSetup common;
+    common.instruments = m_parts.instruments;
+    common.accountCurrency = m_parts.accountCurrency;
+    common.startingCash = m_parts.startingCash;
+    common.runSeed = m_parts.runSeed;
+    std::vector<Posted> posts;
+    for (const Ranked& ranked : order) {
+        auto& agent = m_agents.emplace_back(
+            std::make_unique<AgentRuntime>(static_cast<AgentId>(m_agents.size()), m_parts.agents[ranked.given],
+                                           common, m_parts.restartPolicy, m_ring));
+        if (auto started = agent->start(now); !started)
+            return started;
+        agent->takeStartPosts(posts);
+        if (m_segments.empty() || m_segments.back()->thread != agent->spec().thread) {
+            m_segments.push_back(std::make_unique<Segment>());
+            m_segments.back()->thread = agent->spec().thread;
+            m_segments.back()->staging.reserve(PostsPerTurnMax * 2);
+        }
+        m_segments.back()->agents.push_back(agent.get());
+    }
+    for (std::size_t i = 0; i < m_segments.size(); ++i) {
+        if (m_segments[i]->thread != 0) {
+            m_workers.push_back(m_segments[i].get());
+            m_workerIndex.push_back(i);
+        }
+    }
+    for (const Posted& posted : posts)
+        m_listener->onPosted(posted);
+    return {};
+}
+
+Cursor& TurnPipeline::addConsumer()
+{
+    return *m_consumers.emplace_back(std::make_unique<Cursor>());
+}
+
+bool TurnPipeline::canOpen() const
+{
+    const Seq next = m_published.value.load(std::memory_order_relaxed) + 1;
+    constexpr Seq usable = TurnRing::Capacity - TurnRing::LookBack;
+    if (next - m_slowestConsumer <= usable)
+        return true;
+    Seq slowest = m_finished.load();
+    for (const auto& consumer : m_consumers)
+        slowest = std::min(slowest, consumer->load());
+    m_slowestConsumer = slowest;
+    return next - slowest <= usable;
+}
+
+Turn& TurnPipeline::open()
+{
+    const Seq seq = m_published.value.load(std::memory_order_relaxed) + 1;
+    Turn& turn = m_ring.at(seq);
+    turn.header = TurnHeader{};
+    turn.header.seq = seq;
+    turn.timing.timed = seq % TimingInterval == 0;
+    if (turn.timing.timed)
+        turn.timing.startNs = m_parts.clock->monotonicNs();
+    return turn;
+}
+
+void TurnPipeline::publish(Turn& turn)
+{
+    TurnHeader& header = turn.header;
+    Message& input = turn.input;
+    MYSTIC_INVARIANT(header.seq == published() + 1, "turns are published in order");
+    header.inputKind = input.kind;
+    header.inputSize = input.size;
+    header.source = input.source;
+    header.target = input.target;
+    input.seq = header.seq;
+    input.time = header.time;
+    input.cause = header.cause;
+    input.trace = header.inputTrace;
+    header.trace = input.kind == MessageKind::Signal ? header.seq : header.inputTrace;
+    m_published.store(header.seq);
+    if (!m_workers.empty() && m_segments.front()->thread != 0)
+        m_segments.front()->wake->notify();
+}
+
+Seq TurnPipeline::upstreamOf(std::size_t segment) const
+{
+    return segment == 0 ? m_published.load() : m_segments[segment - 1]->done.load();
+}
+
+bool TurnPipeline::workerHasWork(std::size_t index) const
+{
+    const std::size_t segment = m_workerIndex[index];
+    return upstreamOf(segment) > m_segments[segment]->done.load();
+}
+
+std::size_t TurnPipeline::runWorker(std::size_t index, std::size_t batchMax)
+{
+    return runSegment(m_workerIndex[index], batchMax);
+}
+
+std::size_t TurnPipeline::runSegment(std::size_t index, std::size_t batchMax)
+{
+    Segment& segment = *m_segments[index];
+    const Seq upstream = upstreamOf(index);
+    std::size_t done = 0;
+    for (Seq seq = segment.done.load() + 1; seq <= upstream && done < batchMax; ++seq, ++done) {
+        processTurn(segment, m_ring.at(seq));
+        segment.done.store(seq);
+    }
+    if (done > 0) {
+        const bool last = index + 1 == m_segments.size();
+        const bool downstreamElsewhere = !last && m_segments[index + 1]->thread != 0;
+        if (downstreamElsewhere)
+            m_segments[index + 1]->wake->notify();
+        else if (segment.thread != 0)
+            m_engineWake.notify();
+    }
+    return done;
+}
+
+void TurnPipeline::processTurn(Segment& segment, Turn& turn)
+{
+    segment.staging.clear();
+    for (AgentRuntime* agent : segment.agents) {
+        agent->step(turn, segment.staging);
+        if (turn.timing.timed)
+            turn.timing.stageNs[static_cast<std::size_t>(agent->role())] = m_parts.clock->monotonicNs();
+    }
+    for (const Posted& posted : segment.staging) {
+        while (!segment.posts.tryPush(posted)) {
+            // Only a worker far ahead of the engine thread gets here, and the engine thread drains without waiting for it.
+            MYSTIC_INVARIANT(segment.thread != 0, "the engine lane drains its posts every turn");
+            m_engineWake.notify();
+        }
+    }
+}
+
+std::size_t TurnPipeline::advance()
+{
+    std::size_t total = 0;
+    for (;;) {
+        for (std::size_t i = 0; i < m_segments.size(); ++i)
+            if (m_segments[i]->thread == 0)
+                runSegment(i, SIZE_MAX);
+        const Seq ready = m_segments.empty() ? m_published.load() : m_segments.back()->done.load();
+        const Seq from = m_finished.value.load(std::memory_order_relaxed) + 1;
+        if (from > ready)
+            return total;
+        for (Seq seq = from; seq <= ready; ++seq) {
+            finish(m_ring.at(seq));
+            ++total;
+        }
+    }
+}
+
+void TurnPipeline::finish(Turn& turn)
+{
+    const Timestamp now = turn.header.time;
+    if (turn.header.inputKind == MessageKind::MarketEvent)
+        m_parts.gate->onMarketEvent(turn.input.as<MarketEvent>(), now);
+    else
+        m_parts.gate->onMessage(turn.input, now);
+    if (turn.has(ComplianceBit))
+        m_parts.gate->onMessage(Message::make(turn.compliance, OrchestratorId), now);
+    if (turn.has(RiskBit))
+        m_parts.gate->onMessage(Message::make(turn.risk, OrchestratorId), now);
+    drainPosts(turn.header.seq);
+    if (turn.has(IntentBit))
+        decide(turn, turn.intent);
+    else if (turn.header.inputKind == MessageKind::OrderIntent)
+        decide(turn, turn.input.as<OrderIntent>());
+    if (turn.header.inputKind == MessageKind::ExecutionReport)
+        foldPosition(turn);
+    turn.header.digests[GateDigest] = m_parts.gate->digest();
+    turn.chain = chainOf(turn, m_chain);
+    m_chain = turn.chain;
+    m_finished.store(turn.header.seq);
+    m_listener->onFinished(turn);
+}
+
+void TurnPipeline::drainPosts(Seq upTo)
+{
+    for (const auto& segment : m_segments) {
+        while (const Posted* posted = segment->posts.front()) {
+            if (posted->turn > upTo)
+                break;
+            m_listener->onPosted(*posted);
+            segment->posts.pop();
+        }
+    }
+}
+
+template <typename T>
+void TurnPipeline::postOwn(const Turn& turn, const T& payload, AgentId source)
+{
+    Posted posted;
+    posted.turn = turn.header.seq;
+    posted.message = Message::make(payload, source);
+    posted.message.cause = turn.header.seq;
+    posted.message.trace = turn.header.trace;
+    m_listener->onPosted(posted);
+}
+
+void TurnPipeline::decide(Turn& turn, const OrderIntent& intent)
+{
+    m_listener->beforeDecision(turn.header.conditions);
+    GateConditions conditions = turn.header.conditions;
+    if ((turn.header.readyMask & ComplianceReadyBit) == 0)
+        conditions.complianceReady = 0;
+    if ((turn.header.readyMask & RiskReadyBit) == 0)
+        conditions.riskReady = 0;
+    const GateOutcome outcome = m_parts.gate->evaluate(intent, conditions, turn.header.time, turn.header.seq);
+    turn.gate = outcome.decision;
+    turn.header.products |= GateBit;
+    if (turn.timing.timed)
+        turn.timing.stageNs[GateDigest] = m_parts.clock->monotonicNs();
+    postOwn(turn, reportFrom(intent, outcome, turn.header.time), GateId);
+    m_listener->afterDecision(turn, outcome);
+}
+
+void TurnPipeline::foldPosition(const Turn& turn)
+{
+    const auto& report = turn.input.as<ExecutionReport>();
+    if (report.type != ExecutionType::Trade || !m_parts.instruments->contains(report.instrument))
+        return;
+    PositionChange change;
+    change.instrument = report.instrument;
+    change.orderId = report.orderId;
+    try {
+        const PositionEffect effect = m_portfolio.applyFill(report.instrument, report.side, report.lastQuantity,
+                                                            report.lastPrice, report.fee);
+        const Position& position = m_portfolio.position(report.instrument);
+        change.net = position.net();
+        change.averagePrice = position.averagePrice(m_parts.instruments->at(report.instrument).multiplier);
+        change.realised = effect.realised;
+        change.realisedTotal = position.realised();
+        change.feesTotal = position.fees();
+    } catch (const ArithmeticOverflow&) {
+        Alert alert;
+        alert.code = AlertCode::ReconciliationDifference;
+        alert.severity = Severity::Critical;
+        alert.instrument = report.instrument;
+        alert.text.assign("A fill does not fit the number range of the account and is not in the position. Halt and check the "
+                          "instrument's multiplier and prices.");
+        postOwn(turn, alert, OrchestratorId);
+        return;
+    }
+    postOwn(turn, change, OrchestratorId);
+}
+
+AgentId TurnPipeline::findAgent(std::string_view name) const
+{
+    for (const auto& agent : m_agents)
+        if (agent->spec().name == name)
+            return agent->id();
+    return NoAgent;
+}
+
+} // namespace mystic

@@ -1,0 +1,507 @@
+#include "projection.h"
+
+#include <algorithm>
+
+namespace mystic {
+
+namespace {
+
+constexpr std::int64_t RateWindowNs = 1'000'000'000;
+
+std::size_t stageOf(AgentRole role)
+{
+    return static_cast<std::size_t>(role);
+}
+
+} // namespace
+
+Projection::Projection(TurnPipeline& pipeline, std::shared_ptr<const InstrumentMaster> instruments,
+                       std::string accountCurrency, Money startingCash, TimeZone dayZone, const Clock& clock)
+    : m_pipeline(pipeline)
+    , m_instruments(std::move(instruments))
+    , m_dayZone(std::move(dayZone))
+    , m_clock(clock)
+    , m_cursor(pipeline.addConsumer())
+    , m_portfolio(*m_instruments, std::move(accountCurrency), startingCash)
+    , m_marks(m_instruments->size())
+    , m_dayStartEquity(startingCash)
+    , m_lastEquity(startingCash)
+    , m_snapshot(std::make_shared<StationSnapshot>())
+{
+    m_names.instruments = m_instruments.get();
+    m_quotes.resize(m_instruments->size());
+    for (const Instrument& instrument : m_instruments->all())
+        m_quotes[instrument.id].instrument = instrument.id;
+    m_peak = startingCash.toDouble();
+    m_equity.reserve(EquityPointsMax + 1);
+}
+
+std::size_t Projection::consume(std::size_t turnsMax)
+{
+    if (m_agents.empty()) {
+        for (const auto& agent : m_pipeline.agents()) {
+            m_names.agents.push_back(agent->spec().name);
+            AgentFold& fold = m_agents.emplace_back();
+            fold.state = agent->spec().autostart ? AgentState::Running : AgentState::Stopped;
+        }
+    }
+    const Seq from = m_cursor.load() + 1;
+    const Seq to = std::min<Seq>(m_pipeline.finished(), m_cursor.load() + turnsMax);
+    for (Seq seq = from; seq <= to; ++seq) {
+        fold(m_pipeline.ring().at(seq));
+        m_cursor.store(seq);
+    }
+    return to < from ? 0 : to - from + 1;
+}
+
+void Projection::fold(const Turn& turn)
+{
+    m_turns = turn.header.seq;
+    m_time = turn.header.time;
+    m_chain = turn.chain;
+    if (turn.header.seq == 1)
+        for (AgentFold& agent : m_agents)
+            agent.since = turn.header.time;
+    foldInput(turn);
+    foldEdges(turn);
+    if (turn.timing.timed)
+        foldTiming(turn);
+    foldEquity(turn.header.time);
+    const bool plainMarket = turn.header.inputKind == MessageKind::MarketEvent && turn.header.products == 0 &&
+                             turn.input.as<MarketEvent>().kind != MarketEventKind::Status;
+    if (!plainMarket)
+        forEachAuditRow(turn, m_names, [this](AuditRow row) { m_auditRows.push(std::move(row)); });
+}
+
+void Projection::foldInput(const Turn& turn)
+{
+    const Message& input = turn.input;
+    const Timestamp time = turn.header.time;
+    switch (input.kind) {
+    case MessageKind::MarketEvent:
+        foldMarket(input.as<MarketEvent>(), time);
+        break;
+    case MessageKind::ExecutionReport:
+        foldReport(input.as<ExecutionReport>(), turn);
+        break;
+    case MessageKind::AgentStatus: {
+        const auto& status = input.as<AgentStatus>();
+        if (status.agent < m_agents.size()) {
+            AgentFold& agent = m_agents[status.agent];
+            agent.state = status.state;
+            agent.reason = status.reason.str();
+            agent.restarts = status.restarts;
+            agent.since = status.since;
+        }
+        break;
+    }
+    case MessageKind::Alert:
+        m_alarms.apply(input.as<Alert>(), time);
+        break;
+    case MessageKind::OperatorCommand:
+        foldCommand(input.as<OperatorCommand>(), time);
+        break;
+    case MessageKind::RiskReport: {
+        const auto& report = input.as<RiskReport>();
+        const bool fromRisk = report.agent < m_pipeline.agents().size() &&
+                              m_pipeline.agents()[report.agent]->role() == AgentRole::Risk;
+        (fromRisk ? m_risk : m_compliance) = report;
+        break;
+    }
+    case MessageKind::ModelMetrics: {
+        const auto& metrics = input.as<ModelMetrics>();
+        const auto same = std::ranges::find_if(m_metrics, [&](const ModelMetrics& m) {
+            return m.agent == metrics.agent && m.strategyId == metrics.strategyId;
+        });
+        if (same != m_metrics.end())
+            *same = metrics;
+        else if (m_metrics.size() < 256)
+            m_metrics.push_back(metrics);
+        break;
+    }
+    default:
+        break;
+    }
+}
+
+void Projection::foldMarket(const MarketEvent& event, Timestamp time)
+{
+    if (event.instrument >= m_quotes.size())
+        return;
+    QuoteView& quote = m_quotes[event.instrument];
+    quote.time = time;
+    switch (event.kind) {
+    case MarketEventKind::Quote:
+        quote.bid = event.quote.bid;
+        quote.ask = event.quote.ask;
+        break;
+    case MarketEventKind::Trade:
+        quote.last = event.trade.price;
+        break;
+    case MarketEventKind::Bar:
+        quote.last = event.bar.close;
+        break;
+    case MarketEventKind::BookDelta:
+    case MarketEventKind::Status:
+        return;
+    }
+    if (const Price mark = m_marks.markOf(event); mark.isPositive())
+        m_portfolio.setMark(event.instrument, mark);
+}
+
+void Projection::foldReport(const ExecutionReport& report, const Turn& turn)
+{
+    const auto found = std::ranges::find(m_orders.rbegin(), m_orders.rend(), report.orderId, &OrderView::orderId);
+    OrderView* order = found == m_orders.rend() ? nullptr : &*found;
+    if (order == nullptr) {
+        order = &m_orders.emplace_back();
+        order->orderId = report.orderId;
+        order->trace = turn.header.trace;
+        order->instrument = report.instrument;
+        order->side = report.side;
+        order->type = report.orderType;
+        order->purpose = report.purpose;
+    }
+    const bool refusedChange =
+        report.type == ExecutionType::CancelRejected || report.type == ExecutionType::ReplaceRejected;
+    if (!isTerminal(order->status) && !refusedChange)
+        order->status = report.status;
+    if (!refusedChange) {
+        order->quantity = report.orderQuantity;
+        order->limitPrice = report.limitPrice;
+        order->stopPrice = report.stopPrice;
+    }
+    order->updated = turn.header.time;
+    if (!report.text.empty())
+        order->text = report.text.str();
+    if (report.type == ExecutionType::Trade) {
+        const double before = order->filled.toDouble();
+        const double last = report.lastQuantity.toDouble();
+        order->averagePrice = Price::fromDouble(
+            (order->averagePrice.toDouble() * before + report.lastPrice.toDouble() * last) / (before + last));
+        order->filled += report.lastQuantity;
+        m_portfolio.applyFill(report.instrument, report.side, report.lastQuantity, report.lastPrice, report.fee);
+    }
+    if (m_orders.size() > OrdersMax * 2)
+        trimOrders();
+}
+
+/// Keeps all working orders and the newest of the rest.
+void Projection::trimOrders()
+{
+    std::size_t surplus = m_orders.size() - OrdersMax;
+    std::erase_if(m_orders, [&](const OrderView& order) {
+        if (surplus == 0 || !isTerminal(order.status))
+            return false;
+        --surplus;
+        return true;
+    });
+}
+
+void Projection::foldCommand(const OperatorCommand& command, Timestamp time)
+{
+    if (command.action == OperatorAction::AcknowledgeAlarm)
+        m_alarms.acknowledge(static_cast<std::uint64_t>(command.argument));
+    const bool changesState = command.action == OperatorAction::Halt || command.action == OperatorAction::Kill ||
+                              command.action == OperatorAction::Reduce || command.action == OperatorAction::Rearm;
+    if (changesState) {
+        m_tradingReason = command.person.str() + ": " + command.reason.str();
+        m_tradingSince = time;
+    }
+}
+
+Projection::EdgeFold& Projection::edge(AgentId from, AgentId to)
+{
+    for (EdgeFold& fold : m_edges)
+        if (fold.from == from && fold.to == to)
+            return fold;
+    EdgeFold& fold = m_edges.emplace_back();
+    fold.from = from;
+    fold.to = to;
+    return fold;
+}
+
+void Projection::count(AgentId from, AgentId to, const Turn& turn, std::size_t stage)
+{
+    EdgeFold& fold = edge(from, to);
+    ++fold.count;
+    if (turn.timing.timed && turn.timing.stageNs[stage] != 0)
+        fold.latency.add(turn.timing.stageNs[stage] - turn.timing.startNs);
+}
+
+AgentId Projection::firstOf(AgentRole role) const
+{
+    for (const auto& agent : m_pipeline.agents())
+        if (agent->role() == role)
+            return agent->id();
+    return NoAgent;
+}
+
+void Projection::foldEdges(const Turn& turn)
+{
+    const AgentId compliance = firstOf(AgentRole::Compliance);
+    const AgentId risk = firstOf(AgentRole::Risk);
+    const AgentId execution = firstOf(AgentRole::Execution);
+    if (turn.header.inputKind == MessageKind::MarketEvent) {
+        count(FeedId, firstOf(AgentRole::Strategy), turn, stageOf(AgentRole::Strategy));
+    } else if (turn.header.source == VenueId) {
+        count(VenueId, OrchestratorId, turn, stageOf(AgentRole::Execution));
+    } else if (turn.header.source < FirstReservedAgentId) {
+        count(turn.header.source, OrchestratorId, turn, stageOf(AgentRole::Execution));
+    }
+    if (turn.has(SignalBit))
+        count(turn.signal.agent, compliance, turn, stageOf(AgentRole::Strategy));
+    if (turn.has(ComplianceBit))
+        count(compliance, risk, turn, stageOf(AgentRole::Compliance));
+    if (turn.has(RiskBit))
+        count(risk, execution, turn, stageOf(AgentRole::Risk));
+    if (turn.has(GateBit)) {
+        count(execution, GateId, turn, stageOf(AgentRole::Execution));
+        if (turn.gate.decision == VerdictDecision::Approved)
+            count(GateId, VenueId, turn, GateDigest);
+    }
+}
+
+void Projection::foldTiming(const Turn& turn)
+{
+    std::int64_t previous = turn.timing.startNs;
+    for (std::size_t i = 0; i < m_agents.size(); ++i) {
+        const std::int64_t end = turn.timing.stageNs[stageOf(m_pipeline.agents()[i]->role())];
+        if (end >= previous) {
+            m_agents[i].handler.add(end - previous);
+            previous = end;
+        }
+    }
+    if (turn.has(GateBit) && turn.timing.stageNs[GateDigest] != 0)
+        m_decision.add(turn.timing.stageNs[GateDigest] - turn.timing.startNs);
+}
+
+void Projection::foldEquity(Timestamp time)
+{
+    if (time.ns < m_equityAt.ns)
+        return;
+    const auto equity = m_portfolio.equity();
+    m_equityKnown = equity.has_value();
+    if (!equity)
+        return;
+    m_lastEquity = *equity;
+    const std::int64_t day = m_dayZone.localDay(time);
+    if (day != m_day) {
+        m_dayStartEquity = m_day == INT64_MIN ? m_portfolio.startingCash() : *equity;
+        m_day = day;
+    }
+    const double value = equity->toDouble();
+    m_peak = std::max(m_peak, value);
+    m_equity.push_back({time, value, m_peak > 0 ? (value - m_peak) / m_peak : 0.0});
+    m_equityAt = time + Duration{m_equityStepNs};
+    if (m_equity.size() > EquityPointsMax)
+        thinEquityCurve();
+}
+
+/// Halves the curve, keeping of each four points the lowest and the highest in their order, and doubles the step.
+void Projection::thinEquityCurve()
+{
+    std::vector<EquityPoint> kept;
+    kept.reserve(EquityPointsMax + 1);
+    for (std::size_t i = 0; i + 3 < m_equity.size(); i += 4) {
+        const auto first = m_equity.begin() + static_cast<std::ptrdiff_t>(i);
+        const auto range = std::minmax_element(
+            first, first + 4, [](const EquityPoint& a, const EquityPoint& b) { return a.equity < b.equity; });
+        kept.push_back(*std::min(range.first, range.second));
+        kept.push_back(*std::max(range.first, range.second));
+    }
+    m_equity.swap(kept);
+    m_equityStepNs *= 2;
+}
+
+void Projection::updateRates()
+{
+    const std::int64_t now = m_clock.monotonicNs();
+    const std::int64_t passed = now - m_ratesAtNs;
+    if (passed < RateWindowNs)
+        return;
+    const double secondsPassed = m_ratesAtNs == 0 ? 1.0 : static_cast<double>(passed) / 1e9;
+    m_ratesAtNs = now;
+    m_turnsPerSecond = static_cast<double>(m_turns - m_turnsAtLast) / secondsPassed;
+    m_turnsAtLast = m_turns;
+    for (EdgeFold& fold : m_edges) {
+        fold.perSecond = static_cast<double>(fold.count - fold.countAtLast) / secondsPassed;
+        fold.countAtLast = fold.count;
+    }
+    for (std::size_t i = 0; i < m_agents.size(); ++i) {
+        const auto messages = m_pipeline.agents()[i]->counters().messages.load(std::memory_order_relaxed);
+        m_agents[i].perSecond = static_cast<double>(messages - m_agents[i].messagesAtLast) / secondsPassed;
+        m_agents[i].messagesAtLast = messages;
+    }
+}
+
+void Projection::publish(const SessionFacts& facts)
+{
+    updateRates();
+    auto next = std::make_shared<StationSnapshot>();
+    StationSnapshot& out = *next;
+    out.version = ++m_version;
+    out.mode = facts.mode;
+    out.phase = facts.phase;
+    out.sessionName = facts.sessionName;
+    out.phaseDetail = facts.phaseDetail;
+    out.logicalTime = m_time.ns != 0 ? m_time : facts.logicalTime;
+    out.speed = facts.speed;
+    out.progress = facts.progress;
+    out.turns = m_turns;
+    out.durable = facts.durable;
+    out.turnsPerSecond = m_turnsPerSecond;
+    out.decisionP50Ns = m_decision.quantile(0.5);
+    out.decisionP99Ns = m_decision.quantile(0.99);
+    out.chainHead = toHex(m_chain);
+    out.journalPath = facts.journalPath;
+    out.journalOk = facts.journalOk;
+    out.tradingState = facts.tradingState;
+    out.tradingStateReason = m_tradingReason;
+    out.tradingStateSince = m_tradingSince;
+    out.lastKillTiming = facts.lastKillTiming;
+    fillAccount(out);
+    fillAgents(out, facts);
+    fillEdges(out, facts);
+    fillLinks(out, facts);
+    const std::size_t shown = std::min(m_orders.size(), OrdersMax);
+    out.orders.assign(m_orders.rbegin(), m_orders.rbegin() + static_cast<std::ptrdiff_t>(shown));
+    out.quotes = m_quotes;
+    out.alarms = m_alarms.view();
+    out.streams = facts.streams;
+    out.metrics = m_metrics;
+    out.instruments = m_instruments;
+    out.equityCurve = std::make_shared<const std::vector<EquityPoint>>(m_equity);
+    const std::lock_guard lock(m_snapshotMutex);
+    m_snapshot = std::move(next);
+}
+
+std::shared_ptr<const StationSnapshot> Projection::snapshot() const
+{
+    const std::lock_guard lock(m_snapshotMutex);
+    return m_snapshot;
+}
+
+void Projection::fillAccount(StationSnapshot& out) const
+{
+    out.accountCurrency = m_portfolio.accountCurrency();
+    out.startingCash = m_portfolio.startingCash();
+    const auto equity = m_portfolio.equity();
+    out.equityKnown = equity.has_value();
+    out.equity = equity.value_or(m_lastEquity);
+    out.dayPnl = out.equity - m_dayStartEquity;
+    out.realised = m_portfolio.realised().value_or(Money());
+    out.unrealised = m_portfolio.unrealised().value_or(Money());
+    out.fees = m_portfolio.fees().value_or(Money());
+    if (m_peak > 0)
+        out.drawdown = Ratio::fromDouble(std::max(0.0, (m_peak - out.equity.toDouble()) / m_peak));
+    out.risk = m_risk;
+    out.compliance = m_compliance;
+    for (const Instrument& instrument : m_instruments->all()) {
+        const Position& position = m_portfolio.position(instrument.id);
+        if (position.isFlat() && position.realised().isZero() && position.fees().isZero())
+            continue;
+        PositionView& view = out.positions.emplace_back();
+        view.instrument = instrument.id;
+        view.net = position.net();
+        view.averagePrice = position.averagePrice(instrument.multiplier);
+        view.mark = m_portfolio.mark(instrument.id);
+        view.markKnown = !view.mark.isZero();
+        const auto inAccount = [&](Money amount) {
+            return m_portfolio.toAccountCurrency(amount, instrument.currency).value_or(Money());
+        };
+        if (view.markKnown) {
+            view.value = inAccount(position.value(view.mark, instrument.multiplier));
+            view.unrealised = inAccount(position.unrealised(view.mark, instrument.multiplier));
+        }
+        view.realised = inAccount(position.realised());
+        view.fees = inAccount(position.fees());
+    }
+}
+
+void Projection::fillAgents(StationSnapshot& out, const SessionFacts& facts) const
+{
+    for (std::size_t i = 0; i < m_agents.size(); ++i) {
+        const AgentRuntime& agent = *m_pipeline.agents()[i];
+        const AgentFold& fold = m_agents[i];
+        AgentView& view = out.agents.emplace_back();
+        view.id = agent.id();
+        view.name = agent.spec().name;
+        view.title = agent.spec().title;
+        view.placement = agent.spec().thread == 0 ? "lane" : "thread " + std::to_string(agent.spec().thread);
+        view.state = fold.state;
+        view.reason = fold.reason;
+        if (std::ranges::find(facts.hung, view.id) != facts.hung.end()) {
+            view.state = AgentState::Hung;
+            view.reason = "has not come back from turn " + std::to_string(agent.counters().busyTurn.load());
+        }
+        view.messages = agent.counters().messages.load(std::memory_order_relaxed);
+        view.messagesPerSecond = fold.perSecond;
+        view.p50Ns = fold.handler.quantile(0.5);
+        view.p99Ns = fold.handler.quantile(0.99);
+        view.restarts = fold.restarts;
+        view.errors = agent.counters().errors.load(std::memory_order_relaxed);
+        view.uptimeNs = view.state == AgentState::Running ? (m_time - fold.since).ns : -1;
+    }
+}
+
+void Projection::fillEdges(StationSnapshot& out, const SessionFacts& facts) const
+{
+    const auto stateOf = [&](AgentId id) {
+        return id < out.agents.size() ? out.agents[id].state : AgentState::Running;
+    };
+    const auto add = [&](AgentId from, AgentId to) {
+        EdgeView view;
+        view.from = from;
+        view.to = to;
+        for (const EdgeFold& fold : m_edges) {
+            if (fold.from != from || fold.to != to)
+                continue;
+            view.count = fold.count;
+            view.perSecond = fold.perSecond;
+            view.p50Ns = fold.latency.quantile(0.5);
+            view.p99Ns = fold.latency.quantile(0.99);
+        }
+        view.healthy = stateOf(from) == AgentState::Running && stateOf(to) == AgentState::Running;
+        if (from == FeedId)
+            view.healthy = view.healthy && facts.feedUp;
+        if (from == VenueId || to == VenueId)
+            view.healthy = view.healthy && facts.venueUp;
+        if (to == OrchestratorId && from < FirstReservedAgentId) {
+            view.queueDepth = facts.queueDepth;
+            view.drops = m_pipeline.agents()[from]->counters().postsDropped.load(std::memory_order_relaxed);
+        }
+        out.edges.push_back(view);
+    };
+    const AgentId compliance = firstOf(AgentRole::Compliance);
+    const AgentId risk = firstOf(AgentRole::Risk);
+    const AgentId execution = firstOf(AgentRole::Execution);
+    for (const AgentView& agent : out.agents) {
+        const AgentRole role = m_pipeline.agents()[agent.id]->role();
+        if (role == AgentRole::Strategy || role == AgentRole::Observer)
+            add(FeedId, agent.id);
+        if (role == AgentRole::Strategy && compliance != NoAgent)
+            add(agent.id, compliance);
+        add(agent.id, OrchestratorId);
+    }
+    if (compliance != NoAgent && risk != NoAgent)
+        add(compliance, risk);
+    if (risk != NoAgent && execution != NoAgent)
+        add(risk, execution);
+    if (execution != NoAgent)
+        add(execution, GateId);
+    add(GateId, VenueId);
+    add(VenueId, OrchestratorId);
+}
+
+void Projection::fillLinks(StationSnapshot& out, const SessionFacts& facts) const
+{
+    out.links.push_back({"Feed", facts.feedUp, facts.feedUp ? "data arrive" : "no data: " + facts.phaseDetail});
+    out.links.push_back({"Venue", facts.venueUp, facts.venueUp ? "simulated exchange, ready" : "not ready"});
+    const std::string journal = !facts.journalOn    ? "off: this session is not recorded"
+                                : facts.journalOk ? facts.journalPath
+                                                    : facts.journalProblem;
+    out.links.push_back({"Journal", facts.journalOn && facts.journalOk, journal});
+}
+
+} // namespace mystic

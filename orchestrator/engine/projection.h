@@ -1,0 +1,147 @@
+// Folds finished turns into what the window shows. A consumer of the ring on its own thread: the lane pays nothing for it.
+// Invariant: everything in a snapshot is a fold of the turns, plus figures about this machine (rates, latencies) that are
+// never journaled. Nothing here can influence a decision.
+#pragma once
+
+#include <array>
+#include <atomic>
+#include <memory>
+#include <mutex>
+
+#include "alarms.h"
+#include "audit_text.h"
+#include "contract/mark_rule.h"
+#include "domain/portfolio.h"
+#include "histogram.h"
+#include "mailbox.h"
+#include "pipeline.h"
+#include "snapshot.h"
+
+namespace mystic {
+
+/// What does not come from turns: filled by the session before each snapshot.
+struct SessionFacts {
+    SessionMode mode = SessionMode::Demo;
+    SessionPhase phase = SessionPhase::Starting;
+    std::string sessionName;
+    std::string phaseDetail;
+    double speed = 1.0;
+    double progress = -1;
+    Timestamp logicalTime;
+    Seq durable = 0;
+    bool journalOn = false;
+    bool journalOk = true;
+    std::string journalPath;
+    std::string journalProblem;
+    std::string lastKillTiming;
+    TradingState tradingState = TradingState::Active; ///< folded from the turns or, if further, set by the kill switch
+    bool feedUp = true;
+    bool venueUp = true;
+    std::uint32_t queueDepth = 0;
+    std::vector<StreamHealth> streams;
+    std::vector<AgentId> hung; ///< agents that have not come back from a handler
+};
+
+/// The ring's reading consumer. consume() and publish() on one thread; snapshot() and takeAuditRows() on any.
+class Projection {
+public:
+    static constexpr std::size_t OrdersMax = 500;
+    static constexpr std::size_t EquityPointsMax = 20'000;
+
+    Projection(TurnPipeline& pipeline, std::shared_ptr<const InstrumentMaster> instruments, std::string accountCurrency,
+               Money startingCash, TimeZone dayZone, const Clock& clock);
+
+    /// Folds what is finished, at most `turnsMax`. Returns turns folded.
+    std::size_t consume(std::size_t turnsMax = 4096);
+    [[nodiscard]] bool hasWork() const { return m_cursor.load() < m_pipeline.finished(); }
+    [[nodiscard]] Seq lag() const { return m_pipeline.finished() - m_cursor.load(); }
+    /// Replaces the snapshot.
+    void publish(const SessionFacts& facts);
+
+    [[nodiscard]] std::shared_ptr<const StationSnapshot> snapshot() const;
+    [[nodiscard]] Mailbox<AuditRow>::Batch takeAuditRows() { return m_auditRows.take(); }
+    [[nodiscard]] EventCount& wake() { return m_wake; }
+
+private:
+    struct EdgeFold {
+        AgentId from = NoAgent;
+        AgentId to = NoAgent;
+        std::uint64_t count = 0;
+        std::uint64_t countAtLast = 0;
+        double perSecond = 0;
+        LatencyHistogram latency;
+    };
+    struct AgentFold {
+        AgentState state = AgentState::Running;
+        std::string reason;
+        std::uint32_t restarts = 0;
+        Timestamp since;
+        std::uint64_t messagesAtLast = 0;
+        double perSecond = 0;
+        LatencyHistogram handler;
+    };
+
+    void fold(const Turn& turn);
+    void foldInput(const Turn& turn);
+    void foldMarket(const MarketEvent& event, Timestamp time);
+    void foldReport(const ExecutionReport& report, const Turn& turn);
+    void foldCommand(const OperatorCommand& command, Timestamp time);
+    void foldEdges(const Turn& turn);
+    void foldTiming(const Turn& turn);
+    void foldEquity(Timestamp time);
+    void thinEquityCurve();
+    void trimOrders();
+    EdgeFold& edge(AgentId from, AgentId to);
+    void count(AgentId from, AgentId to, const Turn& turn, std::size_t stage);
+    void updateRates();
+    void fillAgents(StationSnapshot& out, const SessionFacts& facts) const;
+    void fillAccount(StationSnapshot& out) const;
+    void fillEdges(StationSnapshot& out, const SessionFacts& facts) const;
+    void fillLinks(StationSnapshot& out, const SessionFacts& facts) const;
+    [[nodiscard]] AgentId firstOf(AgentRole role) const;
+
+    TurnPipeline& m_pipeline;
+    std::shared_ptr<const InstrumentMaster> m_instruments;
+    TimeZone m_dayZone;
+    const Clock& m_clock;
+    Cursor& m_cursor;
+    EventCount m_wake;
+    NameBook m_names;
+    Portfolio m_portfolio;
+    MarkRule m_marks;
+    Mailbox<AuditRow> m_auditRows{20'000};
+
+    std::vector<EdgeFold> m_edges;
+    std::vector<AgentFold> m_agents;
+    std::vector<OrderView> m_orders; ///< newest last
+    std::vector<QuoteView> m_quotes;
+    AlarmList m_alarms;
+    RiskReport m_risk;
+    RiskReport m_compliance;
+    std::vector<ModelMetrics> m_metrics;
+    LatencyHistogram m_decision;
+
+    std::vector<EquityPoint> m_equity;
+    std::int64_t m_equityStepNs = 1'000'000'000;
+    Timestamp m_equityAt;
+    double m_peak = 0;
+    Money m_dayStartEquity;
+    std::int64_t m_day = INT64_MIN;
+    bool m_equityKnown = false;
+    Money m_lastEquity;
+
+    std::string m_tradingReason;
+    Timestamp m_tradingSince;
+    Seq m_turns = 0;
+    Hash m_chain{};
+    Timestamp m_time;
+    std::int64_t m_ratesAtNs = 0;
+    Seq m_turnsAtLast = 0;
+    double m_turnsPerSecond = 0;
+    std::uint64_t m_version = 0;
+
+    mutable std::mutex m_snapshotMutex; ///< protects m_snapshot (a pointer swap)
+    std::shared_ptr<const StationSnapshot> m_snapshot;
+};
+
+} // namespace mystic

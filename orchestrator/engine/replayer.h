@@ -1,0 +1,52 @@
+// Replay: the recorded inputs through the same pipeline, every output compared.
+// Invariant: a replay either ends with every byte equal, or names the first record that differs and which part of it.
+#pragma once
+
+#include <functional>
+#include <string>
+
+#include "journal/journal_reader.h"
+#include "pipeline.h"
+#include "timers.h"
+
+namespace mystic {
+
+/// What a replay found.
+struct ReplayReport {
+    bool equal = false;
+    std::uint64_t turns = 0;
+    Hash chainHead{};
+    bool closedCleanly = false;
+    Seq firstDifference = 0;  ///< 0 = none
+    std::string difference;   ///< which part, recorded and derived value
+    std::string problem;      ///< the journal's own fault (torn, damaged), if any
+};
+
+/// Feeds a journal's turns into a pipeline made from the same configuration.
+class Replayer final : public PipelineListener {
+public:
+    Replayer(TurnPipeline& pipeline, JournalReader& reader);
+
+    /// Runs to the end or to the first difference. `progress` is called every 65 536 turns; returning false stops.
+    [[nodiscard]] Result<ReplayReport> run(Timestamp start, const std::function<bool(std::uint64_t)>& progress = {});
+
+    void beforeDecision(GateConditions& conditions) override;
+    void afterDecision(const Turn& turn, const GateOutcome& outcome) override;
+    void onPosted(const Posted& posted) override;
+    void onFinished(const Turn& turn) override;
+
+private:
+    [[nodiscard]] bool feed(const Turn& recorded);
+    [[nodiscard]] bool matchesPosted(const Turn& recorded);
+    void differ(const Turn& recorded, const Turn& derived);
+
+    TurnPipeline& m_pipeline;
+    JournalReader& m_reader;
+    TimerList m_timers;
+    std::vector<Message> m_expected; ///< posted, waiting for their recorded input, oldest at m_expectedAt
+    std::size_t m_expectedAt = 0;
+    std::vector<Turn> m_recorded; ///< ring of recorded turns not yet finished
+    ReplayReport m_report;
+};
+
+} // namespace mystic

@@ -1,0 +1,72 @@
+// Reads a journal record by record with bounded memory. Invariant: a record is handed out only when its CRC holds; what is not
+// handed out is named with file, offset and reason.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "disk.h"
+#include "record.h"
+
+namespace mystic {
+
+/// One record; the payload lives until the next call of next().
+struct RecordView {
+    RecordKind kind = RecordKind::Turn;
+    std::uint64_t number = 0; ///< in the journal, from 0
+    std::uint32_t segment = 0;
+    std::uint64_t offset = 0; ///< in its segment
+    std::span<const std::byte> payload;
+};
+
+enum class ReadStatus : std::uint8_t {
+    Record,
+    End,
+    TornTail, ///< the last segment ends inside a record: what a crash leaves
+    Damaged,  ///< anything else that does not fit
+};
+
+/// Forward reader over all segments of a directory. One thread.
+class JournalReader {
+public:
+    /// Errors: NotFound (no journal there), Unsupported (newer format), Corrupt (first segment header).
+    [[nodiscard]] static Result<std::unique_ptr<JournalReader>> open(Disk& disk, const std::string& directory);
+
+    [[nodiscard]] ReadStatus next(RecordView& out);
+    /// After TornTail or Damaged: segment file, offset and what is wrong.
+    [[nodiscard]] const std::string& problem() const { return m_problem; }
+    /// Where the last complete record ended.
+    [[nodiscard]] std::uint32_t segment() const { return m_segment; }
+    [[nodiscard]] std::uint64_t goodOffset() const { return m_offset; }
+    [[nodiscard]] std::uint64_t segmentSize() const { return m_size; }
+    [[nodiscard]] bool isLastSegment() const { return m_segment == m_segmentCount; }
+    [[nodiscard]] const SegmentHeader& segmentHeader() const { return m_header; }
+    /// Bytes of all segments, and read so far: for progress.
+    [[nodiscard]] std::uint64_t totalBytes() const { return m_totalBytes; }
+    [[nodiscard]] std::uint64_t bytesRead() const { return m_bytesBefore + m_offset; }
+
+private:
+    JournalReader(Disk& disk, std::string directory) : m_disk(disk), m_directory(std::move(directory)) {}
+    [[nodiscard]] Result<void> openSegment(std::uint32_t number);
+    [[nodiscard]] bool fill(std::uint64_t bytes);
+    ReadStatus stop(ReadStatus status, const std::string& what);
+
+    Disk& m_disk;
+    std::string m_directory;
+    std::unique_ptr<DiskFile> m_file;
+    SegmentHeader m_header;
+    std::uint32_t m_segment = 0;
+    std::uint32_t m_segmentCount = 0;
+    std::uint64_t m_size = 0;
+    std::uint64_t m_offset = 0;       ///< of the next record
+    std::vector<std::byte> m_window;  ///< bytes of the file from m_windowAt
+    std::uint64_t m_windowAt = 0;
+    std::size_t m_windowSize = 0;
+    std::uint64_t m_records = 0;
+    std::uint64_t m_totalBytes = 0;
+    std::uint64_t m_bytesBefore = 0;
+    std::string m_problem;
+};
+
+} // namespace mystic

@@ -1,0 +1,160 @@
+#include "journal_writer.h"
+
+#include <cstring>
+
+#include "domain/invariant.h"
+
+namespace mystic {
+
+namespace {
+
+constexpr std::size_t BufferReserve = 8ULL * 1024 * 1024;
+
+bool isSegment(const std::string& name)
+{
+    return name.starts_with("journal-") && name.ends_with(".seg");
+}
+
+} // namespace
+
+JournalWriter::JournalWriter(Disk& disk, std::string directory, JournalOptions options)
+    : m_disk(disk)
+    , m_directory(std::move(directory))
+    , m_options(options)
+{
+    m_buffer.reserve(BufferReserve);
+}
+
+Result<std::unique_ptr<JournalWriter>> JournalWriter::create(Disk& disk, const std::string& directory,
+                                                             std::string_view headerJson, JournalOptions options)
+{
+    if (auto made = disk.makeDirectory(directory); !made)
+        return tl::make_unexpected(made.error());
+    auto lock = disk.lock(directory + "/lock");
+    if (!lock)
+        return tl::make_unexpected(lock.error());
+    const auto names = disk.list(directory);
+    if (!names)
+        return tl::make_unexpected(names.error());
+    for (const std::string& name : *names)
+        if (isSegment(name))
+            return failure(ErrorCode::InvalidArgument,
+                           directory + " already holds a journal; a session never writes into an old one");
+    if (const auto space = disk.freeBytes(directory); space && *space < options.freeBytesMin)
+        return failure(ErrorCode::DiskFull, "only " + std::to_string(*space / 1'048'576) + " MiB are free on the disk of " +
+                                                directory + ", " + std::to_string(options.freeBytesMin / 1'048'576) +
+                                                " MiB are needed to start; free space or choose another data directory");
+    std::unique_ptr<JournalWriter> writer(new JournalWriter(disk, directory, options));
+    writer->m_lock = std::move(*lock);
+    const auto header = std::as_bytes(std::span(headerJson.data(), headerJson.size()));
+    writer->m_chainStart = sha256(header);
+    writer->m_chain = writer->m_chainStart;
+    Result<void> started = writer->append(RecordKind::SessionHeader, header);
+    if (started)
+        started = writer->commit();
+    if (started)
+        started = disk.syncDirectory(directory);
+    if (!started)
+        return tl::make_unexpected(started.error());
+    return writer;
+}
+
+Result<void> JournalWriter::append(RecordKind kind, std::span<const std::byte> payload)
+{
+    if (m_dead)
+        return tl::make_unexpected(m_deathCause);
+    MYSTIC_INVARIANT(payload.size() <= RecordBytesMax, "records stay below their maximum");
+    const std::uint64_t size = paddedSize(payload.size());
+    const std::uint64_t inSegment = m_segmentBytes + m_buffer.size();
+    if (m_file == nullptr || inSegment + size > m_options.segmentBytesMax) {
+        if (auto flushed = flush(); !flushed)
+            return flushed;
+        if (auto opened = openSegment(); !opened)
+            return opened;
+    }
+    RecordHeader header;
+    header.size = static_cast<std::uint32_t>(payload.size());
+    header.kind = kind;
+    header.crc = recordCrc(header, payload);
+    const std::size_t at = m_buffer.size();
+    m_buffer.resize(at + size);
+    std::memcpy(m_buffer.data() + at, &header, sizeof(header));
+    std::memcpy(m_buffer.data() + at + sizeof(header), payload.data(), payload.size());
+    const std::size_t used = sizeof(header) + payload.size();
+    std::memset(m_buffer.data() + at + used, 0, size - used);
+    ++m_records;
+    if (kind == RecordKind::Turn) {
+        MYSTIC_INVARIANT(payload.size() > sizeof(Hash), "a turn ends with its chain value");
+        std::memcpy(m_chain.data(), payload.data() + payload.size() - sizeof(Hash), sizeof(Hash));
+        ++m_turns;
+    }
+    return {};
+}
+
+Result<void> JournalWriter::openSegment()
+{
+    ++m_segment;
+    auto file = m_disk.create(m_directory + "/" + segmentName(m_segment));
+    if (!file)
+        return dead(file.error());
+    m_file = std::move(*file);
+    SegmentHeader header;
+    header.segment = m_segment;
+    header.runId = m_options.runId;
+    header.firstRecord = m_records;
+    header.previousChain = m_segment == 1 ? Hash{} : m_chain;
+    header.crc = segmentCrc(header);
+    m_segmentBytes = 0;
+    m_buffer.resize(sizeof(header));
+    std::memcpy(m_buffer.data(), &header, sizeof(header));
+    if (auto synced = m_disk.syncDirectory(m_directory); !synced)
+        return dead(synced.error());
+    return {};
+}
+
+/// Writes and syncs the buffer to the current segment.
+Result<void> JournalWriter::flush()
+{
+    if (m_buffer.empty())
+        return {};
+    if (auto written = m_file->append(m_buffer); !written)
+        return dead(written.error());
+    if (auto synced = m_file->sync(); !synced)
+        return dead(synced.error());
+    m_segmentBytes += m_buffer.size();
+    m_bytesWritten += m_buffer.size();
+    m_buffer.clear();
+    ++m_commits;
+    return {};
+}
+
+Result<void> JournalWriter::commit()
+{
+    if (m_dead)
+        return tl::make_unexpected(m_deathCause);
+    return flush();
+}
+
+Result<void> JournalWriter::close()
+{
+    CloseRecord record;
+    record.turns = m_turns;
+    record.chainHead = m_chain;
+    if (auto appended = append(RecordKind::Close, std::as_bytes(std::span(&record, 1))); !appended)
+        return appended;
+    if (auto committed = commit(); !committed)
+        return committed;
+    m_dead = true;
+    m_deathCause = {ErrorCode::InvalidArgument, "the journal in " + m_directory + " is closed"};
+    return {};
+}
+
+Result<void> JournalWriter::dead(Error error)
+{
+    m_dead = true;
+    error.message = "the journal stopped and stays stopped: " + error.message;
+    m_deathCause = error;
+    return tl::make_unexpected(std::move(error));
+}
+
+} // namespace mystic

@@ -1,0 +1,67 @@
+// Appends records to a journal. Invariant: nothing is reported durable before its sync returned; a failed write or sync is
+// final, because what reached the disk is then unknown; records are complete, in order and never span segments.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "disk.h"
+#include "record.h"
+
+namespace mystic {
+
+struct JournalOptions {
+    std::uint64_t segmentBytesMax = 256ULL * 1024 * 1024;
+    std::uint64_t runId = 0;
+    /// Refuse to start with less free space than this.
+    std::uint64_t freeBytesMin = 64ULL * 1024 * 1024;
+};
+
+/// Single writer of one journal directory, which it keeps locked. One thread.
+class JournalWriter {
+public:
+    /// Makes the directory, takes its lock and writes the session header. Errors: Busy (another station), Denied, DiskFull,
+    /// InvalidArgument (the directory already holds a journal).
+    [[nodiscard]] static Result<std::unique_ptr<JournalWriter>> create(Disk& disk, const std::string& directory,
+                                                                       std::string_view headerJson,
+                                                                       JournalOptions options = {});
+
+    /// Buffers one record. Errors: what made the journal dead earlier.
+    [[nodiscard]] Result<void> append(RecordKind kind, std::span<const std::byte> payload);
+    /// One write and one sync of everything buffered.
+    [[nodiscard]] Result<void> commit();
+    /// Commits and writes the closing record; the journal is then sealed against appends.
+    [[nodiscard]] Result<void> close();
+
+    [[nodiscard]] const Hash& chainStart() const { return m_chainStart; }
+    [[nodiscard]] std::uint64_t bytesWritten() const { return m_bytesWritten; }
+    [[nodiscard]] std::uint64_t commits() const { return m_commits; }
+    [[nodiscard]] std::uint64_t records() const { return m_records; }
+    [[nodiscard]] const std::string& directory() const { return m_directory; }
+
+private:
+    JournalWriter(Disk& disk, std::string directory, JournalOptions options);
+    [[nodiscard]] Result<void> openSegment();
+    [[nodiscard]] Result<void> flush();
+    [[nodiscard]] Result<void> dead(Error error);
+
+    Disk& m_disk;
+    std::string m_directory;
+    JournalOptions m_options;
+    std::unique_ptr<DiskLock> m_lock;
+    std::unique_ptr<DiskFile> m_file;
+    std::uint32_t m_segment = 0;
+    std::uint64_t m_segmentBytes = 0;
+    std::vector<std::byte> m_buffer;
+    Hash m_chainStart{};
+    Hash m_chain{}; ///< of the last appended turn
+    std::uint64_t m_turns = 0;
+    std::uint64_t m_records = 0;
+    std::uint64_t m_bytesWritten = 0;
+    std::uint64_t m_commits = 0;
+    bool m_dead = false;
+    Error m_deathCause;
+};
+
+} // namespace mystic

@@ -1,0 +1,71 @@
+// The journal's format on disk, little endian.
+// Segment file: SegmentHeader, then records. Record: RecordHeader, payload, zero bytes up to a multiple of eight.
+// A Turn's payload ends with its chain value: chain(n) = SHA-256(chain(n-1) || payload without its last 32 bytes), and
+// chain(0) = SHA-256(payload of the SessionHeader). A record never spans segments.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <type_traits>
+
+#include "sha256.h"
+
+namespace mystic {
+
+/// The number is on disk: append only.
+enum class RecordKind : std::uint16_t {
+    SessionHeader = 1, ///< JSON text: run id, seed, build, schema, configuration; always the first record
+    Turn = 2,
+    Close = 3, ///< clean end: CloseRecord
+    Cut = 4,   ///< made on recovery: CutRecord
+};
+
+struct SegmentHeader {
+    std::array<char, 8> magic{'M', 'Y', 'S', 'T', 'J', 'R', 'N', 'L'};
+    std::uint32_t formatVersion = 1;
+    std::uint32_t segment = 1; ///< from 1, dense
+    std::uint64_t runId = 0;
+    std::uint64_t firstRecord = 0; ///< number of the segment's first record in the journal, from 0
+    Hash previousChain{};          ///< chain value before the segment's first turn; zero in segment 1
+    std::uint32_t crc = 0;         ///< over the bytes before it
+    std::uint32_t reserved = 0;
+};
+static_assert(sizeof(SegmentHeader) == 72 && std::has_unique_object_representations_v<SegmentHeader>);
+
+struct RecordHeader {
+    std::uint32_t size = 0; ///< of the payload
+    std::uint32_t crc = 0;  ///< CRC-32C over the rest of this header and the payload
+    RecordKind kind = RecordKind::Turn;
+    std::uint16_t version = 1;
+    std::uint32_t reserved = 0;
+};
+static_assert(sizeof(RecordHeader) == 16 && std::has_unique_object_representations_v<RecordHeader>);
+
+struct CloseRecord {
+    std::uint64_t turns = 0;
+    Hash chainHead{};
+};
+struct CutRecord {
+    std::uint64_t bytes = 0;  ///< removed
+    std::uint64_t offset = 0; ///< in its segment
+    std::uint64_t turns = 0;  ///< kept
+};
+
+inline constexpr std::uint32_t FormatVersion = 1;
+inline constexpr std::uint32_t RecordBytesMax = 16U * 1024U * 1024U; ///< larger lengths are damage
+inline constexpr std::uint64_t RecordAlignment = 8;
+
+[[nodiscard]] constexpr std::uint64_t paddedSize(std::uint64_t payload)
+{
+    return (sizeof(RecordHeader) + payload + RecordAlignment - 1) / RecordAlignment * RecordAlignment;
+}
+/// "journal-000001.seg".
+[[nodiscard]] std::string segmentName(std::uint32_t segment);
+/// CRC of a record with this header (its crc field ignored) and payload.
+[[nodiscard]] std::uint32_t recordCrc(const RecordHeader& header, std::span<const std::byte> payload);
+/// CRC of a segment header.
+[[nodiscard]] std::uint32_t segmentCrc(const SegmentHeader& header);
+
+} // namespace mystic

@@ -1,0 +1,24 @@
+// Opening a journal after a crash: every complete record is kept, a torn tail is cut and said so; damage inside is never cut.
+#pragma once
+
+#include <string>
+
+#include "journal_reader.h"
+
+namespace mystic {
+
+struct RecoveryReport {
+    std::uint64_t records = 0; ///< complete records kept
+    std::uint64_t turns = 0;
+    Hash chainHead{};
+    bool closedCleanly = false;
+    std::uint64_t bytesCut = 0;
+    std::string cutFrom; ///< segment file and offset, empty when nothing was cut
+    std::string reason;  ///< why the tail was torn
+};
+
+/// Reads to the end; cuts a torn tail and appends a Cut record in its place. A cleanly closed journal is left untouched.
+/// Errors: Corrupt (damage before the tail; nothing is changed), Io, Busy (a station is writing it).
+[[nodiscard]] Result<RecoveryReport> recoverJournal(Disk& disk, const std::string& directory);
+
+} // namespace mystic

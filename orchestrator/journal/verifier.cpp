@@ -1,0 +1,207 @@
+#include "verifier.h"
+
+#include <algorithm>
+#include <cstring>
+#include <vector>
+
+#include "record.h"
+
+namespace mystic {
+
+namespace {
+
+/// One pass over one journal; every method returns false at the first fault and has named it.
+class Verification {
+public:
+    Verification(Disk& disk, std::string directory) : m_disk(disk), m_directory(std::move(directory)) {}
+
+    Result<VerifyReport> run()
+    {
+        const auto names = m_disk.list(m_directory);
+        if (!names)
+            return tl::make_unexpected(names.error());
+        std::vector<std::string> segments;
+        std::ranges::copy_if(*names, std::back_inserter(segments), [](const std::string& name) {
+            return name.starts_with("journal-") && name.ends_with(".seg");
+        });
+        if (segments.empty())
+            return failure(ErrorCode::NotFound, "there is no journal in " + m_directory);
+        for (std::size_t i = 0; i < segments.size(); ++i) {
+            if (segments[i] != segmentName(static_cast<std::uint32_t>(i + 1))) {
+                bad("segment " + segmentName(static_cast<std::uint32_t>(i + 1)) + " is missing");
+                break;
+            }
+            if (!segment(static_cast<std::uint32_t>(i + 1)))
+                break;
+        }
+        conclude();
+        return m_report;
+    }
+
+private:
+    bool segment(std::uint32_t number)
+    {
+        m_number = number;
+        m_offset = 0;
+        auto file = m_disk.open(m_directory + "/" + segmentName(number), false);
+        if (!file)
+            return bad(file.error().message);
+        const auto size = (*file)->size();
+        if (!size)
+            return bad(size.error().message);
+        m_report.bytes += *size;
+        ++m_report.segments;
+        if (!header(**file))
+            return false;
+        while (m_offset < *size)
+            if (!record(**file, *size))
+                return false;
+        return true;
+    }
+
+    bool header(DiskFile& file)
+    {
+        SegmentHeader found;
+        if (!readAll(file, 0, std::as_writable_bytes(std::span(&found, 1))))
+            return bad("the segment header is cut off");
+        if (found.magic != SegmentHeader().magic || found.crc != segmentCrc(found))
+            return bad("the segment header is damaged");
+        if (found.formatVersion != FormatVersion)
+            return bad("format " + std::to_string(found.formatVersion) + " is not known to this program");
+        if (found.segment != m_number || found.firstRecord != m_report.records)
+            return bad("the segment is not in its place: it says number " + std::to_string(found.segment) +
+                       ", first record " + std::to_string(found.firstRecord));
+        if (m_number == 1)
+            m_runId = found.runId;
+        else if (found.runId != m_runId)
+            return bad("the segment belongs to another run");
+        else if (found.previousChain != m_report.chainHead)
+            return bad("the segment does not continue the chain");
+        m_offset = sizeof(found);
+        return true;
+    }
+
+    bool record(DiskFile& file, std::uint64_t fileSize)
+    {
+        RecordHeader found;
+        if (m_offset + sizeof(found) > fileSize || !readAll(file, m_offset, std::as_writable_bytes(std::span(&found, 1))))
+            return bad("the file ends inside a record header (torn tail)");
+        if (found.size > RecordBytesMax)
+            return bad("the record's length is impossible");
+        const std::uint64_t padded = paddedSize(found.size);
+        if (m_offset + padded > fileSize)
+            return bad("the file ends inside a record (torn tail)");
+        m_payload.resize(padded - sizeof(found));
+        if (!readAll(file, m_offset + sizeof(found), m_payload))
+            return bad("the record cannot be read");
+        const auto payload = std::span<const std::byte>(m_payload).first(found.size);
+        if (found.crc != recordCrc(found, payload))
+            return bad("the record's checksum does not match its bytes");
+        if (!std::ranges::all_of(std::span(m_payload).subspan(found.size), [](std::byte b) { return b == std::byte{0}; }))
+            return bad("bytes were hidden in the record's padding");
+        if (!accept(found.kind, payload))
+            return false;
+        ++m_report.records;
+        m_offset += padded;
+        return true;
+    }
+
+    bool accept(RecordKind kind, std::span<const std::byte> payload)
+    {
+        if (m_report.closedCleanly)
+            return bad("a record follows the closing record");
+        const bool isFirst = m_report.records == 0;
+        if (isFirst != (kind == RecordKind::SessionHeader))
+            return bad(isFirst ? "the first record is not a session header" : "a second session header");
+        switch (kind) {
+        case RecordKind::SessionHeader:
+            m_report.sessionHeader.assign(reinterpret_cast<const char*>(payload.data()), payload.size());
+            m_report.chainHead = sha256(payload);
+            return true;
+        case RecordKind::Turn:
+            return turn(payload);
+        case RecordKind::Close:
+            return close(payload);
+        case RecordKind::Cut:
+            return true;
+        }
+        return bad("the record's kind is unknown");
+    }
+
+    bool turn(std::span<const std::byte> payload)
+    {
+        if (payload.size() <= sizeof(Hash) + sizeof(std::uint64_t))
+            return bad("the turn is too short");
+        std::uint64_t seq = 0;
+        std::memcpy(&seq, payload.data(), sizeof(seq)); // a turn begins with its sequence number
+        if (seq != m_report.turns + 1)
+            return bad("turn " + std::to_string(seq) + " stands where turn " + std::to_string(m_report.turns + 1) +
+                       " belongs");
+        const auto body = payload.first(payload.size() - sizeof(Hash));
+        const Hash expected = chainHash(m_report.chainHead, body);
+        if (std::memcmp(expected.data(), payload.data() + body.size(), sizeof(Hash)) != 0)
+            return bad("turn " + std::to_string(seq) + " does not continue the chain");
+        m_report.chainHead = expected;
+        ++m_report.turns;
+        return true;
+    }
+
+    bool close(std::span<const std::byte> payload)
+    {
+        CloseRecord found;
+        if (payload.size() != sizeof(found))
+            return bad("the closing record has the wrong size");
+        std::memcpy(&found, payload.data(), sizeof(found));
+        if (found.turns != m_report.turns || found.chainHead != m_report.chainHead)
+            return bad("the closing record does not match what precedes it");
+        m_report.closedCleanly = true;
+        return true;
+    }
+
+    void conclude()
+    {
+        if (m_report.firstBad.empty() && m_report.turns == 0)
+            m_report.firstBad = "the journal holds no turn: there is nothing to vouch for";
+        m_report.ok = m_report.firstBad.empty();
+        m_report.note = m_report.closedCleanly
+                            ? "Closed cleanly. Whoever can write this directory could have rewritten all of it: compare the "
+                              "chain head with one noted elsewhere."
+                            : "Not closed: complete turns after the last one may be missing without a trace.";
+    }
+
+    static bool readAll(DiskFile& file, std::uint64_t offset, std::span<std::byte> out)
+    {
+        while (!out.empty()) {
+            const auto got = file.read(offset, out);
+            if (!got || *got == 0)
+                return false;
+            offset += *got;
+            out = out.subspan(*got);
+        }
+        return true;
+    }
+
+    bool bad(const std::string& what)
+    {
+        m_report.firstBad = segmentName(m_number) + " at byte " + std::to_string(m_offset) + ", record " +
+                            std::to_string(m_report.records) + ": " + what;
+        return false;
+    }
+
+    Disk& m_disk;
+    std::string m_directory;
+    VerifyReport m_report;
+    std::uint32_t m_number = 0;
+    std::uint64_t m_offset = 0;
+    std::uint64_t m_runId = 0;
+    std::vector<std::byte> m_payload;
+};
+
+} // namespace
+
+Result<VerifyReport> verifyJournal(Disk& disk, const std::string& directory)
+{
+    return Verification(disk, directory).run();
+}
+
+} // namespace mystic
