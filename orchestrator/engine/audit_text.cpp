@@ -29,8 +29,8 @@ std::string passedText(const CheckList& checks)
     std::size_t passed = 0;
     std::size_t warned = 0;
     for (std::uint32_t i = 0; i < checks.count; ++i) {
-        passed += checks.items[i].outcome == CheckOutcome::Pass ? 1 : 0;
-        warned += checks.items[i].outcome == CheckOutcome::Warn ? 1 : 0;
+        passed += checks.items[i].outcome == CheckOutcome::Pass ? 1U : 0U;
+        warned += checks.items[i].outcome == CheckOutcome::Warn ? 1U : 0U;
     }
     std::string text = "passed " + std::to_string(passed) + " checks";
     if (warned > 0)
