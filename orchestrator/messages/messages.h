@@ -288,6 +288,7 @@ enum class AlertCode : std::uint16_t {
     ClockStep,
     RetriesExhausted,
     Surveillance,
+    ModelBelowThreshold, ///< a strategy's hit rate is below performance_threshold
 };
 
 /// Something a person should know. Identity for de-duplication: (code, agent, instrument, check).
