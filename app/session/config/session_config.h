@@ -1,0 +1,88 @@
+// What a session is made of, as plain values. Made by the loader from a configuration file, read by the session builder.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "domain/instrument.h"
+
+namespace mystic {
+
+enum class ConfiguredMode : std::uint8_t { Demo, Replay, Paper };
+enum class FeedKind : std::uint8_t { Synthetic, Files };
+enum class FileKind : std::uint8_t { Auto, Bars, Trades, Quotes };
+
+/// One data file of a recorded feed.
+struct FeedFileConfig {
+    std::string path;       ///< relative to the data root (--data-root) or absolute
+    std::string instrument; ///< symbol
+    FileKind kind = FileKind::Auto;
+    Duration barInterval;   ///< 0 = infer
+};
+
+/// A scripted event of the synthetic market, from the start of the session.
+struct ScriptedEventConfig {
+    enum class Kind : std::uint8_t { FlashCrash, FeedOutage } kind = Kind::FlashCrash;
+    std::string instrument; ///< empty = all
+    Duration at;
+    Duration duration;
+    Ratio depth;    ///< crash: share of the price, positive
+    Ratio recovery; ///< crash: share of the fall that comes back
+};
+
+/// Start values of one synthetic instrument.
+struct SyntheticInstrumentConfig {
+    std::string instrument;
+    Price startPrice;
+    double quotesPerSecond = 20;
+    double tradesPerSecond = 6;
+    double volatilityBpPerSecond = 1.2; ///< standard deviation of 1-second log returns, basis points
+};
+
+struct FeedConfig {
+    FeedKind kind = FeedKind::Synthetic;
+    std::vector<FeedFileConfig> files;
+    std::vector<SyntheticInstrumentConfig> synthetic;
+    std::vector<ScriptedEventConfig> script;
+    double correlation = 0.65; ///< between any two synthetic instruments, 0..1
+    Duration barInterval = seconds(60); ///< of bars made from trades or quotes; a demo may use a few seconds
+};
+
+struct VenueConfig {
+    Duration commandLatency = milliseconds(5);
+    Duration reportLatency = milliseconds(5);
+    Duration latencyJitter = milliseconds(2);
+    Ratio rejectRate; ///< share of new orders the venue refuses at random
+};
+
+/// One agent; keys of `values` are the agent's own configuration keys, values JSON text.
+struct AgentConfig {
+    std::string name;
+    std::string type; ///< as registered: "strategy", "compliance", "risk", "execution", …
+    int thread = 0;   ///< 0 = lane, n = worker lane n
+    bool autostart = true;
+    std::map<std::string, std::string> values;
+};
+
+/// The whole of a session.
+struct SessionConfig {
+    std::string name = "demo";
+    ConfiguredMode mode = ConfiguredMode::Demo;
+    std::int64_t speedMilli = 1000; ///< 1000 = real time, 0 = as fast as possible
+    std::uint64_t seed = 1;
+    std::string dataDirectory;      ///< where journals and settings live; empty = the default place
+    bool journal = true;
+    std::string accountCurrency = "USD";
+    Money startingCash = Money::fromInteger(100'000);
+    TimeZone dayZone;
+    Duration hungAfter = seconds(1); ///< an agent that does not come back from a handler for this long is hung
+    std::vector<Instrument> instruments;
+    FeedConfig feed;
+    VenueConfig venue;
+    std::map<std::string, std::string> gate; ///< the gate's own keys, JSON text
+    std::vector<AgentConfig> agents;
+};
+
+} // namespace mystic
