@@ -208,6 +208,14 @@ void TurnPipeline::processTurn(Segment& segment, Turn& turn)
     }
 }
 
+bool TurnPipeline::hasFinishable() const
+{
+    for (std::size_t i = 0; i < m_segments.size(); ++i)
+        if (m_segments[i]->thread == 0 && upstreamOf(i) > m_segments[i]->done.load())
+            return true;
+    return !m_segments.empty() && m_segments.back()->done.load() > m_finished.load();
+}
+
 std::size_t TurnPipeline::advance()
 {
     std::size_t total = 0;

@@ -65,6 +65,9 @@ public:
     /// Notified when a worker lane finished something.
     [[nodiscard]] EventCount& engineWake() { return m_engineWake; }
 
+    /// True when worker lanes have left something for advance(). Engine thread.
+    [[nodiscard]] bool hasFinishable() const;
+
     [[nodiscard]] Seq published() const { return m_published.load(); }
     [[nodiscard]] Seq finished() const { return m_finished.load(); }
     [[nodiscard]] const Cursor& finishedCursor() const { return m_finished; }

@@ -1,11 +1,12 @@
-// What the engine needs from a machine: a monotonic clock and a way to sleep until something happens. Implementations with
-// threads and system calls live in supervision/.
+// What the engine needs from a machine: a monotonic clock and a way to sleep until something happens. The clock's
+// implementation lives in supervision/.
 #pragma once
 
 #include <atomic>
+#include <chrono>
+#include <condition_variable>
 #include <cstdint>
-
-#include "domain/time.h"
+#include <mutex>
 
 namespace mystic {
 
@@ -16,37 +17,44 @@ public:
     [[nodiscard]] virtual std::int64_t monotonicNs() const = 0;
 };
 
-/// Wakes sleepers cheaply: when nobody sleeps a notify is a fence and a load (waking one costs the waker about 7 µs).
-/// Pairing: a waiter announces itself, then re-checks its condition; a notifier publishes, then looks for waiters.
+/// Wakes sleepers cheaply: while nobody sleeps a notify is a fence and a load (waking one costs the waker about 7 µs).
+/// Pairing: a waiter announces itself with prepare(), re-checks its condition, then waits or cancels; a notifier publishes its
+/// work, then looks for waiters. The mutex is touched only by those who sleep and those who wake them.
 class EventCount {
 public:
     void notify()
     {
         std::atomic_thread_fence(std::memory_order_seq_cst);
-        if (m_sleepers.load(std::memory_order_relaxed) != 0) {
-            m_epoch.fetch_add(1, std::memory_order_release);
-            m_epoch.notify_all();
-        }
+        if (m_sleepers.load(std::memory_order_relaxed) == 0)
+            return;
+        const std::lock_guard lock(m_mutex);
+        ++m_epoch;
+        m_changed.notify_all();
     }
-    /// Announces the caller; returns the ticket for wait().
-    [[nodiscard]] std::uint32_t prepare()
+    /// Announces the caller; returns the ticket for waitFor().
+    [[nodiscard]] std::uint64_t prepare()
     {
         m_sleepers.fetch_add(1, std::memory_order_seq_cst);
-        return m_epoch.load(std::memory_order_acquire);
+        const std::lock_guard lock(m_mutex);
+        return m_epoch;
     }
     /// Withdraws the announcement without sleeping.
     void cancel() { m_sleepers.fetch_sub(1, std::memory_order_relaxed); }
-    /// Sleeps until a notify after prepare(), then withdraws.
-    void wait(std::uint32_t ticket)
+    /// Sleeps until a notify after prepare(), at most `ns`, then withdraws.
+    void waitFor(std::uint64_t ticket, std::int64_t ns)
     {
-        m_epoch.wait(ticket, std::memory_order_acquire);
+        {
+            std::unique_lock lock(m_mutex);
+            m_changed.wait_for(lock, std::chrono::nanoseconds(ns), [&] { return m_epoch != ticket; });
+        }
         cancel();
     }
-    [[nodiscard]] const std::atomic<std::uint32_t>& epoch() const { return m_epoch; }
 
 private:
     std::atomic<std::uint32_t> m_sleepers{0}; ///< written by waiters, read by notifiers
-    std::atomic<std::uint32_t> m_epoch{0};    ///< written by notifiers, read by waiters
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    std::uint64_t m_epoch = 0; ///< under the mutex
 };
 
 } // namespace mystic

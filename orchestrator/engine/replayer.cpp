@@ -55,31 +55,29 @@ Result<ReplayReport> Replayer::run(Timestamp start, const std::function<bool(std
         if (progress && m_report.turns % 65'536 == 0 && !progress(m_report.turns))
             break;
     }
-    while (m_report.firstDifference == 0 && m_pipeline.finished() < m_pipeline.published()) {
-        if (m_pipeline.advance() == 0) {
-            const auto ticket = m_pipeline.engineWake().prepare();
-            if (m_pipeline.advance() == 0 && m_pipeline.finished() < m_pipeline.published())
-                m_pipeline.engineWake().wait(ticket);
-            else
-                m_pipeline.engineWake().cancel();
-        }
-    }
+    while (m_report.firstDifference == 0 && m_pipeline.finished() < m_pipeline.published())
+        waitForWorkers();
     m_report.chainHead = m_pipeline.chainHead();
     m_report.equal = m_report.firstDifference == 0 && m_report.problem.empty() && m_report.turns > 0;
     return m_report;
 }
 
+/// Finishes what worker lanes have ready, or sleeps until they have something.
+void Replayer::waitForWorkers()
+{
+    if (m_pipeline.advance() > 0)
+        return;
+    const auto ticket = m_pipeline.engineWake().prepare();
+    if (m_pipeline.advance() > 0)
+        m_pipeline.engineWake().cancel();
+    else
+        m_pipeline.engineWake().waitFor(ticket, 1'000'000);
+}
+
 bool Replayer::feed(const Turn& recorded)
 {
-    while (!m_pipeline.canOpen()) {
-        if (m_pipeline.advance() == 0) {
-            const auto ticket = m_pipeline.engineWake().prepare();
-            if (m_pipeline.canOpen() || m_pipeline.advance() > 0)
-                m_pipeline.engineWake().cancel();
-            else
-                m_pipeline.engineWake().wait(ticket);
-        }
-    }
+    while (!m_pipeline.canOpen())
+        waitForWorkers();
     if (m_report.firstDifference != 0)
         return false;
     Turn& turn = m_pipeline.open();

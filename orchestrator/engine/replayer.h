@@ -36,6 +36,7 @@ public:
     void onFinished(const Turn& turn) override;
 
 private:
+    void waitForWorkers();
     [[nodiscard]] bool feed(const Turn& recorded);
     [[nodiscard]] bool matchesPosted(const Turn& recorded);
     void differ(const Turn& recorded, const Turn& derived);

@@ -1,0 +1,355 @@
+#include "engine_host.h"
+
+#include <algorithm>
+
+#include "system_clock.h"
+
+namespace mystic {
+
+namespace {
+
+constexpr std::int64_t PublishIntervalNs = 100'000'000; // 10 Hz: what the window redraws numbers at
+constexpr std::int64_t IdleWaitNs = 100'000'000;
+constexpr Seq ProjectorLagMax = 512;                    // turns after which the projector is woken early
+constexpr std::int64_t ClockStepMaxNs = 1'000'000'000;  // wall clock against monotonic clock
+constexpr std::int64_t ClockInsaneNs = 10'000'000'000;  // how long a step keeps the gate closed
+
+/// Nanoseconds as "0.213 ms".
+std::string millisecondsText(std::int64_t ns)
+{
+    return formatScaledFixed(ns * 100, 3) + " ms";
+}
+
+} // namespace
+
+EngineHost::EngineHost(HostParts parts) : m_parts(std::move(parts))
+{
+    m_wallOffsetNs = SystemClock::wallTime().ns - m_parts.clock->monotonicNs();
+}
+
+EngineHost::~EngineHost()
+{
+    stop();
+}
+
+void EngineHost::run(std::function<void()> body)
+{
+    Worker& worker = m_workers.emplace_back();
+    worker.thread = std::thread([body = std::move(body), ended = worker.ended] {
+        body();
+        ended->store(true, std::memory_order_release);
+    });
+}
+
+void EngineHost::start()
+{
+    m_watches.resize(m_parts.pipeline->agents().size());
+    run([this] { engineLoop(); });
+    m_engineEnded = m_workers.back().ended;
+    for (std::size_t i = 0; i < m_parts.pipeline->workerCount(); ++i)
+        run([this, i] { workerLoop(i); });
+    if (m_parts.committer != nullptr)
+        run([this] { committerLoop(); });
+    run([this] { projectorLoop(); });
+    run([this] { killLoop(); });
+}
+
+void EngineHost::wakeAll()
+{
+    m_parts.pipeline->engineWake().notify();
+    for (std::size_t i = 0; i < m_parts.pipeline->workerCount(); ++i)
+        m_parts.pipeline->workerWake(i).notify();
+    if (m_parts.committer != nullptr)
+        m_parts.committer->wake().notify();
+    m_parts.projection->wake().notify();
+    const std::lock_guard lock(m_killMutex);
+    m_killWake.notify_all();
+}
+
+void EngineHost::stop(Duration grace)
+{
+    if (m_workers.empty())
+        return;
+    m_stopping.store(true, std::memory_order_release);
+    const std::int64_t until = m_parts.clock->monotonicNs() + grace.ns;
+    for (Worker& worker : m_workers) {
+        while (!worker.ended->load(std::memory_order_acquire) && m_parts.clock->monotonicNs() < until) {
+            wakeAll();
+            std::this_thread::sleep_for(std::chrono::milliseconds(1));
+        }
+        if (worker.ended->load(std::memory_order_acquire)) {
+            worker.thread.join();
+        } else {
+            worker.thread.detach(); // hung inside an agent: the process is about to end, and says so
+            m_stragglers = true;
+        }
+    }
+    m_workers.clear();
+}
+
+void EngineHost::post(const Message& message)
+{
+    m_parts.sequencer->inbox().push(message);
+    m_parts.pipeline->engineWake().notify();
+}
+
+void EngineHost::engineLoop()
+{
+    Sequencer& sequencer = *m_parts.sequencer;
+    EventCount& wake = m_parts.pipeline->engineWake();
+    while (!m_stopping.load(std::memory_order_acquire)) {
+        const PumpResult result = sequencer.pump();
+        if (m_parts.committer != nullptr && m_parts.committer->hasWork())
+            m_parts.committer->wake().notify();
+        if (m_parts.projection->lag() > ProjectorLagMax)
+            m_parts.projection->wake().notify();
+        if (result.state == PumpState::Progress)
+            continue;
+        const auto ticket = wake.prepare();
+        if (!sequencer.inbox().isEmpty() || m_parts.pipeline->hasFinishable()) {
+            wake.cancel();
+            continue;
+        }
+        std::int64_t wait = IdleWaitNs;
+        if (result.state == PumpState::WaitUntil)
+            wait = std::min(wait, result.wakeNs - m_parts.clock->monotonicNs());
+        else if (result.state == PumpState::Backpressure)
+            wait = 1'000'000; // the ring's consumers do not notify; a worker lane does
+        if (wait > 0)
+            wake.waitFor(ticket, wait);
+        else
+            wake.cancel();
+    }
+}
+
+void EngineHost::workerLoop(std::size_t index)
+{
+    EventCount& wake = m_parts.pipeline->workerWake(index);
+    while (!m_stopping.load(std::memory_order_acquire)) {
+        if (m_parts.pipeline->runWorker(index) > 0)
+            continue;
+        const auto ticket = wake.prepare();
+        if (m_parts.pipeline->workerHasWork(index))
+            wake.cancel();
+        else
+            wake.waitFor(ticket, IdleWaitNs);
+    }
+}
+
+void EngineHost::committerLoop()
+{
+    Committer& committer = *m_parts.committer;
+    for (;;) {
+        const bool ending = m_engineEnded->load(std::memory_order_acquire);
+        if (committer.runOnce() > 0)
+            continue;
+        if (ending)
+            break; // everything finished is durable
+        const auto ticket = committer.wake().prepare();
+        if (committer.hasWork())
+            committer.wake().cancel();
+        else
+            committer.wake().waitFor(ticket, IdleWaitNs);
+    }
+}
+
+void EngineHost::projectorLoop()
+{
+    Projection& projection = *m_parts.projection;
+    std::int64_t nextPublish = 0;
+    for (;;) {
+        const bool ending = m_stopping.load(std::memory_order_acquire);
+        const std::size_t folded = projection.consume();
+        const std::int64_t now = m_parts.clock->monotonicNs();
+        if (now >= nextPublish || (ending && folded == 0)) {
+            publishSnapshot();
+            nextPublish = now + PublishIntervalNs;
+        }
+        if (folded > 0)
+            continue;
+        if (ending)
+            break;
+        const auto ticket = projection.wake().prepare();
+        if (projection.lag() > ProjectorLagMax)
+            projection.wake().cancel();
+        else
+            projection.wake().waitFor(ticket, std::max<std::int64_t>(nextPublish - now, 1'000'000));
+    }
+}
+
+void EngineHost::publishSnapshot()
+{
+    watchAgents();
+    watchClock();
+    watchJournal();
+    watchTradingState();
+    SessionFacts facts;
+    facts.tradingState = m_parts.sequencer->tradingState();
+    facts.logicalTime = m_parts.sequencer->logicalTime();
+    facts.speed = static_cast<double>(m_parts.sequencer->speedMilli()) / 1000.0;
+    facts.queueDepth = m_parts.sequencer->queueDepth();
+    facts.hung = m_hung;
+    facts.journalOn = m_parts.committer != nullptr;
+    if (m_parts.committer != nullptr) {
+        facts.durable = m_parts.committer->durable();
+        facts.journalOk = m_parts.committer->isOk();
+        if (!facts.journalOk)
+            facts.journalProblem = m_parts.committer->problem();
+    }
+    if (const KillTiming kill = lastKill(); kill.level != 0) {
+        facts.lastKillTiming = "gate closed " + millisecondsText(kill.gateClosedNs) + " after the click";
+        if (kill.level >= 2)
+            facts.lastKillTiming += ", " + std::to_string(kill.cancels) + " cancel(s) sent after " +
+                                    millisecondsText(kill.cancelsSentNs);
+    }
+    if (m_parts.describe)
+        m_parts.describe(facts);
+    m_parts.projection->publish(facts);
+}
+
+/// An agent that stays in one handler for `hungAfter` is hung: the gate closes if it was Compliance or Risk.
+void EngineHost::watchAgents()
+{
+    const std::int64_t now = m_parts.clock->monotonicNs();
+    m_hung.clear();
+    bool complianceHung = false;
+    bool riskHung = false;
+    for (std::size_t i = 0; i < m_watches.size(); ++i) {
+        const AgentRuntime& agent = *m_parts.pipeline->agents()[i];
+        Watch& watch = m_watches[i];
+        const Seq turn = agent.counters().busyTurn.load(std::memory_order_relaxed);
+        if (turn == 0 || turn != watch.turn) {
+            watch = {turn, now};
+            continue;
+        }
+        if (now - watch.sinceNs < m_parts.hungAfter.ns)
+            continue;
+        m_hung.push_back(agent.id());
+        complianceHung = complianceHung || agent.role() == AgentRole::Compliance;
+        riskHung = riskHung || agent.role() == AgentRole::Risk;
+    }
+    m_parts.outOfBand->complianceHung.store(complianceHung, std::memory_order_release);
+    m_parts.outOfBand->riskHung.store(riskHung, std::memory_order_release);
+}
+
+/// A step of the wall clock makes day limits and verdict ages doubtful: the gate closes for a while and an alarm tells why.
+void EngineHost::watchClock()
+{
+    const std::int64_t now = m_parts.clock->monotonicNs();
+    const std::int64_t offset = SystemClock::wallTime().ns - now;
+    const std::int64_t step = offset - m_wallOffsetNs;
+    m_wallOffsetNs = offset; // slow drift (time synchronisation) is followed, a step is seen once
+    if (step > ClockStepMaxNs || step < -ClockStepMaxNs) {
+        m_clockInsaneUntilNs = now + ClockInsaneNs;
+        Alert alert;
+        alert.code = AlertCode::ClockStep;
+        alert.severity = Severity::High;
+        alert.agent = OrchestratorId;
+        alert.unit = Unit::TimeNs;
+        alert.value = step;
+        alert.text.assign("The computer's clock jumped by " + formatScaledFixed(step / 10, 1) +
+                          " s. New risk is blocked for 10 s. Check time synchronisation.");
+        post(Message::make(alert, OperatorId));
+    }
+    m_parts.outOfBand->clockSane.store(now >= m_clockInsaneUntilNs, std::memory_order_release);
+}
+
+void EngineHost::watchJournal()
+{
+    if (m_parts.committer == nullptr || m_parts.committer->isOk() || m_journalReported)
+        return;
+    m_journalReported = true;
+    Alert alert;
+    alert.code = AlertCode::JournalFailed;
+    alert.severity = Severity::Critical;
+    alert.agent = OrchestratorId;
+    alert.text.assign("Nothing more can be recorded, so the gate is closed; cancels stay possible. " +
+                      m_parts.committer->problem());
+    post(Message::make(alert, OperatorId));
+}
+
+void EngineHost::watchTradingState()
+{
+    const TradingState state = m_parts.sequencer->tradingState();
+    if (state == m_lastTradingState)
+        return;
+    m_lastTradingState = state;
+    if (m_parts.tradingStateChanged)
+        m_parts.tradingStateChanged(state, "");
+}
+
+void EngineHost::kill(int level, bool keepProtectiveStops, std::string_view person, std::string_view reason)
+{
+    KillRequest request;
+    request.calledNs = m_parts.clock->monotonicNs();
+    request.level = level;
+    OperatorCommand& command = request.command;
+    command.action = level >= 2 ? OperatorAction::Kill : OperatorAction::Halt;
+    command.keepProtectiveStops = keepProtectiveStops ? 1 : 0;
+    command.commandId = nextCommandId();
+    command.person.assign(person);
+    command.reason.assign(reason);
+    const auto wanted = level >= 2 ? TradingState::Killed : TradingState::Halted;
+    const std::uint64_t next = (command.commandId << 8U) | static_cast<std::uint64_t>(wanted);
+    auto current = m_parts.outOfBand->kill.load(std::memory_order_acquire);
+    while (static_cast<TradingState>(current & 0xFFU) <= wanted &&
+           !m_parts.outOfBand->kill.compare_exchange_weak(current, next, std::memory_order_acq_rel)) {
+    }
+    request.closedNs = m_parts.clock->monotonicNs();
+    const std::lock_guard lock(m_killMutex);
+    m_killQueue.push_back(request);
+    ++m_killsAsked;
+    m_killWake.notify_all();
+}
+
+void EngineHost::killLoop()
+{
+    std::unique_lock lock(m_killMutex);
+    for (;;) {
+        m_killWake.wait(lock, [this] { return !m_killQueue.empty() || m_stopping.load(std::memory_order_acquire); });
+        if (m_killQueue.empty())
+            return;
+        const KillRequest request = m_killQueue.front();
+        m_killQueue.erase(m_killQueue.begin());
+        lock.unlock();
+        carryOut(request);
+        lock.lock();
+        ++m_killsDone;
+        m_killWake.notify_all();
+    }
+}
+
+void EngineHost::carryOut(const KillRequest& request)
+{
+    KillTiming timing;
+    timing.level = request.level;
+    timing.gateClosedNs = request.closedNs - request.calledNs;
+    if (request.level >= 2) {
+        const Timestamp now = m_parts.sequencer->logicalTime();
+        const bool keepStops = request.command.keepProtectiveStops != 0;
+        timing.cancels = m_parts.door->with([&](Venue& venue) { return venue.cancelAll(keepStops, now); });
+        timing.cancelsSentNs = m_parts.clock->monotonicNs() - request.calledNs;
+    }
+    {
+        const std::lock_guard lock(m_killMutex);
+        m_lastKill = timing;
+    }
+    if (m_parts.tradingStateChanged)
+        m_parts.tradingStateChanged(request.level >= 2 ? TradingState::Killed : TradingState::Halted,
+                                    request.command.reason.view());
+    post(Message::make(request.command, OperatorId)); // journaled as soon as the engine takes inputs
+}
+
+void EngineHost::waitForKill()
+{
+    std::unique_lock lock(m_killMutex);
+    m_killWake.wait(lock, [this] { return m_killsDone == m_killsAsked || m_stopping.load(std::memory_order_acquire); });
+}
+
+KillTiming EngineHost::lastKill() const
+{
+    const std::lock_guard lock(m_killMutex);
+    return m_lastKill;
+}
+
+} // namespace mystic
