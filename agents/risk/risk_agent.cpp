@@ -51,6 +51,7 @@ private:
     void decide(const Signal& signal, const ComplianceVerdict& compliance);
     void onReport(const Message& message);
     void look();
+    void rollDay();
     void watch(const LimitReading& reading);
     void raise(const LimitReading& reading, AlertCode code, bool cleared, const std::string& text);
     void sendReport();
@@ -126,6 +127,7 @@ void RiskAgent::processMarketData(const MarketEvent& event)
     const bool bar = event.kind == MarketEventKind::Bar;
     const Timestamp stamp = context().now() - nanoseconds(bar ? 1 : 0);
     RiskState& state = *m_state;
+    rollDay();
     if (state.window.advance(stamp, seconds(m_config.barIntervalS), state.book.marks())) {
         m_tailStale = true;
         mix(stamp.ns);
@@ -220,6 +222,7 @@ void RiskAgent::decide(const Signal& signal, const ComplianceVerdict& compliance
 void RiskAgent::onReport(const Message& message)
 {
     const auto& report = message.as<ExecutionReport>();
+    rollDay();
     if (m_state->book.onReport(report, message.trace))
         m_tailStale = true;
     mix(report.orderId);
@@ -267,6 +270,13 @@ void RiskAgent::look()
     m_figures = figuresOf(state.book, m_drawdown, m_day, m_tail, m_config, state.scratch);
     for (const LimitReading& reading : limitReadings(m_figures, m_config))
         watch(reading);
+}
+
+/// The day starts with the equity at midnight, not with that of the first look after it.
+void RiskAgent::rollDay()
+{
+    if (!m_zoneChanged && m_day.due(context().now(), m_config.dayRollZone))
+        look();
 }
 
 void RiskAgent::watch(const LimitReading& reading)

@@ -89,7 +89,8 @@ bool RiskBook::onReport(const ExecutionReport& report, Seq trace)
     if (newFill)
         m_portfolio.applyFill(report.instrument, report.side, report.lastQuantity, report.lastPrice,
                               report.fee);
-    if (!m_working.apply(report, reserve) && !isTerminal(report.status))
+    const bool full = m_working.size() >= m_working.capacity();
+    if (!m_working.apply(report, reserve) && full && !known && !isTerminal(report.status))
         m_complete = false;
     if (isTerminal(report.status))
         forgetTerms(report.orderId);

@@ -86,6 +86,15 @@ TailFigures TailEstimator::estimate(const ReturnWindow& window, std::span<const 
     return tail;
 }
 
+bool DayMeter::due(Timestamp now, const TimeZone& zone)
+{
+    constexpr std::int64_t SecondNs = 1'000'000'000;
+    if (now < m_nextCheck)
+        return false;
+    m_nextCheck = {(now.ns / SecondNs + 1) * SecondNs};
+    return zone.localDay(now) > m_day;
+}
+
 bool DayMeter::update(Timestamp now, const TimeZone& zone, std::optional<Money> equity)
 {
     const std::int64_t day = zone.localDay(now);
@@ -126,6 +135,7 @@ void DayMeter::load(ByteReader& in)
     const bool known = in.get<std::uint8_t>() != 0;
     const auto start = in.get<Money>();
     m_start = known ? std::optional(start) : std::nullopt;
+    m_nextCheck = {};
 }
 
 RiskFigures figuresOf(const RiskBook& book, const DrawdownMeter& drawdown, const DayMeter& day,

@@ -45,6 +45,9 @@ private:
 /// nothing.
 class DayMeter {
 public:
+    /// True when local midnight has passed since the last update(): the day should roll before anything else
+    /// changes. Looks at the zone once a second, because midnights fall on whole seconds.
+    [[nodiscard]] bool due(Timestamp now, const TimeZone& zone);
     /// Returns true when a new day began. `equity` unknown: the day starts with the first known one.
     bool update(Timestamp now, const TimeZone& zone, std::optional<Money> equity);
     /// The zone changed: the current day goes on under its new number.
@@ -58,6 +61,7 @@ public:
 private:
     std::int64_t m_day = INT64_MIN;
     std::optional<Money> m_start;
+    Timestamp m_nextCheck;
 };
 
 inline constexpr std::size_t RiskLimitsCount = 10;
