@@ -1,0 +1,78 @@
+// The simulated exchange: trades the station's orders against the market data it is given. A deterministic
+// state machine: its answers are a function of its configuration and of the calls made to it, in order;
+// latency and rejects come from a counter-based generator keyed by seed and order. Invariants: filled +
+// leaves = quantity; no order fills beyond its quantity; a reduce-only order never opens or turns a position;
+// every order accepted ends with exactly one of Filled, Canceled, Expired.
+// It must not know the engine, the gate, a clock or what the orders are for.
+//
+// How fills are decided (deliberately on the cautious side):
+// - Market, IOC and crossing limit orders take what is displayed at the touch, then the same size again one
+// tick further, and so
+//   on; what was taken is gone until the next update of the market. A market or IOC remainder is canceled.
+// - A resting limit order stands behind the quantity displayed at its price when it came. It fills, at its
+// own price, when the
+//   market trades or quotes through it, or when more trades at its price than stood ahead. It never gets more
+//   than the volume of the event. The station's own orders are served by price, then time, and never trade
+//   with each other.
+// - Stops look at the last trade or mid, whichever came last. A triggered stop takes like a market order and
+// keeps on taking with
+//   every update until it is done: it is never canceled for lack of size.
+// - Bars as only data: market orders fill at the last close with a spread of one tick; a stop inside a bar's
+// range fills at the
+//   stop, or at the open when the bar opened beyond it; a limit fills when the range goes through it; where a
+//   bar reaches both, the stop comes first. An order is filled only by bars that close after it arrived. Bars
+//   the station derived itself are ignored.
+// - Book deltas are ignored; crossed quotes (bid > ask) are ignored; a locked quote is used.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+
+#include "domain/instrument.h"
+#include "venue.h"
+
+namespace mystic {
+
+struct SimulatedExchangeConfig {
+    std::uint64_t seed = 1;
+    Duration commandLatency = microseconds(200); ///< station to exchange
+    Duration reportLatency = microseconds(200);  ///< exchange to station
+    Duration latencyJitter =
+        microseconds(50); ///< 0..this is added to each way; order is kept, as on one connection
+    Ratio rejectRate;     ///< share of new orders refused at random
+    Ratio tradeShare =
+        Ratio::fromInteger(1); ///< size displayed after a trade, share of its quantity (no quotes)
+    Ratio barShare =
+        Ratio::fromRaw(10'000'000);    ///< size displayed after a bar, share of its volume (only bars): 10 %
+    Quantity unknownQuoteSize;         ///< size of quotes that state none; 0 = the instrument's maximum
+    std::uint32_t maxLevels = 20;      ///< levels a taker may walk
+    std::size_t expectedOrders = 1024; ///< working at once, without allocating
+};
+
+/// See the head of this file. All calls under the venue door, times never going back.
+class SimulatedExchange final : public Venue {
+public:
+    /// `instruments` must outlive the exchange and not grow.
+    SimulatedExchange(const InstrumentMaster& instruments, const SimulatedExchangeConfig& config);
+    ~SimulatedExchange() override;
+
+    void submit(const OrderCommand& command, Timestamp now) override;
+    void onMarketEvent(const MarketEvent& event, Timestamp now) override;
+    [[nodiscard]] std::optional<Timestamp> nextEventTime() const override;
+    [[nodiscard]] bool poll(Timestamp now, ExecutionReport& out) override;
+    std::size_t cancelAll(bool keepProtectiveStops, Timestamp now) override;
+    [[nodiscard]] VenueState state() const override { return VenueState::Ready; }
+
+    /// What the account holds at the exchange, from its own fills.
+    [[nodiscard]] Quantity position(InstrumentId id) const;
+    /// The holding a session starts with; before the first order.
+    void setPosition(InstrumentId id, Quantity net);
+    /// Orders that can still trade at the exchange.
+    [[nodiscard]] std::size_t workingOrders() const;
+
+private:
+    class Core;
+    std::unique_ptr<Core> m_core;
+};
+
+} // namespace mystic
