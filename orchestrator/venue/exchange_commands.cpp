@@ -142,13 +142,21 @@ void SimulatedExchange::Core::place(std::uint32_t slot, Timestamp time)
     if (type == OrderType::Stop || type == OrderType::StopLimit) {
         order.phase = Phase::WaitingStop;
         market.stops.push_back(slot);
-        if (isTriggered(order, market.depth.reference()))
+        if (isTriggeredOnArrival(market, order))
             activate(market, slot, time);
     } else if (type == OrderType::Market) {
         takeMarket(market, slot, time);
     } else {
         takeLimit(market, slot, time);
     }
+}
+
+bool SimulatedExchange::Core::isTriggeredOnArrival(const Market& market, const Order& order) const
+{
+    // A bar is older than the order: a stop it has already passed waits for the next bar and fills at its
+    // open.
+    return (market.depth.hasQuotes() || market.depth.hasTrades()) &&
+           isTriggered(order, market.depth.reference());
 }
 
 OrderCommand SimulatedExchange::Core::merged(const Order& order, const OrderCommand& change) const
@@ -201,7 +209,7 @@ void SimulatedExchange::Core::executeModify(const OrderCommand& command, Timesta
     if (order.phase == Phase::Resting && (larger || otherLimit)) {
         std::erase(market.resting[order.command.side == Side::Buy ? 0 : 1], slot);
         takeLimit(market, slot, time);
-    } else if (order.phase == Phase::WaitingStop && isTriggered(order, market.depth.reference())) {
+    } else if (order.phase == Phase::WaitingStop && isTriggeredOnArrival(market, order)) {
         activate(market, slot, time);
     }
     sweep(market, time);

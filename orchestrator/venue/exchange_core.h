@@ -122,6 +122,7 @@ private:
     void triggerStopsInside(Market& market, const BarData& bar, Timestamp now);
     void activate(Market& market, std::uint32_t slot, Timestamp time);
     void continueStops(Market& market, Timestamp time);
+    [[nodiscard]] bool isTriggeredOnArrival(const Market& market, const Order& order) const;
     [[nodiscard]] bool isTriggered(const Order& order, Price reference) const;
     [[nodiscard]] Quantity fillable(const Market& market, const Order& order) const;
     void book(Market& market, std::uint32_t slot, Quantity quantity, Price price, bool isMaker,

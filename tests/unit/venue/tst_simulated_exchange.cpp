@@ -468,9 +468,9 @@ private Q_SLOTS:
         const double signedQuantity = spec[u"qty"].toDouble();
         command.side = signedQuantity > 0 ? Side::Buy : Side::Sell;
         command.quantity = Quantity::fromDouble(std::abs(signedQuantity));
-        if (spec[u"type"] == u"limit")
+        if (spec[u"type"].toString() == u"limit")
             command.type = OrderType::Limit;
-        else if (spec[u"type"] == u"stop_market")
+        else if (spec[u"type"].toString() == u"stop_market")
             command.type = OrderType::Stop;
         command.limitPrice = decimalPrice(spec[u"limit"]);
         command.stopPrice = decimalPrice(spec[u"stop"]);
@@ -508,6 +508,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(mystic::OrderCommand)
 QTEST_APPLESS_MAIN(TestSimulatedExchange)
 #include "tst_simulated_exchange.moc"
