@@ -41,7 +41,8 @@ std::optional<BarBuilder::Piece> BarBuilder::pieceOf(const MarketEvent& event) c
     };
     if (m_source == BarSource::Trades && event.kind == MarketEventKind::Trade)
         return single(event.trade.price, event.trade.quantity);
-    if (m_source == BarSource::Bars && event.kind == MarketEventKind::Bar && (event.flags & MarketDerived) == 0U) {
+    if (m_source == BarSource::Bars && event.kind == MarketEventKind::Bar &&
+        (event.flags & MarketDerived) == 0U) {
         const BarData& bar = event.bar; // its time is its close: the instant before belongs to it
         return Piece{bar.open, bar.high, bar.low, bar.close, bar.volume, event.eventTime - nanoseconds(1)};
     }
@@ -159,7 +160,8 @@ void BarMakingFeed::feed(const MarketEvent& event)
         const auto closed = maker.builder.add(event);
         MYSTIC_INVARIANT(!closed, "bars that are over leave before the event that ends them");
         if (const auto close = maker.builder.closesAt();
-            !wasOpen && close && (*close < m_earliestClose || (*close == m_earliestClose && i < m_earliest))) {
+            !wasOpen && close &&
+            (*close < m_earliestClose || (*close == m_earliestClose && i < m_earliest))) {
             m_earliestClose = *close;
             m_earliest = i;
         }
@@ -176,8 +178,8 @@ FeedStatus BarMakingFeed::next(MarketEvent& out)
         return FeedStatus::Failed;
     if (m_end == FeedStatus::End)
         return takeEarliest({Never}, out) ? FeedStatus::Event : FeedStatus::End;
-    // A shorter bar is known only at its close, which is also the close of the bar it completes: it goes first, and the longer bar
-    // follows with the next event.
+    // A shorter bar is known only at its close, which is also the close of the bar it completes: it goes
+    // first, and the longer bar follows with the next event.
     const bool completes = m_pending.kind == MarketEventKind::Bar && m_pending.eventTime == m_earliestClose;
     if (!completes && takeEarliest(m_pending.eventTime, out))
         return FeedStatus::Event;

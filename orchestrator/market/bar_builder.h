@@ -1,5 +1,6 @@
-// Makes bars of one fixed length out of trades, quotes or shorter bars, one event at a time. Invariant: a bar is handed out once,
-// when it is over, and holds exactly the events of its interval [start, start + interval); an interval without events has no bar.
+// Makes bars of one fixed length out of trades, quotes or shorter bars, one event at a time. Invariant: a bar
+// is handed out once, when it is over, and holds exactly the events of its interval [start, start +
+// interval); an interval without events has no bar.
 #pragma once
 
 #include <memory>
@@ -14,15 +15,16 @@ namespace mystic {
 enum class BarSource : std::uint8_t { Trades, MidQuotes, BidQuotes, AskQuotes, Bars };
 
 /// Builds bars of one instrument, aligned to multiples of the interval since 1970-01-01T00:00Z.
-/// Duplicates (MarketDuplicate) and quotes without the needed side are passed over. One thread at a time; never allocates.
+/// Duplicates (MarketDuplicate) and quotes without the needed side are passed over. One thread at a time;
+/// never allocates.
 class BarBuilder {
 public:
     /// interval > 0.
     explicit BarBuilder(Duration interval, BarSource source = BarSource::Trades);
 
-    /// Takes an event; events of other kinds, and bars made by the station, are ignored. Returns the bar this event shows to be
-    /// over, with flag MarketDerived and its close as time. Times must not go back. Volume beyond what a Quantity holds is
-    /// cut at the largest Quantity.
+    /// Takes an event; events of other kinds, and bars made by the station, are ignored. Returns the bar this
+    /// event shows to be over, with flag MarketDerived and its close as time. Times must not go back. Volume
+    /// beyond what a Quantity holds is cut at the largest Quantity.
     [[nodiscard]] std::optional<MarketEvent> add(const MarketEvent& event);
     /// The open bar if it is over at `now`.
     [[nodiscard]] std::optional<MarketEvent> flush(Timestamp now);
@@ -61,9 +63,10 @@ struct BarRequest {
     BarSource source = BarSource::Trades;
 };
 
-/// Passes a feed on and adds the bars that were asked for (flag MarketDerived), each at its close and before everything later;
-/// bars that close at the same time come in order of the requests. An instrument that turns out to send bars of its own gets
-/// none added from then on. At the end of the feed the open bars are delivered, though their interval may be incomplete.
+/// Passes a feed on and adds the bars that were asked for (flag MarketDerived), each at its close and before
+/// everything later; bars that close at the same time come in order of the requests. An instrument that turns
+/// out to send bars of its own gets none added from then on. At the end of the feed the open bars are
+/// delivered, though their interval may be incomplete.
 class BarMakingFeed final : public MarketFeed {
 public:
     BarMakingFeed(std::unique_ptr<MarketFeed> inner, const std::vector<BarRequest>& requests);

@@ -1,5 +1,5 @@
-// Where recorded data comes from, as the readers see it: bytes in order, nothing about files. Readers stay free of the
-// operating system, so that the same bytes give the same events wherever they are kept.
+// Where recorded data comes from, as the readers see it: bytes in order, nothing about files. Readers stay
+// free of the operating system, so that the same bytes give the same events wherever they are kept.
 #pragma once
 
 #include <algorithm>
@@ -18,7 +18,8 @@ namespace mystic {
 class ByteSource {
 public:
     virtual ~ByteSource() = default;
-    /// Fills the front of `out`; returns how many bytes, 0 at the end. After an error every further call fails likewise.
+    /// Fills the front of `out`; returns how many bytes, 0 at the end. After an error every further call
+    /// fails likewise.
     [[nodiscard]] virtual Result<std::size_t> read(std::span<std::byte> out) = 0;
     /// Bytes in the underlying store (compressed ones if it is compressed), 0 when unknown.
     [[nodiscard]] virtual std::uint64_t sizeHint() const = 0;

@@ -73,7 +73,8 @@ CsvFeed::CsvFeed(std::unique_ptr<ByteSource> source, std::string name, CsvFeedOp
 
 CsvFeed::~CsvFeed() = default;
 
-Result<std::unique_ptr<CsvFeed>> CsvFeed::open(std::unique_ptr<ByteSource> source, std::string name, CsvFeedOptions options)
+Result<std::unique_ptr<CsvFeed>> CsvFeed::open(std::unique_ptr<ByteSource> source, std::string name,
+                                               CsvFeedOptions options)
 {
     std::unique_ptr<CsvFeed> feed(new CsvFeed(std::move(source), std::move(name), std::move(options)));
     if (auto error = feed->readHeader())
@@ -91,14 +92,15 @@ std::optional<Error> CsvFeed::readHeader()
     case CsvStatus::Failed:
         return m_reader.error();
     case CsvStatus::End:
-        return Error{ErrorCode::Parse, m_reader.name() + ": the file is empty; a header that names the columns was expected."};
+        return Error{ErrorCode::Parse,
+                     m_reader.name() + ": the file is empty; a header that names the columns was expected."};
     case CsvStatus::Row:
         break;
     }
     Result<CsvLayout> layout = recogniseLayout(m_reader.fields());
     if (!layout)
-        return Error{layout.error().code,
-                     m_reader.name() + ", line " + std::to_string(m_reader.line()) + ": " + layout.error().message};
+        return Error{layout.error().code, m_reader.name() + ", line " + std::to_string(m_reader.line()) +
+                                              ": " + layout.error().message};
     m_layout = std::move(*layout);
     return std::nullopt;
 }
@@ -125,8 +127,10 @@ std::optional<Error> CsvFeed::findInterval()
         if (smallest.ns == 0) {
             if (m_aheadEnd == FeedStatus::Failed)
                 return Error{ErrorCode::Parse, m_error};
-            return Error{ErrorCode::Parse, m_reader.name() + ": the length of a bar cannot be inferred from fewer than two bars with "
-                                                             "different times; state the bar interval of this file."};
+            return Error{ErrorCode::Parse,
+                         m_reader.name() +
+                             ": the length of a bar cannot be inferred from fewer than two bars with "
+                             "different times; state the bar interval of this file."};
         }
         m_interval = smallest;
     }
@@ -150,8 +154,9 @@ bool CsvFeed::reject(std::string sentence)
 bool CsvFeed::reject(CsvColumn column, std::string_view expected)
 {
     const auto position = static_cast<std::size_t>(m_layout.position(column));
-    return reject(", column " + std::to_string(position + 1) + " (" + m_layout.names[position] + "): expected "
-                  + std::string(expected) + ", found \"" + shown(m_reader.fields()[position]) + "\".");
+    return reject(", column " + std::to_string(position + 1) + " (" + m_layout.names[position] +
+                  "): expected " + std::string(expected) + ", found \"" + shown(m_reader.fields()[position]) +
+                  "\".");
 }
 
 bool CsvFeed::isEmpty(CsvColumn column) const
@@ -188,8 +193,9 @@ bool CsvFeed::readQuantity(CsvColumn column, bool mayBeEmpty, bool mayBeZero, Qu
 bool CsvFeed::parseBar(MarketEvent& out)
 {
     BarData bar;
-    if (!readPrice(CsvColumn::Open, bar.open) || !readPrice(CsvColumn::High, bar.high) || !readPrice(CsvColumn::Low, bar.low)
-        || !readPrice(CsvColumn::Close, bar.close) || !readQuantity(CsvColumn::Volume, true, true, bar.volume))
+    if (!readPrice(CsvColumn::Open, bar.open) || !readPrice(CsvColumn::High, bar.high) ||
+        !readPrice(CsvColumn::Low, bar.low) || !readPrice(CsvColumn::Close, bar.close) ||
+        !readQuantity(CsvColumn::Volume, true, true, bar.volume))
         return false;
     if (bar.high < std::max({bar.open, bar.low, bar.close}))
         return reject(CsvColumn::High, "a high not below open, low and close");
@@ -207,14 +213,17 @@ bool CsvFeed::parseTrade(MarketEvent& out)
         return false;
     MarketSide side = MarketSide::Unknown;
     if (!isEmpty(CsvColumn::Side)) {
-        const std::string_view text = m_reader.fields()[static_cast<std::size_t>(m_layout.position(CsvColumn::Side))];
+        const std::string_view text =
+            m_reader.fields()[static_cast<std::size_t>(m_layout.position(CsvColumn::Side))];
         if (!isBuy(text) && !isSell(text))
             return reject(CsvColumn::Side, "buy, sell or nothing");
         side = isBuy(text) ? MarketSide::Buy : MarketSide::Sell;
     }
     std::int64_t tradeId = 0;
-    if (!isEmpty(CsvColumn::TradeId)) { // an id that is not a number is carried past: it only serves to find duplicates
-        const auto id = readInteger(m_reader.fields()[static_cast<std::size_t>(m_layout.position(CsvColumn::TradeId))]);
+    if (!isEmpty(CsvColumn::TradeId)) { // an id that is not a number is carried past: it only serves to find
+                                        // duplicates
+        const auto id =
+            readInteger(m_reader.fields()[static_cast<std::size_t>(m_layout.position(CsvColumn::TradeId))]);
         tradeId = id.value_or(0);
     }
     out = MarketEvent::makeTrade(m_options.instrument, out.eventTime, price, size, side, tradeId);
@@ -236,8 +245,9 @@ bool CsvFeed::parseQuote(MarketEvent& out)
     const bool hasAsk = !isEmpty(CsvColumn::Ask);
     if (!hasBid && !hasAsk)
         return reject(CsvColumn::Bid, "a bid or an ask; this quote has neither");
-    if ((hasBid && !readPrice(CsvColumn::Bid, bid)) || !readQuantity(CsvColumn::BidSize, true, true, bidSize)
-        || (hasAsk && !readPrice(CsvColumn::Ask, ask)) || !readQuantity(CsvColumn::AskSize, true, true, askSize))
+    if ((hasBid && !readPrice(CsvColumn::Bid, bid)) ||
+        !readQuantity(CsvColumn::BidSize, true, true, bidSize) ||
+        (hasAsk && !readPrice(CsvColumn::Ask, ask)) || !readQuantity(CsvColumn::AskSize, true, true, askSize))
         return false;
     out = MarketEvent::makeQuote(m_options.instrument, out.eventTime, bid, bidSize, ask, askSize);
     if (m_reader.text() == m_lastText)
@@ -250,8 +260,8 @@ bool CsvFeed::parseRow(MarketEvent& out)
 {
     const auto fields = m_reader.fields();
     if (fields.size() != m_layout.names.size())
-        return reject(": expected " + std::to_string(m_layout.names.size()) + " columns as in the header, found "
-                      + std::to_string(fields.size()) + ".");
+        return reject(": expected " + std::to_string(m_layout.names.size()) +
+                      " columns as in the header, found " + std::to_string(fields.size()) + ".");
     const auto time = m_time->read(fields[static_cast<std::size_t>(m_layout.position(CsvColumn::Time))]);
     if (!time)
         return reject(CsvColumn::Time, timeUnitName(m_time->unit()));
@@ -297,7 +307,8 @@ FeedStatus CsvFeed::takeRow(MarketEvent& out)
     return m_aheadEnd == FeedStatus::Event ? readRow(out) : m_aheadEnd;
 }
 
-/// Counts faults of order and moves a bar to its close. False: the interval does not hold, m_rowProblem says so.
+/// Counts faults of order and moves a bar to its close. False: the interval does not hold, m_rowProblem says
+/// so.
 bool CsvFeed::orderBar(MarketEvent& event, bool& deliver)
 {
     const Timestamp open = event.eventTime;
@@ -310,9 +321,10 @@ bool CsvFeed::orderBar(MarketEvent& event, bool& deliver)
             return true;
         }
         if (step < m_interval) {
-            m_rowProblem = m_reader.name() + ", line " + std::to_string(event.sourceSequence) + ": this bar opens "
-                           + secondsText(step) + " after its predecessor, but a bar of this file lasts "
-                           + secondsText(m_interval) + "; state the right bar interval.";
+            m_rowProblem = m_reader.name() + ", line " + std::to_string(event.sourceSequence) +
+                           ": this bar opens " + secondsText(step) +
+                           " after its predecessor, but a bar of this file lasts " + secondsText(m_interval) +
+                           "; state the right bar interval.";
             return false;
         }
         if (step > m_gapAfter) {

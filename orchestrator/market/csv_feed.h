@@ -1,6 +1,7 @@
-// A recorded file as a market data stream: bars, trades or quotes of one instrument, recognised by the header.
-// Invariants: events come in non-decreasing time; a bar is sent at its close, because only then may it be known; no row is lost in
-// silence: it is delivered, or counted in health(), or the feed fails with its place.
+// A recorded file as a market data stream: bars, trades or quotes of one instrument, recognised by the
+// header. Invariants: events come in non-decreasing time; a bar is sent at its close, because only then may
+// it be known; no row is lost in silence: it is delivered, or counted in health(), or the feed fails with its
+// place.
 #pragma once
 
 #include <memory>
@@ -17,36 +18,41 @@ namespace mystic {
 
 class TimeReader;
 
-/// The unit of a numeric time column. Detect: by magnitude of the first row (right for any moment after 1973).
+/// The unit of a numeric time column. Detect: by magnitude of the first row (right for any moment after
+/// 1973).
 enum class CsvTimeUnit : std::uint8_t { Detect, Seconds, Milliseconds, Microseconds, Nanoseconds };
 
 struct CsvFeedOptions {
     InstrumentId instrument = 0;
-    std::string symbol;
+    std::string symbol = {};
     /// Length of one bar. 0: the smallest step between the first 1,000 rows.
-    Duration barInterval;
-    /// A longer silence is a gap. 0: for bars of less than a day one interval, for longer ones an interval and four days
-    /// (weekends and holidays are no gaps); for trades and quotes none is looked for.
-    Duration gapAfter;
+    Duration barInterval = {};
+    /// A longer silence is a gap. 0: for bars of less than a day one interval, for longer ones an interval
+    /// and four days (weekends and holidays are no gaps); for trades and quotes none is looked for.
+    Duration gapAfter = {};
     CsvTimeUnit timeUnit = CsvTimeUnit::Detect;
     /// False: the first unusable row fails the feed. True: it is counted as rejected and the feed goes on.
     bool skipBadRows = false;
 };
 
 /// Faults and what becomes of them:
-/// - trades and quotes older than their predecessor: delivered at the predecessor's time, flag MarketOutOfOrder;
-/// - a trade with its predecessor's trade_id, a quote row equal to its predecessor byte by byte: delivered, flag MarketDuplicate
+/// - trades and quotes older than their predecessor: delivered at the predecessor's time, flag
+/// MarketOutOfOrder;
+/// - a trade with its predecessor's trade_id, a quote row equal to its predecessor byte by byte: delivered,
+/// flag MarketDuplicate
 ///   (trades without an id are never called duplicates: equal prints are common);
-/// - bars that open with or before their predecessor: counted, not delivered, because an indicator cannot take back a bar;
-/// - crossed quotes (bid >= ask): delivered, flag MarketCrossed; first event after a gap: flag MarketGapBefore.
-/// A quote may be one-sided: an empty price arrives as 0 = none. An empty size or volume arrives as 0 = unknown.
-/// MarketEvent::sourceSequence is the line in the file.
+/// - bars that open with or before their predecessor: counted, not delivered, because an indicator cannot
+/// take back a bar;
+/// - crossed quotes (bid >= ask): delivered, flag MarketCrossed; first event after a gap: flag
+/// MarketGapBefore. A quote may be one-sided: an empty price arrives as 0 = none. An empty size or volume
+/// arrives as 0 = unknown. MarketEvent::sourceSequence is the line in the file.
 class CsvFeed final : public MarketFeed {
 public:
     /// Reads the header and, for bars, far enough to know the interval. `name` is used in errors.
-    /// Errors: as recogniseLayout, each with file and line; Parse when the interval can be neither read nor inferred.
-    [[nodiscard]] static Result<std::unique_ptr<CsvFeed>> open(std::unique_ptr<ByteSource> source, std::string name,
-                                                               CsvFeedOptions options);
+    /// Errors: as recogniseLayout, each with file and line; Parse when the interval can be neither read nor
+    /// inferred.
+    [[nodiscard]] static Result<std::unique_ptr<CsvFeed>> open(std::unique_ptr<ByteSource> source,
+                                                               std::string name, CsvFeedOptions options);
     ~CsvFeed() override;
 
     [[nodiscard]] FeedStatus next(MarketEvent& out) override;
@@ -109,12 +115,12 @@ struct CsvPreview {
     bool recognised = false;
     CsvKind kind = CsvKind::Bars;
     std::vector<std::string> columns;
-    Duration interval;                     ///< of bars, 0 otherwise
-    std::vector<MarketEvent> firstEvents;  ///< up to 5
-    std::vector<MarketEvent> lastEvents;   ///< up to 5
-    StreamHealth health;                   ///< counts over the rows read
-    bool complete = false;                 ///< the whole file was read without failing
-    std::vector<std::string> problems;     ///< sentences with file, line and column
+    Duration interval;                    ///< of bars, 0 otherwise
+    std::vector<MarketEvent> firstEvents; ///< up to 5
+    std::vector<MarketEvent> lastEvents;  ///< up to 5
+    StreamHealth health;                  ///< counts over the rows read
+    bool complete = false;                ///< the whole file was read without failing
+    std::vector<std::string> problems;    ///< sentences with file, line and column
 };
 
 /// Reads at most `maxRows` rows. A file that cannot be used gives a preview with its problem, not an error.

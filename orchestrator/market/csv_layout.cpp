@@ -12,14 +12,14 @@ struct Alias {
 };
 
 constexpr Alias Aliases[] = {
-    {"timestamp", CsvColumn::Time},  {"ts", CsvColumn::Time},          {"date", CsvColumn::Time},
-    {"time", CsvColumn::Time},       {"datetime", CsvColumn::Time},    {"open", CsvColumn::Open},
-    {"high", CsvColumn::High},       {"low", CsvColumn::Low},          {"close", CsvColumn::Close},
-    {"volume", CsvColumn::Volume},   {"price", CsvColumn::Price},      {"size", CsvColumn::Size},
-    {"quantity", CsvColumn::Size},   {"qty", CsvColumn::Size},         {"amount", CsvColumn::Size},
-    {"side", CsvColumn::Side},       {"trade_id", CsvColumn::TradeId}, {"bid", CsvColumn::Bid},
-    {"bid_price", CsvColumn::Bid},   {"bid_size", CsvColumn::BidSize}, {"ask", CsvColumn::Ask},
-    {"ask_price", CsvColumn::Ask},   {"ask_size", CsvColumn::AskSize},
+    {"timestamp", CsvColumn::Time}, {"ts", CsvColumn::Time},          {"date", CsvColumn::Time},
+    {"time", CsvColumn::Time},      {"datetime", CsvColumn::Time},    {"open", CsvColumn::Open},
+    {"high", CsvColumn::High},      {"low", CsvColumn::Low},          {"close", CsvColumn::Close},
+    {"volume", CsvColumn::Volume},  {"price", CsvColumn::Price},      {"size", CsvColumn::Size},
+    {"quantity", CsvColumn::Size},  {"qty", CsvColumn::Size},         {"amount", CsvColumn::Size},
+    {"side", CsvColumn::Side},      {"trade_id", CsvColumn::TradeId}, {"bid", CsvColumn::Bid},
+    {"bid_price", CsvColumn::Bid},  {"bid_size", CsvColumn::BidSize}, {"ask", CsvColumn::Ask},
+    {"ask_price", CsvColumn::Ask},  {"ask_size", CsvColumn::AskSize},
 };
 
 std::string normalised(std::string_view text)
@@ -61,11 +61,13 @@ bool looksLikeData(std::string_view field)
 std::optional<Error> refusal(const std::vector<std::string>& names)
 {
     if (contains(names, "bid_open") || contains(names, "ask_open"))
-        return Error{ErrorCode::Unsupported, "these are quote bars (bid_open, ..., ask_open, ...), which are not supported yet; "
-                                             "use trade bars, trades or quotes."};
+        return Error{ErrorCode::Unsupported,
+                     "these are quote bars (bid_open, ..., ask_open, ...), which are not supported yet; "
+                     "use trade bars, trades or quotes."};
     if (contains(names, "order_id") && contains(names, "action"))
-        return Error{ErrorCode::Unsupported, "this is order-by-order book data (action, order_id), which is not supported yet; "
-                                             "use bars, trades or quotes."};
+        return Error{ErrorCode::Unsupported,
+                     "this is order-by-order book data (action, order_id), which is not supported yet; "
+                     "use bars, trades or quotes."};
     return std::nullopt;
 }
 
@@ -75,16 +77,18 @@ Result<CsvKind> kindOf(const CsvLayout& layout)
     const auto has = [&](CsvColumn column) { return layout.position(column) >= 0; };
     const std::string found = " Found the columns: " + joined(layout.names) + ".";
     if (!has(CsvColumn::Time))
-        return failure(ErrorCode::Parse, "the header has no time column; expected timestamp, date, time or ts." + found);
+        return failure(ErrorCode::Parse,
+                       "the header has no time column; expected timestamp, date, time or ts." + found);
     if (has(CsvColumn::Bid) && has(CsvColumn::Ask))
         return CsvKind::Quotes;
     if (has(CsvColumn::Price) && has(CsvColumn::Size))
         return CsvKind::Trades;
     if (has(CsvColumn::Open) && has(CsvColumn::High) && has(CsvColumn::Low) && has(CsvColumn::Close))
         return CsvKind::Bars;
-    return failure(ErrorCode::Parse, "the header names neither bars (timestamp,open,high,low,close,volume) nor trades "
-                                     "(ts,price,size,side) nor quotes (ts,bid,bid_size,ask,ask_size)."
-                                         + found);
+    return failure(ErrorCode::Parse,
+                   "the header names neither bars (timestamp,open,high,low,close,volume) nor trades "
+                   "(ts,price,size,side) nor quotes (ts,bid,bid_size,ask,ask_size)." +
+                       found);
 }
 
 } // namespace
@@ -105,23 +109,25 @@ std::string_view csvKindName(CsvKind kind)
 Result<CsvLayout> recogniseLayout(std::span<const std::string_view> header)
 {
     if (!header.empty() && looksLikeData(header.front()))
-        return failure(ErrorCode::Parse, "the first line is data (\"" + std::string(header.front())
-                                             + "\"); a header that names the columns was expected.");
+        return failure(ErrorCode::Parse, "the first line is data (\"" + std::string(header.front()) +
+                                             "\"); a header that names the columns was expected.");
     CsvLayout layout;
     layout.positions.fill(-1);
     std::vector<std::string> names;
     for (std::size_t i = 0; i < header.size(); ++i) {
         layout.names.emplace_back(header[i]);
         names.push_back(normalised(header[i]));
-        const auto* const alias = std::find_if(std::begin(Aliases), std::end(Aliases),
-                                               [&](const Alias& candidate) { return candidate.name == names.back(); });
+        const auto* const alias =
+            std::find_if(std::begin(Aliases), std::end(Aliases),
+                         [&](const Alias& candidate) { return candidate.name == names.back(); });
         if (alias == std::end(Aliases))
             continue;
         int& position = layout.positions[static_cast<std::size_t>(alias->column)];
         if (position >= 0)
-            return failure(ErrorCode::Parse, "columns " + std::to_string(position + 1) + " (" + layout.names[static_cast<std::size_t>(position)]
-                                                 + ") and " + std::to_string(i + 1) + " (" + layout.names[i]
-                                                 + ") mean the same; expected one of them.");
+            return failure(ErrorCode::Parse, "columns " + std::to_string(position + 1) + " (" +
+                                                 layout.names[static_cast<std::size_t>(position)] + ") and " +
+                                                 std::to_string(i + 1) + " (" + layout.names[i] +
+                                                 ") mean the same; expected one of them.");
         position = static_cast<int>(i);
     }
     if (auto refused = refusal(names))

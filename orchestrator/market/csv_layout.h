@@ -46,9 +46,10 @@ struct CsvLayout {
     [[nodiscard]] int position(CsvColumn column) const { return positions[static_cast<std::size_t>(column)]; }
 };
 
-/// Upper and lower case and surrounding blanks do not matter. Bars: timestamp|date|time|ts, open, high, low, close, [volume].
-/// Trades: time, price, size, [side], [trade_id]. Quotes: time, bid, ask, [bid_size], [ask_size].
-/// Errors: Parse (no header, a needed column is missing, a column appears twice), Unsupported (quote bars, order-by-order data).
+/// Upper and lower case and surrounding blanks do not matter. Bars: timestamp|date|time|ts, open, high, low,
+/// close, [volume]. Trades: time, price, size, [side], [trade_id]. Quotes: time, bid, ask, [bid_size],
+/// [ask_size]. Errors: Parse (no header, a needed column is missing, a column appears twice), Unsupported
+/// (quote bars, order-by-order data).
 [[nodiscard]] Result<CsvLayout> recogniseLayout(std::span<const std::string_view> header);
 
 } // namespace mystic

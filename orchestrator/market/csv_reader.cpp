@@ -60,7 +60,9 @@ bool CsvReader::nextLine()
         char* const begin = m_buffer.data() + m_begin;
         const std::size_t available = m_end - m_begin;
         char* const lineBreak =
-            available > searched ? static_cast<char*>(std::memchr(begin + searched, '\n', available - searched)) : nullptr;
+            available > searched
+                ? static_cast<char*>(std::memchr(begin + searched, '\n', available - searched))
+                : nullptr;
         const bool last = lineBreak == nullptr && m_sourceEnded && available > 0;
         if (lineBreak != nullptr || last) {
             m_lineBegin = begin;
@@ -81,8 +83,8 @@ bool CsvReader::nextLine()
         } else {
             ++m_line;
         }
-        failAt("the line is longer than " + std::to_string(m_limits.maxLineBytes)
-                   + " bytes; a text file with one row per line was expected.",
+        failAt("the line is longer than " + std::to_string(m_limits.maxLineBytes) +
+                   " bytes; a text file with one row per line was expected.",
                ErrorCode::OutOfRange);
         return false;
     }
@@ -91,7 +93,8 @@ bool CsvReader::nextLine()
 bool CsvReader::addField(const char* begin, const char* end)
 {
     if (m_fields.size() == m_limits.maxColumns) {
-        failAt("there are more than " + std::to_string(m_limits.maxColumns) + " columns.", ErrorCode::OutOfRange);
+        failAt("there are more than " + std::to_string(m_limits.maxColumns) + " columns.",
+               ErrorCode::OutOfRange);
         return false;
     }
     m_fields.emplace_back(begin, static_cast<std::size_t>(end - begin));
@@ -122,8 +125,8 @@ bool CsvReader::splitQuoted()
             ++read;
             for (;; ++read) {
                 if (read == m_lineEnd) {
-                    failAt("column " + std::to_string(m_fields.size() + 1)
-                           + ": the quote that opens this field is not closed on the same line.");
+                    failAt("column " + std::to_string(m_fields.size() + 1) +
+                           ": the quote that opens this field is not closed on the same line.");
                     return false;
                 }
                 if (*read == '"' && (++read == m_lineEnd || *read != '"'))
@@ -131,8 +134,8 @@ bool CsvReader::splitQuoted()
                 *write++ = *read;
             }
             if (read != m_lineEnd && *read != ',') {
-                failAt("column " + std::to_string(m_fields.size() + 1)
-                       + ": expected a comma or the end of the line after the closing quote.");
+                failAt("column " + std::to_string(m_fields.size() + 1) +
+                       ": expected a comma or the end of the line after the closing quote.");
                 return false;
             }
         } else {
@@ -161,7 +164,8 @@ CsvStatus CsvReader::next()
             if (start.starts_with("\xEF\xBB\xBF"))
                 m_lineBegin += 3;
             else if (start.starts_with("\xFF\xFE") || start.starts_with("\xFE\xFF"))
-                return failAt("the file is UTF-16 text; save it as UTF-8 or plain text.", ErrorCode::Unsupported);
+                return failAt("the file is UTF-16 text; save it as UTF-8 or plain text.",
+                              ErrorCode::Unsupported);
         }
     } while (m_lineBegin == m_lineEnd);
     m_fields.clear();

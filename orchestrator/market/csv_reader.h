@@ -1,5 +1,6 @@
-// Streams comma separated text row by row (RFC 4180 without line breaks inside quotes). Invariant: memory is bounded by the
-// longest allowed line, whatever the file holds; no allocation per row. Knows nothing of what the columns mean.
+// Streams comma separated text row by row (RFC 4180 without line breaks inside quotes). Invariant: memory is
+// bounded by the longest allowed line, whatever the file holds; no allocation per row. Knows nothing of what
+// the columns mean.
 #pragma once
 
 #include <cstdint>
@@ -20,8 +21,8 @@ struct CsvLimits {
 
 enum class CsvStatus : std::uint8_t { Row, End, Failed };
 
-/// One pass over one source. LF and CRLF, a UTF-8 byte order mark and a missing last line break are accepted; blank lines are
-/// skipped. One thread at a time.
+/// One pass over one source. LF and CRLF, a UTF-8 byte order mark and a missing last line break are accepted;
+/// blank lines are skipped. One thread at a time.
 class CsvReader {
 public:
     /// `name` is used in errors.
@@ -31,7 +32,8 @@ public:
     [[nodiscard]] CsvStatus next();
     /// The row's fields with quotes resolved; valid until the next call of next().
     [[nodiscard]] std::span<const std::string_view> fields() const { return m_fields; }
-    /// The row as it stands in the file, without its line break; the same lifetime. Quotes in it may be resolved already.
+    /// The row as it stands in the file, without its line break; the same lifetime. Quotes in it may be
+    /// resolved already.
     [[nodiscard]] std::string_view text() const { return m_text; }
     /// Line of that row, from 1.
     [[nodiscard]] std::uint64_t line() const { return m_line; }

@@ -73,8 +73,8 @@ std::optional<std::int64_t> readInteger(std::string_view text)
     for (; at < text.size() && at < MaxDigits && isDigit(text[at]); ++at)
         value = value * 10 + (text[at] - '0');
     for (; at < text.size() && isDigit(text[at]); ++at) {
-        if (__builtin_mul_overflow(value, std::int64_t{10}, &value)
-            || __builtin_add_overflow(value, std::int64_t{text[at] - '0'}, &value))
+        if (__builtin_mul_overflow(value, std::int64_t{10}, &value) ||
+            __builtin_add_overflow(value, std::int64_t{text[at] - '0'}, &value))
             return std::nullopt;
     }
     if (at == 0 || at != text.size())
@@ -84,7 +84,8 @@ std::optional<std::int64_t> readInteger(std::string_view text)
 
 std::optional<std::int64_t> readScaled(std::string_view text)
 {
-    constexpr std::int64_t PowersOfTen[] = {100'000'000, 10'000'000, 1'000'000, 100'000, 10'000, 1'000, 100, 10, 1};
+    constexpr std::int64_t PowersOfTen[] = {100'000'000, 10'000'000, 1'000'000, 100'000, 10'000,
+                                            1'000,       100,        10,        1};
     std::int64_t value = 0;
     std::size_t at = 0;
     for (; at < text.size() && at < 10 && isDigit(text[at]); ++at)
@@ -108,8 +109,9 @@ std::optional<std::int64_t> readScaled(std::string_view text)
 std::optional<Timestamp> TimeReader::readIso(std::string_view text)
 {
     // "YYYY-MM-DDThh:mm:ssZ": consecutive rows mostly share their date.
-    const bool common = text.size() == 20 && (text[10] == 'T' || text[10] == ' ') && text[13] == ':' && text[16] == ':'
-                        && text[19] == 'Z' && std::memcmp(text.data(), m_lastDate, sizeof m_lastDate) == 0;
+    const bool common = text.size() == 20 && (text[10] == 'T' || text[10] == ' ') && text[13] == ':' &&
+                        text[16] == ':' && text[19] == 'Z' &&
+                        std::memcmp(text.data(), m_lastDate, sizeof m_lastDate) == 0;
     if (common) {
         const int hour = twoDigits(text.data() + 11);
         const int minute = twoDigits(text.data() + 14);

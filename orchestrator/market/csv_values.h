@@ -1,5 +1,5 @@
-// Turns the text of one field into a number or a time, fast for the forms recorded files use and exactly like the domain's
-// parsers for all others. Private to the library.
+// Turns the text of one field into a number or a time, fast for the forms recorded files use and exactly like
+// the domain's parsers for all others. Private to the library.
 #pragma once
 
 #include <cstdint>
@@ -20,7 +20,8 @@ enum class TimeUnit : std::uint8_t { Detect, Seconds, Milliseconds, Microseconds
 /// A whole number; nothing when it is not one or does not fit.
 [[nodiscard]] std::optional<std::int64_t> readInteger(std::string_view text);
 
-/// Reads the time column of one file. The form of the first value decides; a later value in another form is refused.
+/// Reads the time column of one file. The form of the first value decides; a later value in another form is
+/// refused.
 class TimeReader {
 public:
     explicit TimeReader(TimeUnit unit = TimeUnit::Detect) : m_unit(unit) {}

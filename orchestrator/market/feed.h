@@ -1,4 +1,5 @@
-// The market data port: a source that is pulled, in time order. The engine merges it with everything else; a feed never pushes.
+// The market data port: a source that is pulled, in time order. The engine merges it with everything else; a
+// feed never pushes.
 #pragma once
 
 #include <cstdint>
@@ -13,14 +14,15 @@ enum class FeedStatus : std::uint8_t { Event, End, Failed };
 
 /// Counted faults of one stream; shown, never hidden.
 struct StreamHealth {
-    std::string name;   ///< file or generator
+    std::string name; ///< file or generator
     std::string symbol;
     std::uint64_t events = 0;
     std::uint64_t gaps = 0;
     std::uint64_t duplicates = 0;
     std::uint64_t crossed = 0;
     std::uint64_t outOfOrder = 0;
-    std::uint64_t rejected = 0; ///< rows that could not be used (counted and named in the log, session continues if told so)
+    std::uint64_t rejected =
+        0; ///< rows that could not be used (counted and named in the log, session continues if told so)
     Timestamp lastEvent;
 };
 

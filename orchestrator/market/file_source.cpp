@@ -36,8 +36,8 @@ public:
                 return static_cast<std::size_t>(got);
             }
             if (errno != EINTR)
-                return failure(ErrorCode::Io,
-                               m_path + ": reading failed at byte " + std::to_string(m_taken) + ": " + reason(errno) + ".");
+                return failure(ErrorCode::Io, m_path + ": reading failed at byte " + std::to_string(m_taken) +
+                                                  ": " + reason(errno) + ".");
         }
     }
     [[nodiscard]] std::uint64_t sizeHint() const override { return m_size; }
@@ -65,8 +65,8 @@ Result<std::unique_ptr<ByteSource>> openFileSource(const std::string& path)
     struct stat info {};
     const bool known = ::fstat(descriptor, &info) == 0;
     const bool regular = known && S_ISREG(info.st_mode);
-    std::unique_ptr<ByteSource> file =
-        std::make_unique<FileSource>(descriptor, path, regular ? static_cast<std::uint64_t>(info.st_size) : 0U);
+    std::unique_ptr<ByteSource> file = std::make_unique<FileSource>(
+        descriptor, path, regular ? static_cast<std::uint64_t>(info.st_size) : 0U);
     if (known && S_ISDIR(info.st_mode))
         return failure(ErrorCode::Io, path + ": this is a directory; a file with market data was expected.");
     return unpackIfGzip(std::move(file), path);

@@ -27,7 +27,10 @@ public:
         return count;
     }
     [[nodiscard]] std::uint64_t sizeHint() const override { return m_rest->sizeHint(); }
-    [[nodiscard]] std::uint64_t consumed() const override { return m_rest->consumed() - (m_ahead.size() - m_taken); }
+    [[nodiscard]] std::uint64_t consumed() const override
+    {
+        return m_rest->consumed() - (m_ahead.size() - m_taken);
+    }
 
 private:
     std::vector<std::byte> m_ahead;
@@ -59,7 +62,10 @@ public:
         return got;
     }
     [[nodiscard]] std::uint64_t sizeHint() const override { return m_compressed->sizeHint(); }
-    [[nodiscard]] std::uint64_t consumed() const override { return m_compressed->consumed() - m_stream.avail_in; }
+    [[nodiscard]] std::uint64_t consumed() const override
+    {
+        return m_compressed->consumed() - m_stream.avail_in;
+    }
 
 private:
     Result<std::size_t> inflateInto(std::span<std::byte> out)
@@ -95,9 +101,9 @@ private:
             return true;
         if (m_started && !m_betweenMembers)
             return failure(ErrorCode::Corrupt,
-                           m_name + ": the file ends in the middle of a compressed block, at byte "
-                               + std::to_string(consumed())
-                               + ". It was cut off while being written or copied; copy it again.");
+                           m_name + ": the file ends in the middle of a compressed block, at byte " +
+                               std::to_string(consumed()) +
+                               ". It was cut off while being written or copied; copy it again.");
         m_ended = true;
         return false;
     }
@@ -124,9 +130,10 @@ private:
         }
         if (code == Z_OK || code == Z_BUF_ERROR)
             return true;
-        return failure(ErrorCode::Corrupt, m_name + ": the compressed data is damaged at byte " + std::to_string(consumed())
-                                               + " (" + (m_stream.msg != nullptr ? m_stream.msg : "unknown reason")
-                                               + "). Copy the file again.");
+        return failure(ErrorCode::Corrupt, m_name + ": the compressed data is damaged at byte " +
+                                               std::to_string(consumed()) + " (" +
+                                               (m_stream.msg != nullptr ? m_stream.msg : "unknown reason") +
+                                               "). Copy the file again.");
     }
 
     std::unique_ptr<ByteSource> m_compressed;
@@ -155,7 +162,8 @@ Result<std::unique_ptr<ByteSource>> unpackIfGzip(std::unique_ptr<ByteSource> com
     }
     ahead.resize(filled);
     const bool gzip = filled == 2 && ahead[0] == std::byte{0x1f} && ahead[1] == std::byte{0x8b};
-    std::unique_ptr<ByteSource> whole = std::make_unique<ReplayedSource>(std::move(ahead), std::move(compressed));
+    std::unique_ptr<ByteSource> whole =
+        std::make_unique<ReplayedSource>(std::move(ahead), std::move(compressed));
     if (!gzip)
         return whole;
     return std::unique_ptr<ByteSource>(std::make_unique<GzipSource>(std::move(whole), std::move(name)));

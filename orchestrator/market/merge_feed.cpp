@@ -56,7 +56,8 @@ FeedStatus MergeFeed::next(MarketEvent& out)
             else if (!m_error.empty())
                 return FeedStatus::Failed;
         }
-        std::make_heap(m_heap.begin(), m_heap.end(), [](const Head& a, const Head& b) { return b.before(a); });
+        std::make_heap(m_heap.begin(), m_heap.end(),
+                       [](const Head& a, const Head& b) { return b.before(a); });
     } else if (m_topTaken) {
         const std::size_t stream = m_heap.front().stream;
         if (pull(stream)) {

@@ -1,5 +1,5 @@
-// Several streams as one. Invariant: events leave in non-decreasing time; at equal times the stream that was added first goes
-// first, so that the same streams always give the same sequence.
+// Several streams as one. Invariant: events leave in non-decreasing time; at equal times the stream that was
+// added first goes first, so that the same streams always give the same sequence.
 #pragma once
 
 #include <memory>
@@ -9,13 +9,15 @@
 
 namespace mystic {
 
-/// Merges feeds by (time, order of adding). A stream that goes back in time is clamped to what was already delivered.
+/// Merges feeds by (time, order of adding). A stream that goes back in time is clamped to what was already
+/// delivered.
 class MergeFeed final : public MarketFeed {
 public:
     /// Streams must not be null. An empty list is a feed that has ended.
     explicit MergeFeed(std::vector<std::unique_ptr<MarketFeed>> streams);
 
-    /// Failed as soon as one stream has failed and all events read before that were delivered; the error is that stream's.
+    /// Failed as soon as one stream has failed and all events read before that were delivered; the error is
+    /// that stream's.
     [[nodiscard]] FeedStatus next(MarketEvent& out) override;
     [[nodiscard]] std::string error() const override { return m_error; }
     /// Mean over the streams; negative when one of them is endless.
