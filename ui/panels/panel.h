@@ -61,6 +61,8 @@ protected:
     /// Shows `text` (what will appear here and how to get it) instead of the content.
     void setEmpty(bool empty, const QString& text = {});
     void setHeaderText(const QString& text);
+    /// The snapshot given to the last apply(); null before.
+    [[nodiscard]] const std::shared_ptr<const StationSnapshot>& shownSnapshot() const { return m_shown; }
     void addHeaderWidget(QWidget* widget) { m_headerWidgets.push_back(widget); }
 
     void changeEvent(QEvent* event) override;

@@ -1,0 +1,142 @@
+#include "ui/theme/glyphs.h"
+
+#include <QPainter>
+#include <QPainterPath>
+#include <QPixmap>
+
+namespace mystic {
+
+namespace {
+
+void drawRestart(QPainter& painter, const QRectF& box, const QColor& color)
+{
+    const double width = box.width() * 0.16;
+    painter.setPen(QPen(color, width, Qt::SolidLine, Qt::FlatCap));
+    painter.setBrush(Qt::NoBrush);
+    const QRectF ring = box.adjusted(width, width, -width, -width);
+    painter.drawArc(ring, 60 * 16, 290 * 16);
+    const QPointF tip(ring.center().x() + ring.width() * 0.25, ring.top() + ring.height() * 0.07);
+    const double arm = box.width() * 0.26;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawPolygon(QPolygonF{{tip + QPointF(-arm * 0.2, -arm), tip + QPointF(arm, arm * 0.35),
+                                   tip + QPointF(-arm * 0.6, arm * 0.8)}});
+}
+
+QPainterPath shapeOf(const QRectF& box, Glyph glyph)
+{
+    QPainterPath path;
+    const auto at = [&box](double x, double y) {
+        return QPointF(box.left() + x * box.width(), box.top() + y * box.height());
+    };
+    switch (glyph) {
+    case Glyph::Disc:
+        path.addEllipse(
+            box.adjusted(box.width() * 0.1, box.width() * 0.1, -box.width() * 0.1, -box.width() * 0.1));
+        break;
+    case Glyph::Triangle:
+        path.addPolygon(QPolygonF{{at(0.5, 0.06), at(1, 0.94), at(0, 0.94), at(0.5, 0.06)}});
+        break;
+    case Glyph::Square:
+        path.addRect(
+            box.adjusted(box.width() * 0.12, box.width() * 0.12, -box.width() * 0.12, -box.width() * 0.12));
+        break;
+    case Glyph::Diamond:
+        path.addPolygon(QPolygonF{{at(0.5, 0), at(1, 0.5), at(0.5, 1), at(0, 0.5), at(0.5, 0)}});
+        break;
+    case Glyph::Play:
+        path.addPolygon(QPolygonF{{at(0.15, 0), at(1, 0.5), at(0.15, 1), at(0.15, 0)}});
+        break;
+    case Glyph::Pause:
+        path.addRect(QRectF(at(0.14, 0.05), at(0.4, 0.95)));
+        path.addRect(QRectF(at(0.6, 0.05), at(0.86, 0.95)));
+        break;
+    case Glyph::Step:
+        path.addPolygon(QPolygonF{{at(0.05, 0.05), at(0.7, 0.5), at(0.05, 0.95), at(0.05, 0.05)}});
+        path.addRect(QRectF(at(0.75, 0.05), at(0.95, 0.95)));
+        break;
+    case Glyph::Ring:
+    case Glyph::Cross:
+    case Glyph::Restart:
+        break;
+    }
+    return path;
+}
+
+} // namespace
+
+void drawGlyph(QPainter& painter, const QRectF& box, Glyph glyph, const QColor& color)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (glyph == Glyph::Restart) {
+        drawRestart(painter, box, color);
+    } else if (glyph == Glyph::Ring) {
+        const double width = box.width() * 0.2;
+        painter.setPen(QPen(color, width));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawEllipse(box.adjusted(width, width, -width, -width));
+    } else if (glyph == Glyph::Cross) {
+        const double inset = box.width() * 0.15;
+        const QRectF inner = box.adjusted(inset, inset, -inset, -inset);
+        painter.setPen(QPen(color, box.width() * 0.22, Qt::SolidLine, Qt::RoundCap));
+        painter.drawLine(inner.topLeft(), inner.bottomRight());
+        painter.drawLine(inner.topRight(), inner.bottomLeft());
+    } else {
+        painter.fillPath(shapeOf(box, glyph), color);
+    }
+    painter.restore();
+}
+
+QIcon glyphIcon(Glyph glyph, ColorRole role, int size)
+{
+    QIcon icon;
+    for (const int scale : {1, 2}) {
+        QPixmap pixmap(size * scale, size * scale);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        drawGlyph(painter, QRectF(0, 0, size * scale, size * scale), glyph, Theme::instance().color(role));
+        painter.end();
+        pixmap.setDevicePixelRatio(scale);
+        icon.addPixmap(pixmap);
+    }
+    return icon;
+}
+
+Mark markOf(AgentState state)
+{
+    switch (state) {
+    case AgentState::Stopped:
+        return {Glyph::Square, ColorRole::Neutral};
+    case AgentState::Starting:
+        return {Glyph::Ring, ColorRole::Accent};
+    case AgentState::Running:
+        return {Glyph::Disc, ColorRole::Healthy};
+    case AgentState::BackingOff:
+        return {Glyph::Triangle, ColorRole::Warning};
+    case AgentState::Failed:
+        return {Glyph::Cross, ColorRole::Critical};
+    case AgentState::Hung:
+        return {Glyph::Triangle, ColorRole::Critical};
+    }
+    return {};
+}
+
+Mark markOf(Severity severity)
+{
+    switch (severity) {
+    case Severity::Info:
+        return {Glyph::Ring, ColorRole::Neutral};
+    case Severity::Low:
+        return {Glyph::Square, ColorRole::Accent};
+    case Severity::Medium:
+        return {Glyph::Diamond, ColorRole::Warning};
+    case Severity::High:
+        return {Glyph::Triangle, ColorRole::Warning};
+    case Severity::Critical:
+        return {Glyph::Cross, ColorRole::Critical};
+    }
+    return {};
+}
+
+} // namespace mystic
