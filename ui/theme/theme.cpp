@@ -177,6 +177,8 @@ QPushButton[flat="true"]:focus, QToolButton[flat="true"]:focus { border-color: @
 QPushButton[kill="true"] { background: @kill; color: @killtext; border: 2px solid @killborder; border-radius: 5px; font-weight: bold; padding: 6px 14px; }
 QPushButton[kill="true"]:hover { background: @killborder; }
 QPushButton[kill="true"]:focus { border: 2px solid @killtext; }
+QPushButton[state="true"] { background: @warnarea; color: @warning; border: 1px solid @warning; border-radius: 4px; padding: 6px 10px; font-weight: bold; }
+QPushButton[state="true"][tone="critical"] { background: @critarea; color: @critical; border-color: @critical; }
 QPushButton::menu-indicator, QToolButton::menu-indicator { image: none; width: 0; }
 QLineEdit, QComboBox, QSpinBox { background: @window; color: @text; border: 1px solid @border; border-radius: 3px; padding: 3px 6px; selection-background-color: @selection; selection-color: @text; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border-color: @accent; }
@@ -210,7 +212,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QScrollArea { background: transparent; border: none; }
 QCheckBox { color: @text; spacing: 6px; }
 )");
-    const std::array<std::pair<QLatin1String, ColorRole>, 20> words{{
+    const std::array<std::pair<QLatin1String, ColorRole>, 22> words{{
         {QLatin1String("@killborder"), ColorRole::KillBorder},
         {QLatin1String("@killtext"), ColorRole::KillText},
         {QLatin1String("@kill"), ColorRole::Kill},
@@ -224,6 +226,8 @@ QCheckBox { color: @text; spacing: 6px; }
         {QLatin1String("@text"), ColorRole::Text},
         {QLatin1String("@accent"), ColorRole::Accent},
         {QLatin1String("@selection"), ColorRole::Selection},
+        {QLatin1String("@warnarea"), ColorRole::WarningArea},
+        {QLatin1String("@critarea"), ColorRole::CriticalArea},
         {QLatin1String("@warning"), ColorRole::Warning},
         {QLatin1String("@critical"), ColorRole::Critical},
         {QLatin1String("@neutral"), ColorRole::Neutral},

@@ -135,6 +135,11 @@ void FlowPanel::showTable(bool table)
     Q_EMIT flowWantedChanged();
 }
 
+void FlowPanel::toggleTable()
+{
+    m_toggle->toggle();
+}
+
 bool FlowPanel::wantsFlowTicks() const
 {
     return m_flowing && m_view->isVisible() && !window()->isMinimized() && !Theme::instance().reducedMotion();

@@ -60,6 +60,7 @@ public:
 public Q_SLOTS:
     void flowTick();
     void showTable(bool table);
+    void toggleTable();
 
 Q_SIGNALS:
     void flowWantedChanged();

@@ -1,0 +1,258 @@
+#include "ui/shell/main_window.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QPushButton>
+#include <QShortcut>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+#include <functional>
+#include <map>
+
+#include "ui/models/format.h"
+#include "ui/models/words.h"
+#include "ui/panels/agents/agents_panel.h"
+#include "ui/panels/flow/flow_panel.h"
+#include "ui/shell/alarm_bar.h"
+#include "ui/shell/kill_sheet.h"
+#include "ui/shell/kill_switch.h"
+#include "ui/shell/operate_workspace.h"
+#include "ui/shell/rearm_sheet.h"
+#include "ui/shell/session_bar.h"
+#include "ui/shell/shortcuts.h"
+#include "ui/shell/top_strip.h"
+#include "ui/shell/window_state.h"
+
+namespace mystic {
+
+namespace {
+
+const QString GeometryKey = QStringLiteral("window/geometry");
+const QString SchemeKey = QStringLiteral("window/light");
+const QString MotionKey = QStringLiteral("window/reducedMotion");
+constexpr QSize SmallestUseful{1024, 640};
+constexpr QSize FirstSize{1600, 1000};
+
+} // namespace
+
+MainWindow::MainWindow(StationPort& port, MainWindowOptions options, QWidget* parent)
+    : QWidget(parent), m_port(port), m_options(std::move(options)),
+      m_state(std::make_unique<WindowState>(m_options.stateDirectory)), m_strip(new TopStrip(this)),
+      m_session(new SessionBar(this)), m_alarms(new AlarmBar(this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    const bool light = m_state->value(SchemeKey, false).toBool();
+    Theme::instance().setScheme(
+        m_options.scheme.value_or(light ? Theme::Scheme::Light : Theme::Scheme::Dark));
+    Theme::instance().setReducedMotion(
+        m_options.reducedMotion.value_or(m_state->value(MotionKey, false).toBool()));
+    buildWorkspace();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_strip);
+    layout->addWidget(m_session);
+    layout->addWidget(m_workspace, 1);
+    layout->addWidget(m_alarms);
+    buildKill();
+    buildSession();
+    addShortcuts();
+    setMinimumSize(SmallestUseful);
+    resize(FirstSize);
+    restoreGeometry(m_state->value(GeometryKey).toByteArray());
+    m_workspace->restore(*m_state);
+    connect(&m_clock, &FrameClock::numbersTick, this, &MainWindow::takeNumbers);
+    connect(&m_clock, &FrameClock::chartsTick, this, &MainWindow::takeCharts);
+    connect(&m_clock, &FrameClock::flowTick, m_flow, &FlowPanel::flowTick);
+    refresh();
+    if (m_options.clockRuns)
+        m_clock.start();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildWorkspace()
+{
+    m_flow = new FlowPanel;
+    auto* agents = new AgentsPanel;
+    m_workspace = new OperateWorkspace({{{m_flow, agents}, 30, 0.5}}, this);
+    m_panels = m_workspace->panels();
+    for (Panel* panel : m_panels)
+        connect(panel, &Panel::commandRequested, this, &MainWindow::send);
+    connect(m_flow, &FlowPanel::flowWantedChanged, this, &MainWindow::updateFlowWanted);
+}
+
+void MainWindow::buildKill()
+{
+    m_killSheet = new KillSheet(this);
+    m_rearmSheet = new RearmSheet(this);
+    m_helpSheet = new HelpSheet(this);
+    for (Sheet* sheet : std::initializer_list<Sheet*>{m_killSheet, m_rearmSheet})
+        sheet->setTopOffset(m_strip->minimumSizeHint().height());
+    m_kill = new KillSwitch(m_port, m_options.person, this);
+    m_kill->setButton(m_strip->killButton());
+    connect(m_kill, &KillSwitch::engaged, m_killSheet, &KillSheet::showEngaged);
+    connect(m_killSheet, &KillSheet::cancelRequested, m_kill, &KillSwitch::cancelWorkingOrders);
+    const auto rearm = [this] {
+        m_killSheet->close();
+        m_rearmSheet->open();
+    };
+    connect(m_killSheet, &KillSheet::rearmRequested, this, rearm);
+    connect(m_strip->stateBadge(), &QPushButton::clicked, this, rearm);
+    connect(m_rearmSheet, &RearmSheet::rearmRequested, this, [this](const QString& reason) {
+        OperatorCommand command;
+        command.action = OperatorAction::Rearm;
+        command.reason.assign(reason.toStdString());
+        send(command);
+    });
+}
+
+void MainWindow::buildSession()
+{
+    connect(m_session, &SessionBar::pauseRequested, this, [this](bool pause) {
+        OperatorCommand command;
+        command.action = pause ? OperatorAction::Pause : OperatorAction::Resume;
+        send(command);
+    });
+    connect(m_session, &SessionBar::stepRequested, this, [this] {
+        OperatorCommand command;
+        command.action = OperatorAction::Step;
+        command.argument = 1;
+        send(command);
+    });
+    connect(m_session, &SessionBar::speedRequested, this, [this](qint64 thousandths) {
+        OperatorCommand command;
+        command.action = OperatorAction::SetSpeed;
+        command.argument = thousandths;
+        send(command);
+    });
+    connect(m_session, &SessionBar::themeToggled, this, &MainWindow::switchTheme);
+    connect(m_session, &SessionBar::helpRequested, m_helpSheet, &HelpSheet::open);
+    connect(m_alarms, &AlarmBar::acknowledgeRequested, this, [this](quint64 alarm) {
+        OperatorCommand command;
+        command.action = OperatorAction::AcknowledgeAlarm;
+        command.argument = static_cast<std::int64_t>(alarm);
+        send(command);
+    });
+}
+
+void MainWindow::addShortcuts()
+{
+    const std::map<ShortcutId, std::function<void()>> actions{
+        {ShortcutId::Acknowledge, [this] { m_alarms->acknowledge(); }},
+        {ShortcutId::AlarmList, [this] { m_alarms->toggleList(); }},
+        {ShortcutId::NextPanel, [this] { m_workspace->cycleFocus(+1); }},
+        {ShortcutId::PreviousPanel, [this] { m_workspace->cycleFocus(-1); }},
+        {ShortcutId::PauseResume, [this] { m_session->togglePause(); }},
+        {ShortcutId::Step, [this] { m_session->step(); }},
+        {ShortcutId::SwitchTheme, [this] { switchTheme(); }},
+        {ShortcutId::ReduceMotion,
+         [this] {
+             Theme::instance().setReducedMotion(!Theme::instance().reducedMotion());
+             m_state->setValue(MotionKey, Theme::instance().reducedMotion());
+         }},
+        {ShortcutId::FlowTable, [this] { m_flow->toggleTable(); }},
+        {ShortcutId::Help, [this] { m_helpSheet->isVisible() ? m_helpSheet->close() : m_helpSheet->open(); }},
+    };
+    for (const Shortcut& entry : shortcutTable()) {
+        const auto action = actions.find(entry.id);
+        if (!entry.windowWide || action == actions.end())
+            continue;
+        auto* shortcut = new QShortcut(entry.key, this);
+        connect(shortcut, &QShortcut::activated, this, action->second);
+    }
+}
+
+void MainWindow::send(const OperatorCommand& command)
+{
+    OperatorCommand signedCommand = command;
+    signedCommand.person.assign(m_options.person);
+    m_port.send(signedCommand);
+}
+
+void MainWindow::switchTheme()
+{
+    Theme& theme = Theme::instance();
+    theme.setScheme(theme.scheme() == Theme::Scheme::Dark ? Theme::Scheme::Light : Theme::Scheme::Dark);
+    m_state->setValue(SchemeKey, theme.scheme() == Theme::Scheme::Light);
+}
+
+void MainWindow::refresh()
+{
+    takeNumbers();
+    takeCharts();
+}
+
+void MainWindow::takeNumbers()
+{
+    takeAudit();
+    std::shared_ptr<const StationSnapshot> next = m_port.snapshot();
+    if (next == m_snapshot)
+        return;
+    m_snapshot = std::move(next);
+    m_strip->apply(*m_snapshot);
+    m_session->apply(*m_snapshot);
+    m_alarms->apply(*m_snapshot);
+    m_killSheet->apply(*m_snapshot);
+    m_rearmSheet->apply(*m_snapshot);
+    showTitle(*m_snapshot);
+    for (Panel* panel : m_panels)
+        if (panel->cadence() == Panel::Cadence::Numbers)
+            panel->offer(m_snapshot);
+}
+
+void MainWindow::takeCharts()
+{
+    for (Panel* panel : m_panels)
+        if (panel->cadence() == Panel::Cadence::Charts)
+            panel->offer(m_snapshot);
+}
+
+void MainWindow::takeAudit()
+{
+    const Mailbox<AuditRow>::Batch batch = m_port.takeAuditRows();
+    if (batch.items.empty() && batch.dropped == 0)
+        return;
+    for (Panel* panel : m_panels)
+        panel->takeAuditRows(batch.items, batch.dropped);
+}
+
+void MainWindow::showTitle(const StationSnapshot& snapshot)
+{
+    const QString state =
+        snapshot.tradingState == TradingState::Active
+            ? words::sessionMode(snapshot.mode)
+            : tr("%1, %2").arg(words::sessionMode(snapshot.mode), words::tradingState(snapshot.tradingState));
+    const QString title = snapshot.sessionName.empty()
+                              ? tr("Mystic Station, %1").arg(state)
+                              : tr("%1, %2, Mystic Station").arg(format::text(snapshot.sessionName), state);
+    if (title != windowTitle())
+        setWindowTitle(title);
+}
+
+void MainWindow::updateFlowWanted()
+{
+    m_clock.setFlowWanted(m_flow->wantsFlowTicks());
+}
+
+void MainWindow::remember()
+{
+    m_state->setValue(GeometryKey, saveGeometry());
+    m_workspace->save(*m_state);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    remember();
+    QWidget::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange && m_flow != nullptr)
+        updateFlowWanted();
+}
+
+} // namespace mystic

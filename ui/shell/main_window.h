@@ -1,0 +1,87 @@
+// The station's window: strip, session row, workspace, alarm bar, sheets. Composes; decides nothing about
+// trading. Everything it shows comes from StationPort, everything it asks goes there.
+#pragma once
+
+#include <QString>
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "engine/station_port.h"
+#include "ui/models/frame_clock.h"
+#include "ui/theme/theme.h"
+
+namespace mystic {
+
+class AlarmBar;
+class FlowPanel;
+class HelpSheet;
+class KillSheet;
+class KillSwitch;
+class OperateWorkspace;
+class Panel;
+class RearmSheet;
+class SessionBar;
+class TopStrip;
+class WindowState;
+
+struct MainWindowOptions {
+    QString stateDirectory;              ///< where window.ini lives; empty = remember nothing
+    std::string person = "operator";     ///< journaled with every command
+    std::optional<Theme::Scheme> scheme; ///< overrides what was remembered
+    std::optional<bool> reducedMotion;   ///< overrides what was remembered
+    bool clockRuns = true;               ///< false: refresh() is called by hand
+};
+
+class MainWindow final : public QWidget {
+    Q_OBJECT
+public:
+    /// `port` must outlive the window. Theme::install() comes before.
+    MainWindow(StationPort& port, MainWindowOptions options, QWidget* parent = nullptr);
+    ~MainWindow() override;
+    /// Takes the newest snapshot and shows it everywhere, as the frame clock does.
+    void refresh();
+    [[nodiscard]] FrameClock& clock() { return m_clock; }
+    [[nodiscard]] OperateWorkspace& workspace() const { return *m_workspace; }
+
+public Q_SLOTS:
+    void send(const mystic::OperatorCommand& command);
+    void switchTheme();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void buildWorkspace();
+    void buildKill();
+    void buildSession();
+    void addShortcuts();
+    void takeNumbers();
+    void takeCharts();
+    void takeAudit();
+    void updateFlowWanted();
+    void remember();
+    void showTitle(const StationSnapshot& snapshot);
+
+    StationPort& m_port;
+    MainWindowOptions m_options;
+    std::unique_ptr<WindowState> m_state;
+    FrameClock m_clock;
+    std::shared_ptr<const StationSnapshot> m_snapshot;
+    std::vector<Panel*> m_panels;
+    TopStrip* m_strip;
+    SessionBar* m_session;
+    OperateWorkspace* m_workspace = nullptr;
+    FlowPanel* m_flow = nullptr;
+    AlarmBar* m_alarms;
+    KillSwitch* m_kill = nullptr;
+    KillSheet* m_killSheet = nullptr;
+    RearmSheet* m_rearmSheet = nullptr;
+    HelpSheet* m_helpSheet = nullptr;
+};
+
+} // namespace mystic

@@ -1,0 +1,58 @@
+// The row of workspace tabs, and at its right the session: pause, step, speed, progress; theme and help.
+#pragma once
+
+#include <QWidget>
+
+#include "engine/snapshot.h"
+
+class QComboBox;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QTabBar;
+
+namespace mystic {
+
+class ElidedLabel;
+
+class SessionBar final : public QWidget {
+    Q_OBJECT
+public:
+    explicit SessionBar(QWidget* parent = nullptr);
+    void apply(const StationSnapshot& snapshot);
+    [[nodiscard]] QTabBar* tabs() const { return m_tabs; }
+
+public Q_SLOTS:
+    void togglePause();
+    void step();
+
+Q_SIGNALS:
+    void pauseRequested(bool pause);
+    void stepRequested();
+    /// Speed times 1000; 0 = as fast as possible.
+    void speedRequested(qint64 thousandths);
+    void themeToggled();
+    void helpRequested();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void retranslateUi();
+    void themeChanged();
+    void showProgress(const StationSnapshot& snapshot);
+
+    QTabBar* m_tabs;
+    QPushButton* m_pause;
+    QPushButton* m_step;
+    QComboBox* m_speed;
+    QProgressBar* m_progress;
+    ElidedLabel* m_text;
+    QPushButton* m_theme;
+    QPushButton* m_help;
+    bool m_paused = false;
+};
+
+} // namespace mystic

@@ -1,0 +1,59 @@
+// Every key of the window in one table: it feeds the actions, the help sheet and a test that finds doubles.
+#pragma once
+
+#include <QKeySequence>
+#include <QString>
+
+#include <cstdint>
+#include <vector>
+
+#include "ui/shell/sheet.h"
+
+class QPushButton;
+class QTableWidget;
+
+namespace mystic {
+
+enum class ShortcutId : std::uint8_t {
+    Kill,
+    Acknowledge,
+    AlarmList,
+    NextPanel,
+    PreviousPanel,
+    PauseResume,
+    Step,
+    SwitchTheme,
+    ReduceMotion,
+    FlowTable,
+    StartStopAgent,
+    RestartAgent,
+    Help,
+    CloseSheet,
+};
+
+struct Shortcut {
+    ShortcutId id = ShortcutId::Help;
+    QKeySequence key;
+    QString does;
+    bool windowWide = true; ///< false = only where its control has the focus, or handled elsewhere
+};
+
+/// Translated, in the order of the help sheet.
+[[nodiscard]] std::vector<Shortcut> shortcutTable();
+
+class HelpSheet final : public Sheet {
+    Q_OBJECT
+public:
+    explicit HelpSheet(QWidget* host);
+
+protected:
+    [[nodiscard]] QWidget* firstControl() override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslateUi();
+    QTableWidget* m_table;
+    QPushButton* m_close;
+};
+
+} // namespace mystic

@@ -1,0 +1,64 @@
+#include "ui/shell/window_state.h"
+
+#include <QSettings>
+#include <QThreadPool>
+
+namespace mystic {
+
+namespace {
+
+constexpr int Version = 1; // another version falls back to the shipped layout
+constexpr int WaitAtEndMs = 2000;
+
+QThreadPool& writer()
+{
+    static QThreadPool pool;
+    pool.setMaxThreadCount(1); // writes stay in order
+    return pool;
+}
+
+} // namespace
+
+WindowState::WindowState(const QString& directory)
+    : m_path(directory.isEmpty() ? QString() : directory + QStringLiteral("/window.ini"))
+{
+    if (m_path.isEmpty())
+        return;
+    const QSettings settings(m_path, QSettings::IniFormat);
+    if (settings.value(QStringLiteral("version")).toInt() != Version)
+        return;
+    for (const QString& key : settings.allKeys())
+        m_values.insert(key, settings.value(key));
+}
+
+WindowState::~WindowState()
+{
+    writer().waitForDone(WaitAtEndMs);
+}
+
+QVariant WindowState::value(const QString& key, const QVariant& fallback) const
+{
+    return m_values.value(key, fallback);
+}
+
+void WindowState::setValue(const QString& key, const QVariant& value)
+{
+    if (m_values.value(key) == value)
+        return;
+    m_values.insert(key, value);
+    m_values.insert(QStringLiteral("version"), Version);
+    write();
+}
+
+void WindowState::write() const
+{
+    if (m_path.isEmpty())
+        return;
+    writer().start([values = m_values, path = m_path] {
+        QSettings settings(path, QSettings::IniFormat);
+        for (auto entry = values.begin(); entry != values.end(); ++entry)
+            settings.setValue(entry.key(), entry.value());
+    });
+}
+
+} // namespace mystic

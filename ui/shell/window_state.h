@@ -1,0 +1,26 @@
+// What the window remembers between runs: sizes, theme, columns. Read once before the window shows; written
+// by another thread, so a slow disk never holds the window. Nothing dangerous is remembered.
+#pragma once
+
+#include <QString>
+#include <QVariantMap>
+
+namespace mystic {
+
+class WindowState final {
+public:
+    /// `directory` empty: nothing is read or written.
+    explicit WindowState(const QString& directory);
+    ~WindowState();
+    [[nodiscard]] QVariant value(const QString& key, const QVariant& fallback = {}) const;
+    /// Keeps the value and writes all of them soon.
+    void setValue(const QString& key, const QVariant& value);
+
+private:
+    void write() const;
+
+    QString m_path;
+    QVariantMap m_values;
+};
+
+} // namespace mystic
