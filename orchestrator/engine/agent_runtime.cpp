@@ -69,11 +69,7 @@ std::uint8_t productBitOf(AgentRole role)
 
 AgentRuntime::AgentRuntime(AgentId id, AgentSpec spec, const AgentSetup& common, RestartPolicy policy,
                            const TurnRing& ring)
-    : m_setup(common)
-    , m_spec(std::move(spec))
-    , m_policy(policy)
-    , m_ring(&ring)
-    , m_config(m_spec.config)
+    : m_setup(common), m_spec(std::move(spec)), m_policy(policy), m_ring(&ring), m_config(m_spec.config)
 {
     m_setup.id = id;
     m_setup.name = m_spec.name;
@@ -303,7 +299,8 @@ void AgentRuntime::send(AgentId target, const Message& message)
         turn.header.inputKind != MessageKind::Signal) {
         write(turn.signal);
         turn.header.trace = turn.header.seq; // a signal starts a trace
-    } else if (regionFree && m_role == AgentRole::Compliance && message.kind == MessageKind::ComplianceVerdict) {
+    } else if (regionFree && m_role == AgentRole::Compliance &&
+               message.kind == MessageKind::ComplianceVerdict) {
         write(turn.compliance);
     } else if (regionFree && m_role == AgentRole::Risk && message.kind == MessageKind::RiskVerdict) {
         write(turn.risk);
@@ -371,7 +368,8 @@ void AgentRuntime::fail(Turn& turn, const char* what)
     postAsOrchestrator(error);
     if (failures > m_policy.intensity) {
         reportState(AgentState::Failed, "failed " + std::to_string(failures) + " times in " +
-                                            std::to_string(m_policy.window.ns / 1'000'000'000) + " s, last: " + what);
+                                            std::to_string(m_policy.window.ns / 1'000'000'000) +
+                                            " s, last: " + what);
         return;
     }
     const auto doublings = std::min<std::uint32_t>(failures - 1, 16);
@@ -387,7 +385,8 @@ std::uint32_t AgentRuntime::failuresInWindow(Timestamp now)
     return static_cast<std::uint32_t>(m_failures.size());
 }
 
-/// Last snapshot plus the turns after it, sends suppressed, up to but without `before`; the result is kept as cold state.
+/// Last snapshot plus the turns after it, sends suppressed, up to but without `before`; the result is kept as
+/// cold state.
 void AgentRuntime::rebuildFromRing(Seq before)
 {
     m_suppressed = true;
@@ -400,7 +399,8 @@ void AgentRuntime::rebuildFromRing(Seq before)
             for (Seq seq = m_snapshotSeq + 1; seq < before; ++seq) {
                 const Turn& past = m_ring->at(seq);
                 enter(past.input);
-                if (const auto* timer = past.input.tryAs<Timer>(); timer == nullptr || timer->agent == m_setup.id)
+                if (const auto* timer = past.input.tryAs<Timer>();
+                    timer == nullptr || timer->agent == m_setup.id)
                     deliver(past);
             }
             rebuilt = true;

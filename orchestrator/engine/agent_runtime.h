@@ -1,6 +1,7 @@
-// One agent as the engine runs it: delivery, isolation of a throwing handler, stop, start and restart with back-off.
-// Invariant: whatever an agent does, the turn is finished, its failure is recorded, and its state is rebuilt from the last
-// snapshot and the turns since, the same on replay as live. It must not know the gate or a venue.
+// One agent as the engine runs it: delivery, isolation of a throwing handler, stop, start and restart with
+// back-off. Invariant: whatever an agent does, the turn is finished, its failure is recorded, and its state
+// is rebuilt from the last snapshot and the turns since, the same on replay as live. It must not know the
+// gate or a venue.
 #pragma once
 
 #include <array>
@@ -13,8 +14,8 @@
 #include <vector>
 
 #include "contract/agent.h"
-#include "turn_ring.h"
 #include "message_queue.h"
+#include "turn_ring.h"
 
 namespace mystic {
 
@@ -26,12 +27,12 @@ struct AgentSpec {
     std::string title; ///< "Risk Agent"
     AgentFactory factory;
     std::map<std::string, std::string> config; ///< key -> JSON text; keys left out take their default
-    int thread = 0;    ///< 0 = the engine's lane, n = worker lane n
+    int thread = 0;                            ///< 0 = the engine's lane, n = worker lane n
     bool autostart = true;
 };
 
-/// Restart policy: after a failure wait `firstBackoff * 2^k`, at most `maxBackoff`; more than `intensity` failures within
-/// `window` latch the agent Failed.
+/// Restart policy: after a failure wait `firstBackoff * 2^k`, at most `maxBackoff`; more than `intensity`
+/// failures within `window` latch the agent Failed.
 struct RestartPolicy {
     std::uint32_t intensity = 3;
     Duration window = seconds(60);
@@ -44,19 +45,22 @@ inline constexpr Seq SnapshotInterval = 512;
 inline constexpr std::size_t PostsPerTurnMax = 64;
 inline constexpr std::size_t ColdTailMax = 200'000;
 
-/// Counters of one agent for the window. Written by its lane, read by the projection; figures, never decisions.
+/// Counters of one agent for the window. Written by its lane, read by the projection; figures, never
+/// decisions.
 struct AgentCounters {
     std::atomic<std::uint64_t> messages{0};
     std::atomic<std::uint64_t> errors{0};
     std::atomic<std::uint64_t> postsDropped{0};
-    std::atomic<std::int64_t> busySinceNs{0}; ///< monotonic start of the handler now running, 0 = idle (sampled turns)
-    std::atomic<Seq> busyTurn{0};             ///< the turn in the handler now, 0 = idle
+    std::atomic<std::int64_t> busySinceNs{
+        0};                       ///< monotonic start of the handler now running, 0 = idle (sampled turns)
+    std::atomic<Seq> busyTurn{0}; ///< the turn in the handler now, 0 = idle
 };
 
 /// One agent on a lane. All methods on its lane's thread, but counters().
 class AgentRuntime final : private AgentContext {
 public:
-    AgentRuntime(AgentId id, AgentSpec spec, const AgentSetup& common, RestartPolicy policy, const TurnRing& ring);
+    AgentRuntime(AgentId id, AgentSpec spec, const AgentSetup& common, RestartPolicy policy,
+                 const TurnRing& ring);
 
     /// Makes and configures the agent. Errors: what configure() or initialize() said, with the agent's name.
     [[nodiscard]] Result<void> start(Timestamp now);
@@ -69,6 +73,8 @@ public:
     [[nodiscard]] AgentRole role() const { return m_role; }
     [[nodiscard]] const AgentSpec& spec() const { return m_spec; }
     [[nodiscard]] AgentState state() const { return m_state; }
+    /// The agent's digest after the last turn it handled.
+    [[nodiscard]] std::uint64_t lastDigest() const { return m_digest; }
     [[nodiscard]] const AgentCounters& counters() const { return m_counters; }
     /// Current value of a configuration key as JSON text; empty when unknown.
     [[nodiscard]] std::string configValue(std::string_view key) const;
@@ -125,7 +131,8 @@ private:
     ByteWriter m_snapshot;
     Seq m_snapshotSeq = 0;
     std::vector<std::byte> m_coldState;
-    std::vector<Message> m_coldTail; ///< inputs missed while not running: everything but trades, quotes and book deltas
+    std::vector<Message>
+        m_coldTail; ///< inputs missed while not running: everything but trades, quotes and book deltas
     bool m_coldTailLost = false;
     std::vector<Timestamp> m_failures;
     std::uint32_t m_restarts = 0;

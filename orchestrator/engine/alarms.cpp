@@ -14,15 +14,17 @@ bool sameCondition(const Alert& a, const Alert& b)
 /// Some alerts tell of an event, not of a lasting condition: they only wait to be seen.
 bool isMoment(AlertCode code)
 {
-    return code == AlertCode::AgentRestarted || code == AlertCode::FeedUp || code == AlertCode::RetriesExhausted ||
-           code == AlertCode::TradingStateChanged || code == AlertCode::ClockStep;
+    return code == AlertCode::AgentRestarted || code == AlertCode::FeedUp ||
+           code == AlertCode::RetriesExhausted || code == AlertCode::TradingStateChanged ||
+           code == AlertCode::ClockStep;
 }
 
 } // namespace
 
 void AlarmList::apply(const Alert& alert, Timestamp time)
 {
-    auto found = std::ranges::find_if(m_entries, [&](const Entry& e) { return sameCondition(e.view.alert, alert); });
+    auto found =
+        std::ranges::find_if(m_entries, [&](const Entry& e) { return sameCondition(e.view.alert, alert); });
     if (alert.cleared != 0) {
         if (found == m_entries.end())
             return;

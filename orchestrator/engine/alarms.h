@@ -1,5 +1,6 @@
-// Alarms: alerts with a life of their own. The state machine is a pure function (after ISA-18.2); the list folds alerts and
-// acknowledgements. Invariant: an alarm leaves the list only when its condition is gone and a person has seen it.
+// Alarms: alerts with a life of their own. The state machine is a pure function (after ISA-18.2); the list
+// folds alerts and acknowledgements. Invariant: an alarm leaves the list only when its condition is gone and
+// a person has seen it.
 #pragma once
 
 #include <vector>

@@ -1,6 +1,5 @@
 #include "audit_text.h"
 
-
 namespace mystic {
 
 namespace {
@@ -48,7 +47,8 @@ std::string blockedText(const CheckList& checks)
         text += text.empty() ? "" : "; ";
         text += toText(check.id);
         if (check.unit != Unit::None)
-            text += " " + formatValue(check.unit, check.value) + " (limit " + formatValue(check.unit, check.limit) + ")";
+            text += " " + formatValue(check.unit, check.value) + " (limit " +
+                    formatValue(check.unit, check.limit) + ")";
     }
     return text.empty() ? "refused" : text;
 }
@@ -93,16 +93,17 @@ struct Words {
     void operator()(const Signal& signal) const
     {
         row.instrument = signal.instrument;
-        row.text = std::string(signal.action == SignalAction::Enter ? "enter " : "exit ") + sideText(signal.side) + " " +
-                   names.instrument(signal.instrument) + " conf " + signal.confidence.toFixed(2) + " · " +
-                   signal.strategy.str() + " · " + signal.reason.str();
+        row.text = std::string(signal.action == SignalAction::Enter ? "enter " : "exit ") +
+                   sideText(signal.side) + " " + names.instrument(signal.instrument) + " conf " +
+                   signal.confidence.toFixed(2) + " · " + signal.strategy.str() + " · " + signal.reason.str();
     }
     void operator()(const ComplianceVerdict& verdict) const
     {
         row.instrument = verdict.instrument;
         const bool approved = verdict.decision == VerdictDecision::Approved;
         row.severity = approved ? Severity::Info : Severity::Low;
-        row.text = approved ? "approved · " + passedText(verdict.checks) : "rejected · " + blockedText(verdict.checks);
+        row.text = approved ? "approved · " + passedText(verdict.checks)
+                            : "rejected · " + blockedText(verdict.checks);
     }
     void operator()(const RiskVerdict& verdict) const
     {
@@ -113,10 +114,11 @@ struct Words {
             return;
         }
         row.text = "approved " + quantityText(names, verdict.instrument, verdict.approved) + " " +
-                   names.instrument(verdict.instrument) + " · bound by " + std::string(toText(verdict.binding));
+                   names.instrument(verdict.instrument) + " · bound by " +
+                   std::string(toText(verdict.binding));
         if (!verdict.stopPrice.isZero())
-            row.text += " · stop " + priceText(names, verdict.instrument, verdict.stopPrice) + ", loss at stop " +
-                        verdict.lossAtStop.toFixed(2);
+            row.text += " · stop " + priceText(names, verdict.instrument, verdict.stopPrice) +
+                        ", loss at stop " + verdict.lossAtStop.toFixed(2);
     }
     void operator()(const OrderIntent& intent) const
     {
@@ -147,20 +149,22 @@ struct Words {
         row.instrument = decision.instrument;
         const bool approved = decision.decision == VerdictDecision::Approved;
         row.severity = approved ? Severity::Info : Severity::Medium;
-        row.text = approved ? "released · " + passedText(decision.checks) : "blocked · " + blockedText(decision.checks);
+        row.text = approved ? "released · " + passedText(decision.checks)
+                            : "blocked · " + blockedText(decision.checks);
     }
     void operator()(const OrderCommand& command) const { row.instrument = command.instrument; }
     void operator()(const ExecutionReport& report) const
     {
         row.instrument = report.instrument;
         row.text = names.instrument(report.instrument) + " " + sideText(report.side) + " " +
-                   quantityText(names, report.instrument, report.orderQuantity) + " " + std::string(toText(report.type));
+                   quantityText(names, report.instrument, report.orderQuantity) + " " +
+                   std::string(toText(report.type));
         if (report.type == ExecutionType::Trade)
             row.text = names.instrument(report.instrument) + " " + sideText(report.side) + " " +
                        quantityText(names, report.instrument, report.orderQuantity) + " filled " +
                        quantityText(names, report.instrument, report.lastQuantity) + " @ " +
-                       priceText(names, report.instrument, report.lastPrice) + " · fee " + report.fee.toFixed(4) + " · " +
-                       std::string(toText(report.liquidity));
+                       priceText(names, report.instrument, report.lastPrice) + " · fee " +
+                       report.fee.toFixed(4) + " · " + std::string(toText(report.liquidity));
         if (report.type == ExecutionType::GateRejected || report.type == ExecutionType::Rejected)
             row.severity = Severity::Medium;
         if (!report.text.empty())
@@ -169,8 +173,9 @@ struct Words {
     void operator()(const PositionChange& change) const
     {
         row.instrument = change.instrument;
-        row.text = names.instrument(change.instrument) + " net " + quantityText(names, change.instrument, change.net) +
-                   " @ " + priceText(names, change.instrument, change.averagePrice) + " · realised " +
+        row.text = names.instrument(change.instrument) + " net " +
+                   quantityText(names, change.instrument, change.net) + " @ " +
+                   priceText(names, change.instrument, change.averagePrice) + " · realised " +
                    change.realised.toFixed(2);
     }
     void operator()(const AgentStatus& status) const
@@ -179,7 +184,8 @@ struct Words {
                        : status.state == AgentState::Hung       ? Severity::Critical
                        : status.state == AgentState::BackingOff ? Severity::High
                                                                 : Severity::Info;
-        row.text = names.agent(status.agent) + " " + std::string(toText(status.state)) + ": " + status.reason.str();
+        row.text =
+            names.agent(status.agent) + " " + std::string(toText(status.state)) + ": " + status.reason.str();
     }
     void operator()(const AgentError& error) const
     {
@@ -195,8 +201,9 @@ struct Words {
     }
     void operator()(const OperatorCommand& command) const
     {
-        row.severity = command.action == OperatorAction::Kill || command.action == OperatorAction::Halt ? Severity::High
-                                                                                                        : Severity::Info;
+        row.severity = command.action == OperatorAction::Kill || command.action == OperatorAction::Halt
+                           ? Severity::High
+                           : Severity::Info;
         row.text = std::string(toText(command.action));
         if (command.agent != NoAgent)
             row.text += " " + names.agent(command.agent);
@@ -212,7 +219,8 @@ struct Words {
     void operator()(const ModelMetrics& metrics) const
     {
         row.text = metrics.strategy.str() + " · " + std::to_string(metrics.trades) + " trades, hit rate " +
-                   formatValue(Unit::Share, metrics.hitRate.raw()) + ", realised " + metrics.realised.toFixed(2);
+                   formatValue(Unit::Share, metrics.hitRate.raw()) + ", realised " +
+                   metrics.realised.toFixed(2);
         if (metrics.belowThreshold != 0)
             row.severity = Severity::Low;
     }
@@ -271,9 +279,9 @@ AuditRow auditRowOf(const Message& message, const NameBook& names)
     row.kind = message.kind;
     const Words words{names, row};
     switch (message.kind) {
-#define MYSTIC_WORDS(Type)                                                                                             \
-    case MessageKind::Type:                                                                                            \
-        words(message.as<Type>());                                                                                     \
+#define MYSTIC_WORDS(Type)         \
+    case MessageKind::Type:        \
+        words(message.as<Type>()); \
         break
         MYSTIC_WORDS(MarketEvent);
         MYSTIC_WORDS(Signal);

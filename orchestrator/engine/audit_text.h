@@ -18,8 +18,8 @@ struct NameBook {
     [[nodiscard]] std::string instrument(InstrumentId id) const;
 };
 
-/// Calls `use(AuditRow)` for everything in a turn that belongs into an audit log: all but trades, quotes, book deltas, bars and
-/// plain timers. The input first, then the products.
+/// Calls `use(AuditRow)` for everything in a turn that belongs into an audit log: all but trades, quotes,
+/// book deltas, bars and plain timers. The input first, then the products.
 void forEachAuditRow(const Turn& turn, const NameBook& names, const std::function<void(AuditRow)>& use);
 
 /// One row for one message.

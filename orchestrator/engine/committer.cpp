@@ -5,11 +5,8 @@
 namespace mystic {
 
 Committer::Committer(TurnPipeline& pipeline, JournalWriter& writer, OutOfBand& outOfBand)
-    : m_pipeline(pipeline)
-    , m_writer(writer)
-    , m_outOfBand(outOfBand)
-    , m_cursor(pipeline.addConsumer())
-    , m_buffer(TurnBytesMax)
+    : m_pipeline(pipeline), m_writer(writer), m_outOfBand(outOfBand), m_cursor(pipeline.addConsumer()),
+      m_buffer(TurnBytesMax)
 {
 }
 
@@ -32,7 +29,8 @@ std::size_t Committer::runOnce()
         else
             giveUp(written.error());
     }
-    m_cursor.store(to); // a dead journal must not stop cancels: the gate is closed, the turns go on unrecorded
+    m_cursor.store(
+        to); // a dead journal must not stop cancels: the gate is closed, the turns go on unrecorded
     return to - from + 1;
 }
 

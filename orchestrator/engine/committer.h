@@ -1,7 +1,7 @@
-// Makes finished turns durable by natural group commit: whatever stands in the ring is written and synced, again and again;
-// no timer, because a timer only adds latency.
-// Invariant: turns reach the journal in order, each exactly once; after a failed write or sync the journal is dead, the flag
-// says so to the gate, and no later turn is claimed durable.
+// Makes finished turns durable by natural group commit: whatever stands in the ring is written and synced,
+// again and again; no timer, because a timer only adds latency. Invariant: turns reach the journal in order,
+// each exactly once; after a failed write or sync the journal is dead, the flag says so to the gate, and no
+// later turn is claimed durable.
 #pragma once
 
 #include <atomic>

@@ -1,4 +1,5 @@
-// What the engine asks of the order gate. The gate is the last stage of every turn; its own rules live in gate/.
+// What the engine asks of the order gate. The gate is the last stage of every turn; its own rules live in
+// gate/.
 #pragma once
 
 #include <cstdint>
@@ -8,10 +9,11 @@
 
 namespace mystic {
 
-/// Facts that do not follow from the inputs. Sampled once per turn by the sequencer, recorded in the turn's header, and taken
-/// from there on replay, so that a decision can be repeated exactly.
+/// Facts that do not follow from the inputs. Sampled once per turn by the sequencer, recorded in the turn's
+/// header, and taken from there on replay, so that a decision can be repeated exactly.
 struct GateConditions {
-    TradingState outOfBandState = TradingState::Active; ///< set by the kill switch before its command was sequenced
+    TradingState outOfBandState =
+        TradingState::Active; ///< set by the kill switch before its command was sequenced
     std::uint8_t journalWritable = 1;
     std::uint8_t venueReady = 1;
     std::uint8_t clockSane = 1;
@@ -38,8 +40,8 @@ public:
     /// Every other input, and the verdicts written in this turn.
     virtual void onMessage(const Message& message, Timestamp now) = 0;
     /// Decides one intent and, when approved, reserves it at once.
-    [[nodiscard]] virtual GateOutcome evaluate(const OrderIntent& intent, const GateConditions& conditions, Timestamp now,
-                                               Seq seq) = 0;
+    [[nodiscard]] virtual GateOutcome evaluate(const OrderIntent& intent, const GateConditions& conditions,
+                                               Timestamp now, Seq seq) = 0;
     /// The state folded from the inputs (not counting conditions).
     [[nodiscard]] virtual TradingState tradingState() const = 0;
     [[nodiscard]] virtual std::uint64_t digest() const = 0;

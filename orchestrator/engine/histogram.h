@@ -1,4 +1,5 @@
-// Latency figures at the cost of one increment: a histogram with eight buckets to the octave (error below 9 %).
+// Latency figures at the cost of one increment: a histogram with eight buckets to the octave (error below 9
+// %).
 #pragma once
 
 #include <array>

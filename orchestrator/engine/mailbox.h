@@ -8,7 +8,8 @@
 
 namespace mystic {
 
-/// Many producers, one consumer. The consumer swaps the whole batch out; the lock is held for a push or a swap only.
+/// Many producers, one consumer. The consumer swaps the whole batch out; the lock is held for a push or a
+/// swap only.
 template <typename T>
 class Mailbox {
 public:

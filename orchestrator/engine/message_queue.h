@@ -1,4 +1,5 @@
-// A queue of messages with fixed capacity for one producer and one consumer: what a lane posts for later turns.
+// A queue of messages with fixed capacity for one producer and one consumer: what a lane posts for later
+// turns.
 #pragma once
 
 #include <atomic>
@@ -34,7 +35,8 @@ public:
     [[nodiscard]] const Posted* front() const
     {
         const auto tail = m_tail.load(std::memory_order_relaxed);
-        return tail == m_head.load(std::memory_order_acquire) ? nullptr : &m_slots[tail & (m_slots.size() - 1)];
+        return tail == m_head.load(std::memory_order_acquire) ? nullptr
+                                                              : &m_slots[tail & (m_slots.size() - 1)];
     }
     void pop() { m_tail.store(m_tail.load(std::memory_order_relaxed) + 1, std::memory_order_release); }
 

@@ -53,25 +53,31 @@ ExecutionReport reportFrom(const OrderIntent& intent, const GateOutcome& outcome
 
 } // namespace
 
-TurnPipeline::TurnPipeline(PipelineParts parts)
-    : m_parts(std::move(parts))
-    , m_portfolio(*m_parts.instruments, m_parts.accountCurrency, m_parts.startingCash)
-    , m_chain(m_parts.chainStart)
+std::vector<std::size_t> pipelineOrder(const std::vector<AgentSpec>& specs)
 {
-    MYSTIC_INVARIANT(m_parts.gate != nullptr && m_parts.clock != nullptr, "a pipeline has a gate and a clock");
+    std::vector<AgentRole> roles;
+    std::vector<std::size_t> order;
+    for (const AgentSpec& spec : specs) {
+        order.push_back(roles.size());
+        roles.push_back(spec.factory()->role());
+    }
+    std::ranges::stable_sort(order, {}, [&](std::size_t i) { return roles[i]; });
+    return order;
+}
+
+TurnPipeline::TurnPipeline(PipelineParts parts)
+    : m_parts(std::move(parts)),
+      m_portfolio(*m_parts.instruments, m_parts.accountCurrency, m_parts.startingCash),
+      m_chain(m_parts.chainStart)
+{
+    MYSTIC_INVARIANT(m_parts.gate != nullptr && m_parts.clock != nullptr,
+                     "a pipeline has a gate and a clock");
 }
 
 Result<void> TurnPipeline::start(PipelineListener& listener, Timestamp now)
 {
     m_listener = &listener;
-    struct Ranked {
-        AgentRole role;
-        std::size_t given;
-    };
-    std::vector<Ranked> order;
-    for (std::size_t i = 0; i < m_parts.agents.size(); ++i)
-        order.push_back({m_parts.agents[i].factory()->role(), i});
-    std::ranges::stable_sort(order, {}, &Ranked::role);
+    const std::vector<std::size_t> order = pipelineOrder(m_parts.agents);
     if (order.size() >= FirstReservedAgentId)
         return failure(ErrorCode::OutOfRange, "a session has at most 249 agents");
 
@@ -81,9 +87,9 @@ Result<void> TurnPipeline::start(PipelineListener& listener, Timestamp now)
     common.startingCash = m_parts.startingCash;
     common.runSeed = m_parts.runSeed;
     std::vector<Posted> posts;
-    for (const Ranked& ranked : order) {
+    for (const std::size_t given : order) {
         auto& agent = m_agents.emplace_back(
-            std::make_unique<AgentRuntime>(static_cast<AgentId>(m_agents.size()), m_parts.agents[ranked.given],
+            std::make_unique<AgentRuntime>(static_cast<AgentId>(m_agents.size()), m_parts.agents[given],
                                            common, m_parts.restartPolicy, m_ring));
         if (auto started = agent->start(now); !started)
             return started;
@@ -201,7 +207,8 @@ void TurnPipeline::processTurn(Segment& segment, Turn& turn)
     }
     for (const Posted& posted : segment.staging) {
         while (!segment.posts.tryPush(posted)) {
-            // Only a worker far ahead of the engine thread gets here, and the engine thread drains without waiting for it.
+            // Only a worker far ahead of the engine thread gets here, and the engine thread drains without
+            // waiting for it.
             MYSTIC_INVARIANT(segment.thread != 0, "the engine lane drains its posts every turn");
             m_engineWake.notify();
         }
@@ -242,9 +249,9 @@ void TurnPipeline::finish(Turn& turn)
     else
         m_parts.gate->onMessage(turn.input, now);
     if (turn.has(ComplianceBit))
-        m_parts.gate->onMessage(Message::make(turn.compliance, OrchestratorId), now);
+        m_parts.gate->onMessage(Message::make(turn.compliance, firstOf(AgentRole::Compliance)), now);
     if (turn.has(RiskBit))
-        m_parts.gate->onMessage(Message::make(turn.risk, OrchestratorId), now);
+        m_parts.gate->onMessage(Message::make(turn.risk, firstOf(AgentRole::Risk)), now);
     drainPosts(turn.header.seq);
     if (turn.has(IntentBit))
         decide(turn, turn.intent);
@@ -308,8 +315,8 @@ void TurnPipeline::foldPosition(const Turn& turn)
     change.instrument = report.instrument;
     change.orderId = report.orderId;
     try {
-        const PositionEffect effect = m_portfolio.applyFill(report.instrument, report.side, report.lastQuantity,
-                                                            report.lastPrice, report.fee);
+        const PositionEffect effect = m_portfolio.applyFill(
+            report.instrument, report.side, report.lastQuantity, report.lastPrice, report.fee);
         const Position& position = m_portfolio.position(report.instrument);
         change.net = position.net();
         change.averagePrice = position.averagePrice(m_parts.instruments->at(report.instrument).multiplier);
@@ -321,12 +328,21 @@ void TurnPipeline::foldPosition(const Turn& turn)
         alert.code = AlertCode::ReconciliationDifference;
         alert.severity = Severity::Critical;
         alert.instrument = report.instrument;
-        alert.text.assign("A fill does not fit the number range of the account and is not in the position. Halt and check the "
+        alert.text.assign("A fill does not fit the number range of the account and is not in the position. "
+                          "Halt and check the "
                           "instrument's multiplier and prices.");
         postOwn(turn, alert, OrchestratorId);
         return;
     }
     postOwn(turn, change, OrchestratorId);
+}
+
+AgentId TurnPipeline::firstOf(AgentRole role) const
+{
+    for (const auto& agent : m_agents)
+        if (agent->role() == role)
+            return agent->id();
+    return NoAgent;
 }
 
 AgentId TurnPipeline::findAgent(std::string_view name) const

@@ -1,7 +1,7 @@
-// The pipeline of one session: ring, agents on their lanes, gate, chain. It takes inputs one by one and finishes turns; where
-// inputs come from (live sequencer or a recorded journal) is not its business.
-// Invariant: what a turn contains is a function of the inputs and the recorded conditions alone; placing agents on other
-// threads, batching and sleeping cannot change a byte (docs/engine.md).
+// The pipeline of one session: ring, agents on their lanes, gate, chain. It takes inputs one by one and
+// finishes turns; where inputs come from (live sequencer or a recorded journal) is not its business.
+// Invariant: what a turn contains is a function of the inputs and the recorded conditions alone; placing
+// agents on other threads, batching and sleeping cannot change a byte (docs/engine.md).
 #pragma once
 
 #include <memory>
@@ -19,7 +19,8 @@ namespace mystic {
 class PipelineListener {
 public:
     virtual ~PipelineListener() = default;
-    /// Before the gate decides: live, locks the venue door and samples the conditions; on replay leaves them as recorded.
+    /// Before the gate decides: live, locks the venue door and samples the conditions; on replay leaves them
+    /// as recorded.
     virtual void beforeDecision(GateConditions& conditions) = 0;
     /// After the gate decided: live, sends an approved command and unlocks the door.
     virtual void afterDecision(const Turn& turn, const GateOutcome& outcome) = 0;
@@ -42,6 +43,9 @@ struct PipelineParts {
     Hash chainStart{};
 };
 
+/// Positions in `specs` in pipeline order: by role, then as given. An agent's id is its place in this order.
+[[nodiscard]] std::vector<std::size_t> pipelineOrder(const std::vector<AgentSpec>& specs);
+
 class TurnPipeline {
 public:
     explicit TurnPipeline(PipelineParts parts);
@@ -54,7 +58,8 @@ public:
     /// The next slot, header cleared, seq set. Fill header and input, then publish(). Engine thread.
     [[nodiscard]] Turn& open();
     void publish(Turn& turn);
-    /// Runs the engine thread's own lanes and finishes what can be finished. Returns turns finished. Engine thread.
+    /// Runs the engine thread's own lanes and finishes what can be finished. Returns turns finished. Engine
+    /// thread.
     std::size_t advance();
     /// Runs worker lane `index` (0-based) on what is ready. Returns turns done. That lane's thread.
     std::size_t runWorker(std::size_t index, std::size_t batchMax = SIZE_MAX);
@@ -98,6 +103,7 @@ private:
     void drainPosts(Seq upTo);
     void decide(Turn& turn, const OrderIntent& intent);
     void foldPosition(const Turn& turn);
+    [[nodiscard]] AgentId firstOf(AgentRole role) const;
     template <typename T>
     void postOwn(const Turn& turn, const T& payload, AgentId source);
 

@@ -1,5 +1,5 @@
-// What the engine needs from a machine: a monotonic clock and a way to sleep until something happens. The clock's
-// implementation lives in supervision/.
+// What the engine needs from a machine: a monotonic clock and a way to sleep until something happens. The
+// clock's implementation lives in supervision/.
 #pragma once
 
 #include <atomic>
@@ -17,9 +17,10 @@ public:
     [[nodiscard]] virtual std::int64_t monotonicNs() const = 0;
 };
 
-/// Wakes sleepers cheaply: while nobody sleeps a notify is a fence and a load (waking one costs the waker about 7 µs).
-/// Pairing: a waiter announces itself with prepare(), re-checks its condition, then waits or cancels; a notifier publishes its
-/// work, then looks for waiters. The mutex is touched only by those who sleep and those who wake them.
+/// Wakes sleepers cheaply: while nobody sleeps a notify is a fence and a load (waking one costs the waker
+/// about 7 µs). Pairing: a waiter announces itself with prepare(), re-checks its condition, then waits or
+/// cancels; a notifier publishes its work, then looks for waiters. The mutex is touched only by those who
+/// sleep and those who wake them.
 class EventCount {
 public:
     void notify()

@@ -17,16 +17,11 @@ std::size_t stageOf(AgentRole role)
 
 Projection::Projection(TurnPipeline& pipeline, std::shared_ptr<const InstrumentMaster> instruments,
                        std::string accountCurrency, Money startingCash, TimeZone dayZone, const Clock& clock)
-    : m_pipeline(pipeline)
-    , m_instruments(std::move(instruments))
-    , m_dayZone(std::move(dayZone))
-    , m_clock(clock)
-    , m_cursor(pipeline.addConsumer())
-    , m_portfolio(*m_instruments, std::move(accountCurrency), startingCash)
-    , m_marks(m_instruments->size())
-    , m_dayStartEquity(startingCash)
-    , m_lastEquity(startingCash)
-    , m_snapshot(std::make_shared<StationSnapshot>())
+    : m_pipeline(pipeline), m_instruments(std::move(instruments)), m_dayZone(std::move(dayZone)),
+      m_clock(clock), m_cursor(pipeline.addConsumer()),
+      m_portfolio(*m_instruments, std::move(accountCurrency), startingCash), m_marks(m_instruments->size()),
+      m_dayStartEquity(startingCash), m_lastEquity(startingCash),
+      m_snapshot(std::make_shared<StationSnapshot>())
 {
     m_names.instruments = m_instruments.get();
     m_quotes.resize(m_instruments->size());
@@ -151,7 +146,8 @@ void Projection::foldMarket(const MarketEvent& event, Timestamp time)
 
 void Projection::foldReport(const ExecutionReport& report, const Turn& turn)
 {
-    const auto found = std::ranges::find(m_orders.rbegin(), m_orders.rend(), report.orderId, &OrderView::orderId);
+    const auto found =
+        std::ranges::find(m_orders.rbegin(), m_orders.rend(), report.orderId, &OrderView::orderId);
     OrderView* order = found == m_orders.rend() ? nullptr : &*found;
     if (order == nullptr) {
         order = &m_orders.emplace_back();
@@ -180,7 +176,8 @@ void Projection::foldReport(const ExecutionReport& report, const Turn& turn)
         order->averagePrice = Price::fromDouble(
             (order->averagePrice.toDouble() * before + report.lastPrice.toDouble() * last) / (before + last));
         order->filled += report.lastQuantity;
-        m_portfolio.applyFill(report.instrument, report.side, report.lastQuantity, report.lastPrice, report.fee);
+        m_portfolio.applyFill(report.instrument, report.side, report.lastQuantity, report.lastPrice,
+                              report.fee);
     }
     if (m_orders.size() > OrdersMax * 2)
         trimOrders();
@@ -202,8 +199,9 @@ void Projection::foldCommand(const OperatorCommand& command, Timestamp time)
 {
     if (command.action == OperatorAction::AcknowledgeAlarm)
         m_alarms.acknowledge(static_cast<std::uint64_t>(command.argument));
-    const bool changesState = command.action == OperatorAction::Halt || command.action == OperatorAction::Kill ||
-                              command.action == OperatorAction::Reduce || command.action == OperatorAction::Rearm;
+    const bool changesState =
+        command.action == OperatorAction::Halt || command.action == OperatorAction::Kill ||
+        command.action == OperatorAction::Reduce || command.action == OperatorAction::Rearm;
     if (changesState) {
         m_tradingReason = command.person.str() + ": " + command.reason.str();
         m_tradingSince = time;
@@ -298,7 +296,8 @@ void Projection::foldEquity(Timestamp time)
         thinEquityCurve();
 }
 
-/// Halves the curve, keeping of each four points the lowest and the highest in their order, and doubles the step.
+/// Halves the curve, keeping of each four points the lowest and the highest in their order, and doubles the
+/// step.
 void Projection::thinEquityCurve()
 {
     std::vector<EquityPoint> kept;
@@ -496,11 +495,12 @@ void Projection::fillEdges(StationSnapshot& out, const SessionFacts& facts) cons
 
 void Projection::fillLinks(StationSnapshot& out, const SessionFacts& facts) const
 {
-    out.links.push_back({"Feed", facts.feedUp, facts.feedUp ? "data arrive" : "no data: " + facts.phaseDetail});
+    out.links.push_back(
+        {"Feed", facts.feedUp, facts.feedUp ? "data arrive" : "no data: " + facts.phaseDetail});
     out.links.push_back({"Venue", facts.venueUp, facts.venueUp ? "simulated exchange, ready" : "not ready"});
-    const std::string journal = !facts.journalOn    ? "off: this session is not recorded"
+    const std::string journal = !facts.journalOn  ? "off: this session is not recorded"
                                 : facts.journalOk ? facts.journalPath
-                                                    : facts.journalProblem;
+                                                  : facts.journalProblem;
     out.links.push_back({"Journal", facts.journalOn && facts.journalOk, journal});
 }
 

@@ -1,6 +1,6 @@
-// Folds finished turns into what the window shows. A consumer of the ring on its own thread: the lane pays nothing for it.
-// Invariant: everything in a snapshot is a fold of the turns, plus figures about this machine (rates, latencies) that are
-// never journaled. Nothing here can influence a decision.
+// Folds finished turns into what the window shows. A consumer of the ring on its own thread: the lane pays
+// nothing for it. Invariant: everything in a snapshot is a fold of the turns, plus figures about this machine
+// (rates, latencies) that are never journaled. Nothing here can influence a decision.
 #pragma once
 
 #include <array>
@@ -34,7 +34,8 @@ struct SessionFacts {
     std::string journalPath;
     std::string journalProblem;
     std::string lastKillTiming;
-    TradingState tradingState = TradingState::Active; ///< folded from the turns or, if further, set by the kill switch
+    TradingState tradingState =
+        TradingState::Active; ///< folded from the turns or, if further, set by the kill switch
     bool feedUp = true;
     bool venueUp = true;
     std::uint32_t queueDepth = 0;
@@ -48,8 +49,8 @@ public:
     static constexpr std::size_t OrdersMax = 500;
     static constexpr std::size_t EquityPointsMax = 20'000;
 
-    Projection(TurnPipeline& pipeline, std::shared_ptr<const InstrumentMaster> instruments, std::string accountCurrency,
-               Money startingCash, TimeZone dayZone, const Clock& clock);
+    Projection(TurnPipeline& pipeline, std::shared_ptr<const InstrumentMaster> instruments,
+               std::string accountCurrency, Money startingCash, TimeZone dayZone, const Clock& clock);
 
     /// Folds what is finished, at most `turnsMax`. Returns turns folded.
     std::size_t consume(std::size_t turnsMax = 4096);

@@ -9,7 +9,8 @@ namespace {
 std::string hex(std::uint64_t value)
 {
     std::array<char, 20> text{};
-    const int size = std::snprintf(text.data(), text.size(), "%016llx", static_cast<unsigned long long>(value));
+    const int size =
+        std::snprintf(text.data(), text.size(), "%016llx", static_cast<unsigned long long>(value));
     return {text.data(), static_cast<std::size_t>(size)};
 }
 
@@ -22,9 +23,7 @@ bool sameBytes(const T& a, const T& b)
 } // namespace
 
 Replayer::Replayer(TurnPipeline& pipeline, JournalReader& reader)
-    : m_pipeline(pipeline)
-    , m_reader(reader)
-    , m_recorded(TurnRing::Capacity)
+    : m_pipeline(pipeline), m_reader(reader), m_recorded(TurnRing::Capacity)
 {
     m_expected.reserve(1024);
 }
@@ -125,14 +124,16 @@ bool Replayer::matchesPosted(const Turn& recorded)
         const auto& timer = recorded.input.as<Timer>();
         if (m_timers.remove(timer.agent, timer.timerId))
             return true;
-        m_report.difference = "a timer of agent " + std::to_string(timer.agent) + " was recorded, but none is set";
+        m_report.difference =
+            "a timer of agent " + std::to_string(timer.agent) + " was recorded, but none is set";
         return false;
     }
     const bool outside = header.source == FeedId || header.source == VenueId || header.source == OperatorId;
     if (outside)
         return true;
     if (m_expectedAt == m_expected.size()) {
-        m_report.difference = "a posted " + std::string(toText(header.inputKind)) + " was recorded, but none was posted";
+        m_report.difference =
+            "a posted " + std::string(toText(header.inputKind)) + " was recorded, but none was posted";
         return false;
     }
     const Message& expected = m_expected[m_expectedAt++];
@@ -165,7 +166,8 @@ void Replayer::onFinished(const Turn& turn)
 void Replayer::differ(const Turn& recorded, const Turn& derived)
 {
     m_report.firstDifference = derived.header.seq;
-    constexpr std::array<const char*, DigestCount> names{"strategy", "observer", "compliance", "risk", "execution", "gate"};
+    constexpr std::array<const char*, DigestCount> names{"strategy", "observer",  "compliance",
+                                                         "risk",     "execution", "gate"};
     std::string& text = m_report.difference;
     if (recorded.header.products != derived.header.products)
         text = "products differ: recorded " + std::to_string(recorded.header.products) + ", derived " +
@@ -185,8 +187,10 @@ void Replayer::differ(const Turn& recorded, const Turn& derived)
             text = std::string("the state digest of ") + names[i] + " differs: recorded " +
                    hex(recorded.header.digests[i]) + ", derived " + hex(derived.header.digests[i]);
     if (text.empty())
-        text = "the chain value differs although all parts are equal: the record was changed after it was written";
-    text += " (input " + std::string(toText(derived.header.inputKind)) + " at " + formatTimestamp(derived.header.time) + ")";
+        text = "the chain value differs although all parts are equal: the record was changed after it was "
+               "written";
+    text += " (input " + std::string(toText(derived.header.inputKind)) + " at " +
+            formatTimestamp(derived.header.time) + ")";
 }
 
 } // namespace mystic

@@ -1,5 +1,6 @@
 // Replay: the recorded inputs through the same pipeline, every output compared.
-// Invariant: a replay either ends with every byte equal, or names the first record that differs and which part of it.
+// Invariant: a replay either ends with every byte equal, or names the first record that differs and which
+// part of it.
 #pragma once
 
 #include <functional>
@@ -17,9 +18,9 @@ struct ReplayReport {
     std::uint64_t turns = 0;
     Hash chainHead{};
     bool closedCleanly = false;
-    Seq firstDifference = 0;  ///< 0 = none
-    std::string difference;   ///< which part, recorded and derived value
-    std::string problem;      ///< the journal's own fault (torn, damaged), if any
+    Seq firstDifference = 0; ///< 0 = none
+    std::string difference;  ///< which part, recorded and derived value
+    std::string problem;     ///< the journal's own fault (torn, damaged), if any
 };
 
 /// Feeds a journal's turns into a pipeline made from the same configuration.
@@ -27,8 +28,10 @@ class Replayer final : public PipelineListener {
 public:
     Replayer(TurnPipeline& pipeline, JournalReader& reader);
 
-    /// Runs to the end or to the first difference. `progress` is called every 65 536 turns; returning false stops.
-    [[nodiscard]] Result<ReplayReport> run(Timestamp start, const std::function<bool(std::uint64_t)>& progress = {});
+    /// Runs to the end or to the first difference. `progress` is called every 65 536 turns; returning false
+    /// stops.
+    [[nodiscard]] Result<ReplayReport> run(Timestamp start,
+                                           const std::function<bool(std::uint64_t)>& progress = {});
 
     void beforeDecision(GateConditions& conditions) override;
     void afterDecision(const Turn& turn, const GateOutcome& outcome) override;

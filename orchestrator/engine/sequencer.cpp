@@ -40,18 +40,10 @@ Seq OrderTraces::traceOf(OrderId order) const
     return at != m_entries.end() && at->order == order ? at->trace : 0;
 }
 
-Sequencer::Sequencer(TurnPipeline& pipeline, MarketFeed& feed, VenueDoor& door, OutOfBand& outOfBand, GateStage& gate,
-                     const Clock& clock, SequencerOptions options)
-    : m_pipeline(pipeline)
-    , m_feed(feed)
-    , m_door(door)
-    , m_outOfBand(outOfBand)
-    , m_gate(gate)
-    , m_clock(clock)
-    , m_options(options)
-    , m_pacing(options.speedMilli)
-    , m_posted(PostedCapacity)
-    , m_last(options.start)
+Sequencer::Sequencer(TurnPipeline& pipeline, MarketFeed& feed, VenueDoor& door, OutOfBand& outOfBand,
+                     GateStage& gate, const Clock& clock, SequencerOptions options)
+    : m_pipeline(pipeline), m_feed(feed), m_door(door), m_outOfBand(outOfBand), m_gate(gate), m_clock(clock),
+      m_options(options), m_pacing(options.speedMilli), m_posted(PostedCapacity), m_last(options.start)
 {
     m_outside.reserve(64);
     m_speedView.store(options.speedMilli, std::memory_order_relaxed);
@@ -153,7 +145,9 @@ PumpResult Sequencer::sequenceTimed()
     const MarketEvent event = *m_head;
     m_head.reset();
     m_pacing.consumed();
-    m_door.with([&](Venue& venue) { venue.onMarketEvent(event, std::max(event.eventTime, m_last + nanoseconds(1))); });
+    m_door.with([&](Venue& venue) {
+        venue.onMarketEvent(event, std::max(event.eventTime, m_last + nanoseconds(1)));
+    });
     publishMarket(event);
     return {};
 }
@@ -203,7 +197,8 @@ void Sequencer::publish(const Message& message, Timestamp notBefore)
     std::memcpy(&turn.input, &message, offsetof(Message, payload) + message.size);
     turn.header.cause = message.cause;
     turn.header.inputTrace = message.trace;
-    if (const auto* report = message.tryAs<ExecutionReport>(); report != nullptr && message.source == VenueId) {
+    if (const auto* report = message.tryAs<ExecutionReport>();
+        report != nullptr && message.source == VenueId) {
         turn.header.cause = report->commandId >> 8U;
         turn.header.inputTrace = m_traces.traceOf(report->orderId);
     }

@@ -1,7 +1,7 @@
-// The single merge point: market data, timers, venue answers, posted messages and outside commands become one numbered
-// sequence of inputs. The only place that decides an order among producers, and the only reader of the pacing clock.
-// Invariant: logical time is strictly monotone; posted messages precede everything later; at equal times timers come before
-// venue answers, and those before market data.
+// The single merge point: market data, timers, venue answers, posted messages and outside commands become one
+// numbered sequence of inputs. The only place that decides an order among producers, and the only reader of
+// the pacing clock. Invariant: logical time is strictly monotone; posted messages precede everything later;
+// at equal times timers come before venue answers, and those before market data.
 #pragma once
 
 #include <atomic>
@@ -62,15 +62,16 @@ struct PumpResult {
 struct SequencerOptions {
     std::int64_t speedMilli = 1000;
     Timestamp start; ///< logical time of the first turn when no market event is earlier
-    /// Finish each turn before the next input is chosen: makes a simulated or historical run independent of placement.
+    /// Finish each turn before the next input is chosen: makes a simulated or historical run independent of
+    /// placement.
     bool lockStep = true;
 };
 
 /// Live source of a pipeline's inputs. All methods on the engine thread, except inbox().
 class Sequencer final : public PipelineListener {
 public:
-    Sequencer(TurnPipeline& pipeline, MarketFeed& feed, VenueDoor& door, OutOfBand& outOfBand, GateStage& gate,
-              const Clock& clock, SequencerOptions options);
+    Sequencer(TurnPipeline& pipeline, MarketFeed& feed, VenueDoor& door, OutOfBand& outOfBand,
+              GateStage& gate, const Clock& clock, SequencerOptions options);
 
     /// Starts the agents. Errors: an agent's refusal.
     [[nodiscard]] Result<void> start();

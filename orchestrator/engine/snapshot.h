@@ -1,5 +1,5 @@
-// What the window sees: one immutable value, replaced as a whole, folded from finished turns by the projection.
-// The window never reads engine state; whatever it shows is here or in an AuditRow.
+// What the window sees: one immutable value, replaced as a whole, folded from finished turns by the
+// projection. The window never reads engine state; whatever it shows is here or in an AuditRow.
 #pragma once
 
 #include <array>
@@ -21,13 +21,13 @@ struct AgentView {
     std::string title;     ///< "Risk Agent"
     std::string placement; ///< "lane" or "thread 1"
     AgentState state = AgentState::Stopped;
-    std::string reason;    ///< of the state, in words
-    std::uint64_t messages = 0;      ///< handled since start
+    std::string reason;         ///< of the state, in words
+    std::uint64_t messages = 0; ///< handled since start
     double messagesPerSecond = 0;
-    std::uint64_t p50Ns = 0;         ///< handler time over the last second, 0 = no data
+    std::uint64_t p50Ns = 0; ///< handler time over the last second, 0 = no data
     std::uint64_t p99Ns = 0;
     std::uint32_t restarts = 0;
-    std::int64_t uptimeNs = -1;      ///< logical; -1 = not running
+    std::int64_t uptimeNs = -1; ///< logical; -1 = not running
     std::uint64_t errors = 0;
     friend bool operator==(const AgentView&, const AgentView&) = default;
 };
@@ -90,7 +90,7 @@ struct AlarmView {
     std::uint64_t id = 0; ///< stable while the condition lasts
     Alert alert;
     Timestamp raised;
-    Timestamp cleared;     ///< 0 = still active
+    Timestamp cleared; ///< 0 = still active
     bool acknowledged = false;
     std::uint32_t occurrences = 1;
 };
@@ -103,7 +103,8 @@ struct LinkView {
     friend bool operator==(const LinkView&, const LinkView&) = default;
 };
 
-/// One point of the equity curve, one per logical second at most, decimated by the projection to a bounded number.
+/// One point of the equity curve, one per logical second at most, decimated by the projection to a bounded
+/// number.
 struct EquityPoint {
     Timestamp time;
     double equity = 0;
@@ -120,14 +121,14 @@ struct StationSnapshot {
     std::string sessionName;
     std::string phaseDetail; ///< "end of data", or the error
     Timestamp logicalTime;
-    double speed = 1.0;      ///< 0 = as fast as possible
-    double progress = -1;    ///< 0..1, negative = endless
+    double speed = 1.0;   ///< 0 = as fast as possible
+    double progress = -1; ///< 0..1, negative = endless
     Seq turns = 0;
     Seq durable = 0;
     double turnsPerSecond = 0;
     std::uint64_t decisionP50Ns = 0; ///< tick to intent accepted
     std::uint64_t decisionP99Ns = 0;
-    std::string chainHead;           ///< hex
+    std::string chainHead; ///< hex
     std::string journalPath;
     bool journalOk = true;
 
@@ -144,7 +145,7 @@ struct StationSnapshot {
     Money unrealised;
     Money fees;
     Money startingCash;
-    Ratio drawdown; ///< positive
+    Ratio drawdown;        ///< positive
     RiskReport risk;       ///< last from Risk; agent == NoAgent while none
     RiskReport compliance; ///< last limit use from Compliance
 

@@ -1,5 +1,5 @@
-// The window's door to a running session: read the snapshot, take audit rows, send commands. Every call is short and
-// non-blocking; nothing here touches a file or waits for the engine.
+// The window's door to a running session: read the snapshot, take audit rows, send commands. Every call is
+// short and non-blocking; nothing here touches a file or waits for the engine.
 #pragma once
 
 #include <memory>
@@ -19,11 +19,14 @@ public:
     [[nodiscard]] virtual Mailbox<AuditRow>::Batch takeAuditRows() = 0;
     /// Queues a command; the answer is visible in the snapshot and the audit log. Returns its id.
     virtual std::uint64_t send(OperatorCommand command) = 0;
-    /// The kill path: closes the gate before it returns and sends cancels from a thread of its own, whatever the engine does.
-    /// `level` 1 stops new risk, 2 also cancels working orders.
-    virtual void kill(int level, bool keepProtectiveStops, std::string_view person, std::string_view reason) = 0;
-    /// Changes one configuration value of an agent. The answer is visible as ConfigChange or AgentError in the audit log.
-    virtual void configure(AgentId agent, std::string_view key, std::string_view jsonValue, std::string_view person) = 0;
+    /// The kill path: closes the gate before it returns and sends cancels from a thread of its own, whatever
+    /// the engine does. `level` 1 stops new risk, 2 also cancels working orders.
+    virtual void kill(int level, bool keepProtectiveStops, std::string_view person,
+                      std::string_view reason) = 0;
+    /// Changes one configuration value of an agent. The answer is visible as ConfigChange or AgentError in
+    /// the audit log.
+    virtual void configure(AgentId agent, std::string_view key, std::string_view jsonValue,
+                           std::string_view person) = 0;
 };
 
 } // namespace mystic

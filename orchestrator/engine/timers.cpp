@@ -28,8 +28,8 @@ void TimerList::set(AgentId agent, std::uint32_t timerId, Timestamp deadline)
 
 bool TimerList::remove(AgentId agent, std::uint32_t timerId)
 {
-    return std::erase_if(m_timers,
-                         [&](const Timer& t) { return t.agent == agent && t.timerId == timerId; }) > 0;
+    return std::erase_if(m_timers, [&](const Timer& t) { return t.agent == agent && t.timerId == timerId; }) >
+           0;
 }
 
 std::optional<Timestamp> TimerList::nextDeadline() const

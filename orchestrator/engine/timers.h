@@ -1,4 +1,5 @@
-// Timers in logical time. Invariant: they fire in (deadline, agent, id) order, before any input with a later time.
+// Timers in logical time. Invariant: they fire in (deadline, agent, id) order, before any input with a later
+// time.
 #pragma once
 
 #include <optional>

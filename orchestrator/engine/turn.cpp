@@ -100,10 +100,11 @@ std::uint64_t turnSchemaHash()
 {
     std::uint64_t hash = 1; // raise when the meaning of a field changes without its size
     for (const std::size_t size :
-         {sizeof(TurnHeader), sizeof(MarketEvent), sizeof(Signal), sizeof(ComplianceVerdict), sizeof(RiskVerdict),
-          sizeof(OrderIntent), sizeof(GateDecision), sizeof(ExecutionReport), sizeof(PositionChange), sizeof(AgentStatus),
-          sizeof(AgentError), sizeof(Alert), sizeof(OperatorCommand), sizeof(ConfigChange), sizeof(ModelMetrics),
-          sizeof(RetrainStatus), sizeof(RiskReport), sizeof(Violation), sizeof(Timer)})
+         {sizeof(TurnHeader), sizeof(MarketEvent), sizeof(Signal), sizeof(ComplianceVerdict),
+          sizeof(RiskVerdict), sizeof(OrderIntent), sizeof(GateDecision), sizeof(ExecutionReport),
+          sizeof(PositionChange), sizeof(AgentStatus), sizeof(AgentError), sizeof(Alert),
+          sizeof(OperatorCommand), sizeof(ConfigChange), sizeof(ModelMetrics), sizeof(RetrainStatus),
+          sizeof(RiskReport), sizeof(Violation), sizeof(Timer)})
         hash = mixDigest(hash, size);
     return hash;
 }

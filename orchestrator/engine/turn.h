@@ -1,6 +1,7 @@
 // The turn: one input and everything the stages made of it, in one fixed slot.
-// Invariant: header, input payload and products are plain bytes without padding or floating point; their encoding is the
-// journal's record and the chain's input, so two equal runs are equal bytes. Timing is beside it and never hashed.
+// Invariant: header, input payload and products are plain bytes without padding or floating point; their
+// encoding is the journal's record and the chain's input, so two equal runs are equal bytes. Timing is beside
+// it and never hashed.
 #pragma once
 
 #include <array>
@@ -54,7 +55,8 @@ static_assert(std::has_unique_object_representations_v<TurnHeader>);
 struct TurnTiming {
     bool timed = false;
     std::int64_t startNs = 0;
-    std::array<std::int64_t, DigestCount> stageNs{}; ///< end of each role's work; [GateDigest] = decision made
+    std::array<std::int64_t, DigestCount>
+        stageNs{}; ///< end of each role's work; [GateDigest] = decision made
 };
 
 /// One slot of the ring. Each stage writes its own product and digest, nothing else.
@@ -72,17 +74,19 @@ struct Turn {
     [[nodiscard]] bool has(ProductBit bit) const { return (header.products & bit) != 0; }
 };
 
-inline constexpr std::size_t TurnBytesMax = sizeof(TurnHeader) + PayloadMax + sizeof(Signal) + sizeof(ComplianceVerdict) +
-                                            sizeof(RiskVerdict) + sizeof(OrderIntent) + sizeof(GateDecision) +
-                                            sizeof(Hash);
+inline constexpr std::size_t TurnBytesMax = sizeof(TurnHeader) + PayloadMax + sizeof(Signal) +
+                                            sizeof(ComplianceVerdict) + sizeof(RiskVerdict) +
+                                            sizeof(OrderIntent) + sizeof(GateDecision) + sizeof(Hash);
 
 /// chain(n) = SHA-256(chain(n-1) || header || input || products).
 [[nodiscard]] Hash chainOf(const Turn& turn, const Hash& previous);
-/// Writes the record payload (header, input, products, chain). `out` holds TurnBytesMax. Returns the bytes written.
+/// Writes the record payload (header, input, products, chain). `out` holds TurnBytesMax. Returns the bytes
+/// written.
 std::size_t encodeTurn(const Turn& turn, std::span<std::byte> out);
 /// The inverse. Errors: Corrupt with what does not fit.
 [[nodiscard]] Result<void> decodeTurn(std::span<const std::byte> bytes, Turn& out);
-/// A number that changes whenever a journaled layout changes; written into the session header and checked on replay.
+/// A number that changes whenever a journaled layout changes; written into the session header and checked on
+/// replay.
 [[nodiscard]] std::uint64_t turnSchemaHash();
 
 } // namespace mystic

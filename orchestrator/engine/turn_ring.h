@@ -1,5 +1,5 @@
-// The ring of turns and its cursors. Invariant: a slot is written by one stage at a time and reused only after every
-// consumer has passed it by more than LookBack turns, so an agent can be rebuilt from the ring.
+// The ring of turns and its cursors. Invariant: a slot is written by one stage at a time and reused only
+// after every consumer has passed it by more than LookBack turns, so an agent can be rebuilt from the ring.
 #pragma once
 
 #include <atomic>

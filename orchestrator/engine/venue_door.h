@@ -1,6 +1,7 @@
 // The only door to a venue, and the state that can close it from any thread.
-// Invariant: a command passes only with the door held and the out-of-band state open at that moment; the kill switch closes
-// the state first and then takes the door, so nothing passes after its return that it did not see.
+// Invariant: a command passes only with the door held and the out-of-band state open at that moment; the kill
+// switch closes the state first and then takes the door, so nothing passes after its return that it did not
+// see.
 #pragma once
 
 #include <atomic>
@@ -11,16 +12,19 @@
 
 namespace mystic {
 
-/// Out-of-band facts about the session, set by supervision and the kill switch, sampled into turns by the sequencer.
+/// Out-of-band facts about the session, set by supervision and the kill switch, sampled into turns by the
+/// sequencer.
 struct OutOfBand {
-    std::atomic<std::uint64_t> kill{0}; ///< (command id << 8) | TradingState; 0 = open. Written by kill(), cleared when sequenced
+    std::atomic<std::uint64_t> kill{
+        0}; ///< (command id << 8) | TradingState; 0 = open. Written by kill(), cleared when sequenced
     std::atomic<bool> journalWritable{true}; ///< committer
     std::atomic<bool> clockSane{true};       ///< supervision
     std::atomic<bool> complianceHung{false}; ///< supervision
     std::atomic<bool> riskHung{false};       ///< supervision
 };
 
-/// Serialises calls on the venue between the engine thread and the kill thread. Held for one call, never across I/O waits.
+/// Serialises calls on the venue between the engine thread and the kill thread. Held for one call, never
+/// across I/O waits.
 class VenueDoor {
 public:
     explicit VenueDoor(Venue& venue) : m_venue(venue) {}

@@ -28,7 +28,8 @@ constexpr std::array<std::uint32_t, 256> makeTable()
 constexpr std::array<std::uint32_t, 256> Table = makeTable();
 
 #if defined(__x86_64__)
-__attribute__((target("sse4.2"))) std::uint32_t crc32cSse(std::span<const std::byte> bytes, std::uint32_t previous)
+__attribute__((target("sse4.2"))) std::uint32_t crc32cSse(std::span<const std::byte> bytes,
+                                                          std::uint32_t previous)
 {
     std::uint64_t crc = ~previous;
     while (bytes.size() >= 8) {

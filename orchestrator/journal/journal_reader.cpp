@@ -30,13 +30,14 @@ Result<std::unique_ptr<JournalReader>> JournalReader::open(Disk& disk, const std
             return tl::make_unexpected(size.error());
         reader->m_totalBytes += *size;
     }
-    const auto segments = static_cast<std::uint32_t>(
-        std::ranges::count_if(*names, [](const std::string& n) { return n.starts_with("journal-") && n.ends_with(".seg"); }));
+    const auto segments = static_cast<std::uint32_t>(std::ranges::count_if(
+        *names, [](const std::string& n) { return n.starts_with("journal-") && n.ends_with(".seg"); }));
     if (segments == 0)
         return failure(ErrorCode::NotFound, "there is no journal in " + directory);
     if (segments != reader->m_segmentCount)
-        return failure(ErrorCode::Corrupt,
-                       directory + ": segment " + segmentName(reader->m_segmentCount + 1) + " is missing, later ones exist");
+        return failure(ErrorCode::Corrupt, directory + ": segment " +
+                                               segmentName(reader->m_segmentCount + 1) +
+                                               " is missing, later ones exist");
     if (auto opened = reader->openSegment(1); !opened)
         return tl::make_unexpected(opened.error());
     return reader;
@@ -56,16 +57,19 @@ Result<void> JournalReader::openSegment(std::uint32_t number)
     if (!got)
         return tl::make_unexpected(got.error());
     if (*got != sizeof(header))
-        return failure(ErrorCode::Corrupt, name + ": the segment header is cut off after " + std::to_string(*got) + " bytes");
+        return failure(ErrorCode::Corrupt,
+                       name + ": the segment header is cut off after " + std::to_string(*got) + " bytes");
     if (header.magic != SegmentHeader().magic)
         return failure(ErrorCode::Corrupt, name + ": this is not a journal segment");
     if (header.formatVersion > FormatVersion)
-        return failure(ErrorCode::Unsupported, name + ": written in format " + std::to_string(header.formatVersion) +
-                                                   ", this program reads up to " + std::to_string(FormatVersion));
+        return failure(ErrorCode::Unsupported,
+                       name + ": written in format " + std::to_string(header.formatVersion) +
+                           ", this program reads up to " + std::to_string(FormatVersion));
     if (header.crc != segmentCrc(header) || header.segment != number)
         return failure(ErrorCode::Corrupt, name + ": the segment header is damaged");
     if (number > 1 && (header.runId != m_header.runId || header.firstRecord != m_records))
-        return failure(ErrorCode::Corrupt, name + ": the segment does not continue " + segmentName(number - 1));
+        return failure(ErrorCode::Corrupt,
+                       name + ": the segment does not continue " + segmentName(number - 1));
     m_bytesBefore += m_segment == 0 ? 0 : m_size;
     m_file = std::move(*file);
     m_header = header;
@@ -100,8 +104,8 @@ bool JournalReader::fill(std::uint64_t bytes)
 
 ReadStatus JournalReader::stop(ReadStatus status, const std::string& what)
 {
-    m_problem = segmentName(m_segment) + " at byte " + std::to_string(m_offset) + " (record " + std::to_string(m_records) +
-                "): " + what;
+    m_problem = segmentName(m_segment) + " at byte " + std::to_string(m_offset) + " (record " +
+                std::to_string(m_records) + "): " + what;
     return status;
 }
 
@@ -113,7 +117,8 @@ ReadStatus JournalReader::next(RecordView& out)
         if (auto opened = openSegment(m_segment + 1); !opened) {
             m_problem = opened.error().message;
             // A crash between making a segment and its first sync leaves a short last segment.
-            return m_segment + 1 == m_segmentCount && opened.error().message.find("cut off") != std::string::npos
+            return m_segment + 1 == m_segmentCount &&
+                           opened.error().message.find("cut off") != std::string::npos
                        ? ReadStatus::TornTail
                        : ReadStatus::Damaged;
         }
@@ -125,14 +130,16 @@ ReadStatus JournalReader::next(RecordView& out)
     const auto at = [&] { return m_window.data() + (m_offset - m_windowAt); };
     std::memcpy(&header, at(), sizeof(header));
     if (header.size > RecordBytesMax)
-        return stop(ReadStatus::Damaged, "the record's length " + std::to_string(header.size) + " is impossible");
+        return stop(ReadStatus::Damaged,
+                    "the record's length " + std::to_string(header.size) + " is impossible");
     const std::uint64_t size = paddedSize(header.size);
     if (!fill(size))
         return stop(tail, "the file ends inside a record of " + std::to_string(size) + " bytes");
     const std::span<const std::byte> payload(at() + sizeof(header), header.size);
     if (header.crc != recordCrc(header, payload)) {
         const bool last = isLastSegment() && m_offset + size == m_size;
-        return stop(last ? ReadStatus::TornTail : ReadStatus::Damaged, "the record's checksum does not match its bytes");
+        return stop(last ? ReadStatus::TornTail : ReadStatus::Damaged,
+                    "the record's checksum does not match its bytes");
     }
     out.kind = header.kind;
     out.number = m_records++;

@@ -1,5 +1,5 @@
-// Reads a journal record by record with bounded memory. Invariant: a record is handed out only when its CRC holds; what is not
-// handed out is named with file, offset and reason.
+// Reads a journal record by record with bounded memory. Invariant: a record is handed out only when its CRC
+// holds; what is not handed out is named with file, offset and reason.
 #pragma once
 
 #include <memory>
@@ -31,7 +31,8 @@ enum class ReadStatus : std::uint8_t {
 class JournalReader {
 public:
     /// Errors: NotFound (no journal there), Unsupported (newer format), Corrupt (first segment header).
-    [[nodiscard]] static Result<std::unique_ptr<JournalReader>> open(Disk& disk, const std::string& directory);
+    [[nodiscard]] static Result<std::unique_ptr<JournalReader>> open(Disk& disk,
+                                                                     const std::string& directory);
 
     [[nodiscard]] ReadStatus next(RecordView& out);
     /// After TornTail or Damaged: segment file, offset and what is wrong.
@@ -59,8 +60,8 @@ private:
     std::uint32_t m_segment = 0;
     std::uint32_t m_segmentCount = 0;
     std::uint64_t m_size = 0;
-    std::uint64_t m_offset = 0;       ///< of the next record
-    std::vector<std::byte> m_window;  ///< bytes of the file from m_windowAt
+    std::uint64_t m_offset = 0;      ///< of the next record
+    std::vector<std::byte> m_window; ///< bytes of the file from m_windowAt
     std::uint64_t m_windowAt = 0;
     std::size_t m_windowSize = 0;
     std::uint64_t m_records = 0;

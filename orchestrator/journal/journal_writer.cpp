@@ -18,15 +18,14 @@ bool isSegment(const std::string& name)
 } // namespace
 
 JournalWriter::JournalWriter(Disk& disk, std::string directory, JournalOptions options)
-    : m_disk(disk)
-    , m_directory(std::move(directory))
-    , m_options(options)
+    : m_disk(disk), m_directory(std::move(directory)), m_options(options)
 {
     m_buffer.reserve(BufferReserve);
 }
 
 Result<std::unique_ptr<JournalWriter>> JournalWriter::create(Disk& disk, const std::string& directory,
-                                                             std::string_view headerJson, JournalOptions options)
+                                                             std::string_view headerJson,
+                                                             JournalOptions options)
 {
     if (auto made = disk.makeDirectory(directory); !made)
         return tl::make_unexpected(made.error());
@@ -41,9 +40,10 @@ Result<std::unique_ptr<JournalWriter>> JournalWriter::create(Disk& disk, const s
             return failure(ErrorCode::InvalidArgument,
                            directory + " already holds a journal; a session never writes into an old one");
     if (const auto space = disk.freeBytes(directory); space && *space < options.freeBytesMin)
-        return failure(ErrorCode::DiskFull, "only " + std::to_string(*space / 1'048'576) + " MiB are free on the disk of " +
-                                                directory + ", " + std::to_string(options.freeBytesMin / 1'048'576) +
-                                                " MiB are needed to start; free space or choose another data directory");
+        return failure(ErrorCode::DiskFull,
+                       "only " + std::to_string(*space / 1'048'576) + " MiB are free on the disk of " +
+                           directory + ", " + std::to_string(options.freeBytesMin / 1'048'576) +
+                           " MiB are needed to start; free space or choose another data directory");
     std::unique_ptr<JournalWriter> writer(new JournalWriter(disk, directory, options));
     writer->m_lock = std::move(*lock);
     const auto header = std::as_bytes(std::span(headerJson.data(), headerJson.size()));

@@ -1,5 +1,6 @@
-// Appends records to a journal. Invariant: nothing is reported durable before its sync returned; a failed write or sync is
-// final, because what reached the disk is then unknown; records are complete, in order and never span segments.
+// Appends records to a journal. Invariant: nothing is reported durable before its sync returned; a failed
+// write or sync is final, because what reached the disk is then unknown; records are complete, in order and
+// never span segments.
 #pragma once
 
 #include <memory>
@@ -21,9 +22,10 @@ struct JournalOptions {
 /// Single writer of one journal directory, which it keeps locked. One thread.
 class JournalWriter {
 public:
-    /// Makes the directory, takes its lock and writes the session header. Errors: Busy (another station), Denied, DiskFull,
-    /// InvalidArgument (the directory already holds a journal).
-    [[nodiscard]] static Result<std::unique_ptr<JournalWriter>> create(Disk& disk, const std::string& directory,
+    /// Makes the directory, takes its lock and writes the session header. Errors: Busy (another station),
+    /// Denied, DiskFull, InvalidArgument (the directory already holds a journal).
+    [[nodiscard]] static Result<std::unique_ptr<JournalWriter>> create(Disk& disk,
+                                                                       const std::string& directory,
                                                                        std::string_view headerJson,
                                                                        JournalOptions options = {});
 

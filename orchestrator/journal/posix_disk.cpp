@@ -24,11 +24,13 @@ tl::unexpected<Error> osFailure(const char* action, const std::string& path, int
     switch (number) {
     case ENOSPC:
     case EDQUOT:
-        return failure(ErrorCode::DiskFull, text + "; free space on that disk or choose another data directory");
+        return failure(ErrorCode::DiskFull,
+                       text + "; free space on that disk or choose another data directory");
     case EACCES:
     case EPERM:
     case EROFS:
-        return failure(ErrorCode::Denied, text + "; choose a data directory this user can write to (--data DIR)");
+        return failure(ErrorCode::Denied,
+                       text + "; choose a data directory this user can write to (--data DIR)");
     case ENOENT:
         return failure(ErrorCode::NotFound, text);
     default:
@@ -194,9 +196,11 @@ Result<std::unique_ptr<DiskLock>> PosixDisk::lock(const std::string& path)
     if (::flock(fd, LOCK_EX | LOCK_NB) != 0) {
         std::array<char, 32> holder{};
         const ssize_t got = ::pread(fd, holder.data(), holder.size() - 1, 0);
-        const std::string process = got > 0 ? std::string(holder.data(), static_cast<std::size_t>(got)) : "unknown";
-        return failure(ErrorCode::Busy, path.substr(0, path.rfind('/')) + " is in use by another station (process " + process +
-                                            "); close it, or give this one its own directory with --data DIR");
+        const std::string process =
+            got > 0 ? std::string(holder.data(), static_cast<std::size_t>(got)) : "unknown";
+        return failure(ErrorCode::Busy,
+                       path.substr(0, path.rfind('/')) + " is in use by another station (process " + process +
+                           "); close it, or give this one its own directory with --data DIR");
     }
     const std::string self = std::to_string(::getpid());
     if (::ftruncate(fd, 0) != 0 || ::pwrite(fd, self.data(), self.size(), 0) < 0)

@@ -1,7 +1,7 @@
 // The journal's format on disk, little endian.
-// Segment file: SegmentHeader, then records. Record: RecordHeader, payload, zero bytes up to a multiple of eight.
-// A Turn's payload ends with its chain value: chain(n) = SHA-256(chain(n-1) || payload without its last 32 bytes), and
-// chain(0) = SHA-256(payload of the SessionHeader). A record never spans segments.
+// Segment file: SegmentHeader, then records. Record: RecordHeader, payload, zero bytes up to a multiple of
+// eight. A Turn's payload ends with its chain value: chain(n) = SHA-256(chain(n-1) || payload without its
+// last 32 bytes), and chain(0) = SHA-256(payload of the SessionHeader). A record never spans segments.
 #pragma once
 
 #include <array>

@@ -7,7 +7,8 @@ namespace mystic {
 namespace {
 
 /// Removes everything after the last complete record and writes down that it did.
-Result<void> cutTail(Disk& disk, const std::string& directory, const JournalReader& reader, RecoveryReport& report)
+Result<void> cutTail(Disk& disk, const std::string& directory, const JournalReader& reader,
+                     RecoveryReport& report)
 {
     const std::string name = segmentName(reader.segment());
     auto file = disk.open(directory + "/" + name, true);
@@ -35,7 +36,8 @@ Result<void> cutTail(Disk& disk, const std::string& directory, const JournalRead
 }
 
 /// A last segment whose header was never completed holds no record: it is removed whole.
-Result<void> removeShortSegment(Disk& disk, const std::string& directory, std::uint32_t number, RecoveryReport& report)
+Result<void> removeShortSegment(Disk& disk, const std::string& directory, std::uint32_t number,
+                                RecoveryReport& report)
 {
     const std::string path = directory + "/" + segmentName(number);
     if (auto file = disk.open(path, false)) {
@@ -65,8 +67,9 @@ Result<RecoveryReport> recoverJournal(Disk& disk, const std::string& directory)
         if (status == ReadStatus::End)
             return report;
         if (status == ReadStatus::Damaged)
-            return failure(ErrorCode::Corrupt, (*reader)->problem() + "; the damage is not at the end, so nothing was changed. "
-                                                                      "Keep a copy and run mystic verify");
+            return failure(ErrorCode::Corrupt, (*reader)->problem() +
+                                                   "; the damage is not at the end, so nothing was changed. "
+                                                   "Keep a copy and run mystic verify");
         if (status == ReadStatus::TornTail) {
             report.reason = (*reader)->problem();
             const bool insideRecord = (*reader)->isLastSegment();
@@ -80,7 +83,8 @@ Result<RecoveryReport> recoverJournal(Disk& disk, const std::string& directory)
         report.closedCleanly = record.kind == RecordKind::Close;
         if (record.kind == RecordKind::Turn && record.payload.size() >= sizeof(Hash)) {
             ++report.turns;
-            std::memcpy(report.chainHead.data(), record.payload.data() + record.payload.size() - sizeof(Hash), sizeof(Hash));
+            std::memcpy(report.chainHead.data(), record.payload.data() + record.payload.size() - sizeof(Hash),
+                        sizeof(Hash));
         }
     }
 }

@@ -1,4 +1,5 @@
-// Opening a journal after a crash: every complete record is kept, a torn tail is cut and said so; damage inside is never cut.
+// Opening a journal after a crash: every complete record is kept, a torn tail is cut and said so; damage
+// inside is never cut.
 #pragma once
 
 #include <string>
@@ -17,8 +18,9 @@ struct RecoveryReport {
     std::string reason;  ///< why the tail was torn
 };
 
-/// Reads to the end; cuts a torn tail and appends a Cut record in its place. A cleanly closed journal is left untouched.
-/// Errors: Corrupt (damage before the tail; nothing is changed), Io, Busy (a station is writing it).
+/// Reads to the end; cuts a torn tail and appends a Cut record in its place. A cleanly closed journal is left
+/// untouched. Errors: Corrupt (damage before the tail; nothing is changed), Io, Busy (a station is writing
+/// it).
 [[nodiscard]] Result<RecoveryReport> recoverJournal(Disk& disk, const std::string& directory);
 
 } // namespace mystic

@@ -84,7 +84,8 @@ private:
     bool record(DiskFile& file, std::uint64_t fileSize)
     {
         RecordHeader found;
-        if (m_offset + sizeof(found) > fileSize || !readAll(file, m_offset, std::as_writable_bytes(std::span(&found, 1))))
+        if (m_offset + sizeof(found) > fileSize ||
+            !readAll(file, m_offset, std::as_writable_bytes(std::span(&found, 1))))
             return bad("the file ends inside a record header (torn tail)");
         if (found.size > RecordBytesMax)
             return bad("the record's length is impossible");
@@ -97,7 +98,8 @@ private:
         const auto payload = std::span<const std::byte>(m_payload).first(found.size);
         if (found.crc != recordCrc(found, payload))
             return bad("the record's checksum does not match its bytes");
-        if (!std::ranges::all_of(std::span(m_payload).subspan(found.size), [](std::byte b) { return b == std::byte{0}; }))
+        if (!std::ranges::all_of(std::span(m_payload).subspan(found.size),
+                                 [](std::byte b) { return b == std::byte{0}; }))
             return bad("bytes were hidden in the record's padding");
         if (!accept(found.kind, payload))
             return false;
@@ -135,8 +137,8 @@ private:
         std::uint64_t seq = 0;
         std::memcpy(&seq, payload.data(), sizeof(seq)); // a turn begins with its sequence number
         if (seq != m_report.turns + 1)
-            return bad("turn " + std::to_string(seq) + " stands where turn " + std::to_string(m_report.turns + 1) +
-                       " belongs");
+            return bad("turn " + std::to_string(seq) + " stands where turn " +
+                       std::to_string(m_report.turns + 1) + " belongs");
         const auto body = payload.first(payload.size() - sizeof(Hash));
         const Hash expected = chainHash(m_report.chainHead, body);
         if (std::memcmp(expected.data(), payload.data() + body.size(), sizeof(Hash)) != 0)
@@ -164,7 +166,8 @@ private:
             m_report.firstBad = "the journal holds no turn: there is nothing to vouch for";
         m_report.ok = m_report.firstBad.empty();
         m_report.note = m_report.closedCleanly
-                            ? "Closed cleanly. Whoever can write this directory could have rewritten all of it: compare the "
+                            ? "Closed cleanly. Whoever can write this directory could have rewritten all of "
+                              "it: compare the "
                               "chain head with one noted elsewhere."
                             : "Not closed: complete turns after the last one may be missing without a trace.";
     }

@@ -1,5 +1,5 @@
-// Checks a journal without trusting what wrote it: checksums, order, and the chain recomputed from the first byte.
-// It shares only the format (record.h) and the hash with the writer.
+// Checks a journal without trusting what wrote it: checksums, order, and the chain recomputed from the first
+// byte. It shares only the format (record.h) and the hash with the writer.
 #pragma once
 
 #include <string>
@@ -17,13 +17,13 @@ struct VerifyReport {
     std::uint64_t bytes = 0;
     Hash chainHead{};
     bool closedCleanly = false;
-    std::string firstBad;   ///< segment, byte offset, record number and what is wrong; empty when ok
+    std::string firstBad;      ///< segment, byte offset, record number and what is wrong; empty when ok
     std::string sessionHeader; ///< JSON text of the first record
-    std::string note;       ///< what a clean result does not prove
+    std::string note;          ///< what a clean result does not prove
 };
 
-/// Verifies the journal in `directory`. Errors only when it cannot be read at all (NotFound, Denied, Io). A journal without a
-/// single turn is never ok.
+/// Verifies the journal in `directory`. Errors only when it cannot be read at all (NotFound, Denied, Io). A
+/// journal without a single turn is never ok.
 [[nodiscard]] Result<VerifyReport> verifyJournal(Disk& disk, const std::string& directory);
 
 } // namespace mystic

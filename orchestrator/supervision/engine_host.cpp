@@ -10,9 +10,9 @@ namespace {
 
 constexpr std::int64_t PublishIntervalNs = 100'000'000; // 10 Hz: what the window redraws numbers at
 constexpr std::int64_t IdleWaitNs = 100'000'000;
-constexpr Seq ProjectorLagMax = 512;                    // turns after which the projector is woken early
-constexpr std::int64_t ClockStepMaxNs = 1'000'000'000;  // wall clock against monotonic clock
-constexpr std::int64_t ClockInsaneNs = 10'000'000'000;  // how long a step keeps the gate closed
+constexpr Seq ProjectorLagMax = 512;                   // turns after which the projector is woken early
+constexpr std::int64_t ClockStepMaxNs = 1'000'000'000; // wall clock against monotonic clock
+constexpr std::int64_t ClockInsaneNs = 10'000'000'000; // how long a step keeps the gate closed
 
 /// Nanoseconds as "0.213 ms".
 std::string millisecondsText(std::int64_t ns)
@@ -232,7 +232,8 @@ void EngineHost::watchAgents()
     m_parts.outOfBand->riskHung.store(riskHung, std::memory_order_release);
 }
 
-/// A step of the wall clock makes day limits and verdict ages doubtful: the gate closes for a while and an alarm tells why.
+/// A step of the wall clock makes day limits and verdict ages doubtful: the gate closes for a while and an
+/// alarm tells why.
 void EngineHost::watchClock()
 {
     const std::int64_t now = m_parts.clock->monotonicNs();
@@ -306,7 +307,8 @@ void EngineHost::killLoop()
 {
     std::unique_lock lock(m_killMutex);
     for (;;) {
-        m_killWake.wait(lock, [this] { return !m_killQueue.empty() || m_stopping.load(std::memory_order_acquire); });
+        m_killWake.wait(
+            lock, [this] { return !m_killQueue.empty() || m_stopping.load(std::memory_order_acquire); });
         if (m_killQueue.empty())
             return;
         const KillRequest request = m_killQueue.front();
@@ -343,7 +345,8 @@ void EngineHost::carryOut(const KillRequest& request)
 void EngineHost::waitForKill()
 {
     std::unique_lock lock(m_killMutex);
-    m_killWake.wait(lock, [this] { return m_killsDone == m_killsAsked || m_stopping.load(std::memory_order_acquire); });
+    m_killWake.wait(
+        lock, [this] { return m_killsDone == m_killsAsked || m_stopping.load(std::memory_order_acquire); });
 }
 
 KillTiming EngineHost::lastKill() const

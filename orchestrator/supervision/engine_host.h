@@ -1,6 +1,6 @@
 // The threads of a session: engine, worker lanes, committer, projector, kill switch; and the watch over them.
-// Invariant: the kill switch and the window's data need none of the threads that run agents; a hung agent closes the gate and
-// is named, and everything else goes on.
+// Invariant: the kill switch and the window's data need none of the threads that run agents; a hung agent
+// closes the gate and is named, and everything else goes on.
 #pragma once
 
 #include <atomic>
@@ -51,8 +51,8 @@ public:
 
     /// Starts all threads; the sequencer must have been started.
     void start();
-    /// Ends all threads: the engine stops taking inputs, what is finished is made durable and shown. A thread that hangs inside
-    /// an agent is left behind after `grace` and reported by hasStragglers().
+    /// Ends all threads: the engine stops taking inputs, what is finished is made durable and shown. A thread
+    /// that hangs inside an agent is left behind after `grace` and reported by hasStragglers().
     void stop(Duration grace = seconds(2));
     [[nodiscard]] bool hasStragglers() const { return m_stragglers; }
 

@@ -1,4 +1,5 @@
-// What a session is made of, as plain values. Made by the loader from a configuration file, read by the session builder.
+// What a session is made of, as plain values. Made by the loader from a configuration file, read by the
+// session builder.
 #pragma once
 
 #include <cstdint>
@@ -19,7 +20,7 @@ struct FeedFileConfig {
     std::string path;       ///< relative to the data root (--data-root) or absolute
     std::string instrument; ///< symbol
     FileKind kind = FileKind::Auto;
-    Duration barInterval;   ///< 0 = infer
+    Duration barInterval; ///< 0 = infer
 };
 
 /// A scripted event of the synthetic market, from the start of the session.
@@ -46,7 +47,7 @@ struct FeedConfig {
     std::vector<FeedFileConfig> files;
     std::vector<SyntheticInstrumentConfig> synthetic;
     std::vector<ScriptedEventConfig> script;
-    double correlation = 0.65; ///< between any two synthetic instruments, 0..1
+    double correlation = 0.65;          ///< between any two synthetic instruments, 0..1
     Duration barInterval = seconds(60); ///< of bars made from trades or quotes; a demo may use a few seconds
 };
 
@@ -72,12 +73,13 @@ struct SessionConfig {
     ConfiguredMode mode = ConfiguredMode::Demo;
     std::int64_t speedMilli = 1000; ///< 1000 = real time, 0 = as fast as possible
     std::uint64_t seed = 1;
-    std::string dataDirectory;      ///< where journals and settings live; empty = the default place
+    std::string dataDirectory; ///< where journals and settings live; empty = the default place
     bool journal = true;
     std::string accountCurrency = "USD";
     Money startingCash = Money::fromInteger(100'000);
     TimeZone dayZone;
-    Duration hungAfter = seconds(1); ///< an agent that does not come back from a handler for this long is hung
+    Duration hungAfter =
+        seconds(1); ///< an agent that does not come back from a handler for this long is hung
     std::vector<Instrument> instruments;
     FeedConfig feed;
     VenueConfig venue;
