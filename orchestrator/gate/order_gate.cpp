@@ -1,0 +1,166 @@
+// The gate's folds: what it knows of market, orders, positions, day and trading state. Decisions:
+// order_gate_evaluate.cpp.
+#include "order_gate.h"
+
+#include <algorithm>
+
+namespace mystic {
+
+OrderGate::OrderGate(const GateSetup& setup, const GateLimits& limits)
+    : m_limits(limits), m_complianceAgent(setup.complianceAgent), m_riskAgent(setup.riskAgent),
+      m_portfolio(*setup.instruments, setup.accountCurrency, setup.startingCash),
+      m_marks(setup.instruments->size()), m_daily(setup.instruments->size(), limits.dayZone),
+      m_orders(setup.orderCapacity), m_exposure(setup.instruments->size()), m_state(setup.initialState),
+      m_feeds(setup.instruments->size())
+{
+}
+
+void OrderGate::advance(Timestamp now)
+{
+    if (m_daily.roll(now))
+        mix(static_cast<std::uint64_t>(m_daily.day()));
+    if (m_state.advance(now))
+        mix(static_cast<std::uint64_t>(m_state.state()) + 1);
+}
+
+void OrderGate::onMarketEvent(const MarketEvent& event, Timestamp now)
+{
+    advance(now);
+    if (event.kind == MarketEventKind::Status) {
+        const MarketStatusKind status = event.status.status;
+        if (status != MarketStatusKind::FeedDown && status != MarketStatusKind::FeedUp)
+            return;
+        for (std::size_t i = 0; i < m_feeds.size(); ++i) // a feed without instrument carries all of them
+            if (event.instrument == NoInstrument || event.instrument == i)
+                m_feeds[i].isDown = status == MarketStatusKind::FeedDown;
+        mix(static_cast<std::uint64_t>(status) ^ event.instrument);
+        return;
+    }
+    if (event.instrument >= m_feeds.size())
+        return;
+    Feed& feed = m_feeds[event.instrument];
+    feed.lastData = now;
+    if (event.kind == MarketEventKind::Quote && event.quote.bid < event.quote.ask) {
+        feed.bid = event.quote.bid;
+        feed.ask = event.quote.ask;
+    }
+    const Price mark = m_marks.markOf(event);
+    if (mark.isZero())
+        return;
+    m_portfolio.setMark(event.instrument, mark);
+    mix(static_cast<std::uint64_t>(mark.raw()) ^ static_cast<std::uint64_t>(now.ns));
+}
+
+void OrderGate::onMessage(const Message& message, Timestamp now)
+{
+    advance(now);
+    switch (message.kind) {
+    case MessageKind::Signal:
+        m_verdicts.onSignal(message.as<Signal>());
+        break;
+    case MessageKind::ComplianceVerdict:
+        if (m_complianceAgent == NoAgent || message.source == m_complianceAgent) {
+            m_verdicts.onVerdict(message.as<ComplianceVerdict>(), now);
+            mix(message.as<ComplianceVerdict>().signalHash);
+        }
+        break;
+    case MessageKind::RiskVerdict:
+        if (m_riskAgent == NoAgent || message.source == m_riskAgent) {
+            m_verdicts.onVerdict(message.as<RiskVerdict>(), now);
+            mix(message.as<RiskVerdict>().signalHash + 1);
+        }
+        break;
+    case MessageKind::ExecutionReport:
+        foldReport(message.as<ExecutionReport>(), now);
+        break;
+    case MessageKind::OperatorCommand:
+        foldCommand(message.as<OperatorCommand>(), now);
+        break;
+    case MessageKind::ConfigChange: {
+        const auto& change = message.as<ConfigChange>();
+        if (change.agent != OrchestratorId)
+            break;
+        const auto done = configure(change.key.view(), change.after.view(), now);
+        m_lastRefusal = done ? std::string() : done.error().message;
+        break;
+    }
+    default:
+        break;
+    }
+}
+
+Result<void> OrderGate::configure(std::string_view key, std::string_view jsonValue, Timestamp now)
+{
+    const auto done = m_limits.set(key, jsonValue);
+    if (!done)
+        return done;
+    if (key == "day_zone")
+        m_daily.setZone(m_limits.dayZone, now);
+    for (const char c : jsonValue)
+        mix(static_cast<unsigned char>(c));
+    return {};
+}
+
+void OrderGate::foldCommand(const OperatorCommand& command, Timestamp now)
+{
+    const auto moved = m_state.apply(command, now);
+    m_lastRefusal = moved ? std::string() : moved.error().message;
+    mix(static_cast<std::uint64_t>(m_state.state()) << 8U | static_cast<std::uint64_t>(command.action));
+}
+
+Price OrderGate::reserveFor(InstrumentId id, Side side, OrderType type, Price limit, Price stop) const
+{
+    const bool isCapped = type == OrderType::Limit || type == OrderType::StopLimit;
+    if (side == Side::Buy && isCapped)
+        return limit; // a buy limit never costs more
+    const Feed& feed = m_feeds[id];
+    Price worst = std::max(m_portfolio.mark(id), side == Side::Buy ? feed.ask : feed.bid);
+    if (isCapped)
+        worst = std::max(worst, limit);
+    if (type == OrderType::Stop || type == OrderType::StopLimit)
+        worst = std::max(worst, stop);
+    return worst;
+}
+
+void OrderGate::foldReport(const ExecutionReport& report, Timestamp now)
+{
+    if (report.instrument >= m_feeds.size())
+        return;
+    const bool wasKnown = m_orders.find(report.orderId) != nullptr;
+    const bool isFull = m_orders.size() == m_orders.capacity();
+    const Price reserve =
+        reserveFor(report.instrument, report.side, report.orderType, report.limitPrice, report.stopPrice);
+    if (!m_orders.apply(report, reserve) && !wasKnown && isFull && !isTerminal(report.status))
+        m_accountUnknown = true; // an adopted order did not fit: pending is no longer known
+    if (wasKnown && m_orders.find(report.orderId) == nullptr)
+        m_verdicts.release(report.orderId, report.cumulativeQuantity);
+    if (m_daily.apply(report, m_portfolio))
+        foldFill(report);
+    mix(report.orderId);
+    mix((static_cast<std::uint64_t>(report.type) << 8U) | static_cast<std::uint64_t>(report.status));
+    mix(report.venueTradeId);
+    mix(static_cast<std::uint64_t>(now.ns));
+}
+
+void OrderGate::foldFill(const ExecutionReport& report)
+{
+    try {
+        m_portfolio.applyFill(report.instrument, report.side, report.lastQuantity, report.lastPrice,
+                              report.fee);
+    } catch (const ArithmeticOverflow&) {
+        m_accountUnknown = true;
+    }
+}
+
+std::int64_t OrderGate::openToReduce(InstrumentId id, Side side, OrderId except) const
+{
+    Int128 open = m_portfolio.position(id).net().raw();
+    if (side == Side::Buy)
+        open = -open;
+    for (const WorkingOrder& order : m_orders.all())
+        if (order.reduceOnly != 0 && order.instrument == id && order.side == side && order.orderId != except)
+            open -= order.leaves.raw();
+    return narrow(std::max<Int128>(open, 0)).value_or(0);
+}
+
+} // namespace mystic
