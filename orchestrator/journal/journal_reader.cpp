@@ -52,51 +52,68 @@ Result<void> JournalReader::openSegment(std::uint32_t number)
     const auto size = (*file)->size();
     if (!size)
         return tl::make_unexpected(size.error());
+    m_bytesBefore += m_segment == 0 ? 0 : m_size;
+    m_file = std::move(*file);
+    m_segment = number;
+    m_size = *size;
+    m_offset = 0;
+    m_windowAt = 0;
+    m_windowSize = 0;
+    if (m_size < sizeof(SegmentHeader) &&
+        isLastSegment()) { // a crash between making a segment and its first sync
+        stop(ReadStatus::TornTail,
+             "the segment header is cut off after " + std::to_string(m_size) + " bytes");
+        return {};
+    }
     SegmentHeader header;
-    const auto got = (*file)->read(0, std::as_writable_bytes(std::span(&header, 1)));
+    const auto got = m_file->read(0, std::as_writable_bytes(std::span(&header, 1)));
     if (!got)
         return tl::make_unexpected(got.error());
     if (*got != sizeof(header))
         return failure(ErrorCode::Corrupt,
                        name + ": the segment header is cut off after " + std::to_string(*got) + " bytes");
+    if (auto fits = checkHeader(header, number); !fits)
+        return fits;
+    m_header = header;
+    m_offset = sizeof(SegmentHeader);
+    return {};
+}
+
+Result<void> JournalReader::checkHeader(const SegmentHeader& header, std::uint32_t number) const
+{
+    const std::string name = segmentName(number);
     if (header.magic != SegmentHeader().magic)
         return failure(ErrorCode::Corrupt, name + ": this is not a journal segment");
     if (header.formatVersion > FormatVersion)
         return failure(ErrorCode::Unsupported,
                        name + ": written in format " + std::to_string(header.formatVersion) +
                            ", this program reads up to " + std::to_string(FormatVersion));
-    if (header.crc != segmentCrc(header) || header.segment != number)
+    if (header.crc != segmentCrc(header) || header.reserved != 0 || header.segment != number)
         return failure(ErrorCode::Corrupt, name + ": the segment header is damaged");
     if (number > 1 && (header.runId != m_header.runId || header.firstRecord != m_records))
         return failure(ErrorCode::Corrupt,
                        name + ": the segment does not continue " + segmentName(number - 1));
-    m_bytesBefore += m_segment == 0 ? 0 : m_size;
-    m_file = std::move(*file);
-    m_header = header;
-    m_segment = number;
-    m_size = *size;
-    m_offset = sizeof(SegmentHeader);
-    m_windowAt = 0;
-    m_windowSize = 0;
     return {};
 }
 
-/// Makes `bytes` from m_offset on available in the window; false at the end of the file or on a read error.
-bool JournalReader::fill(std::uint64_t bytes)
+/// Makes `bytes` from `offset` on available in the window; false at the end of the file or on a read error.
+bool JournalReader::fillAt(std::uint64_t offset, std::uint64_t bytes)
 {
-    if (m_offset >= m_windowAt && m_offset + bytes <= m_windowAt + m_windowSize)
+    if (offset >= m_windowAt && offset + bytes <= m_windowAt + m_windowSize)
         return true;
-    if (m_offset + bytes > m_size)
+    if (offset + bytes > m_size)
         return false;
     const std::size_t wanted = std::max<std::size_t>(bytes, WindowBytes);
     if (m_window.size() < wanted)
         m_window.resize(wanted);
-    m_windowAt = m_offset;
+    m_windowAt = offset;
     m_windowSize = 0;
     while (m_windowSize < bytes) {
         const auto got = m_file->read(m_windowAt + m_windowSize, std::span(m_window).subspan(m_windowSize));
-        if (!got || *got == 0)
+        if (!got || *got == 0) {
+            m_readError = got ? "the file became shorter while it was read" : got.error().message;
             return false;
+        }
         m_windowSize += *got;
     }
     return true;
@@ -104,43 +121,78 @@ bool JournalReader::fill(std::uint64_t bytes)
 
 ReadStatus JournalReader::stop(ReadStatus status, const std::string& what)
 {
+    m_stopped = status;
     m_problem = segmentName(m_segment) + " at byte " + std::to_string(m_offset) + " (record " +
                 std::to_string(m_records) + "): " + what;
     return status;
 }
 
+bool JournalReader::goodRecordAt(std::uint64_t offset)
+{
+    RecordHeader header;
+    if (!fillAt(offset, sizeof(header)))
+        return false;
+    std::memcpy(&header, m_window.data() + (offset - m_windowAt), sizeof(header));
+    if (header.kind < RecordKind::SessionHeader || header.kind > RecordKind::Cut || header.version != 1 ||
+        header.reserved != 0 || header.size > RecordBytesMax || !fillAt(offset, paddedSize(header.size)))
+        return false;
+    const std::byte* at = m_window.data() + (offset - m_windowAt) + sizeof(header);
+    return header.crc == recordCrc(header, {at, header.size});
+}
+
+bool JournalReader::goodRecordFollows()
+{
+    if (!isLastSegment())
+        return true;
+    for (std::uint64_t at = m_offset + RecordAlignment; at + sizeof(RecordHeader) <= m_size;
+         at += RecordAlignment)
+        if (goodRecordAt(at))
+            return true;
+    return false;
+}
+
+/// A torn tail is what recovery may cut: so nothing good may follow it, and it must have been read without an
+/// error.
+ReadStatus JournalReader::stopAtBadRecord(const std::string& what)
+{
+    const bool followed = goodRecordFollows();
+    if (!m_readError.empty())
+        return stop(ReadStatus::Damaged, m_readError);
+    return followed ? stop(ReadStatus::Damaged, what + ", and good records follow it")
+                    : stop(ReadStatus::TornTail, what);
+}
+
 ReadStatus JournalReader::next(RecordView& out)
 {
-    if (m_offset == m_size) {
+    if (m_stopped != ReadStatus::Record)
+        return m_stopped;
+    while (m_offset == m_size) {
         if (isLastSegment())
-            return ReadStatus::End;
+            return m_stopped = ReadStatus::End;
         if (auto opened = openSegment(m_segment + 1); !opened) {
             m_problem = opened.error().message;
-            // A crash between making a segment and its first sync leaves a short last segment.
-            return m_segment + 1 == m_segmentCount &&
-                           opened.error().message.find("cut off") != std::string::npos
-                       ? ReadStatus::TornTail
-                       : ReadStatus::Damaged;
+            return m_stopped = ReadStatus::Damaged;
         }
+        if (m_stopped != ReadStatus::Record)
+            return m_stopped;
     }
-    const ReadStatus tail = isLastSegment() ? ReadStatus::TornTail : ReadStatus::Damaged;
     RecordHeader header;
     if (!fill(sizeof(header)))
-        return stop(tail, "the file ends inside a record header");
+        return stopAtBadRecord("the file ends inside a record header");
     const auto at = [&] { return m_window.data() + (m_offset - m_windowAt); };
     std::memcpy(&header, at(), sizeof(header));
     if (header.size > RecordBytesMax)
-        return stop(ReadStatus::Damaged,
-                    "the record's length " + std::to_string(header.size) + " is impossible");
+        return stopAtBadRecord("the record's length " + std::to_string(header.size) + " is impossible");
     const std::uint64_t size = paddedSize(header.size);
     if (!fill(size))
-        return stop(tail, "the file ends inside a record of " + std::to_string(size) + " bytes");
+        return stopAtBadRecord("the file ends inside a record of " + std::to_string(size) + " bytes");
     const std::span<const std::byte> payload(at() + sizeof(header), header.size);
-    if (header.crc != recordCrc(header, payload)) {
-        const bool last = isLastSegment() && m_offset + size == m_size;
-        return stop(last ? ReadStatus::TornTail : ReadStatus::Damaged,
-                    "the record's checksum does not match its bytes");
-    }
+    if (header.crc != recordCrc(header, payload))
+        return stopAtBadRecord("the record's checksum does not match its bytes");
+    const std::span<const std::byte> padding(payload.data() + payload.size(),
+                                             size - sizeof(header) - payload.size());
+    if (!std::ranges::all_of(padding, [](std::byte b) { return b == std::byte{0}; }))
+        return stopAtBadRecord("the record's padding is not zero");
     out.kind = header.kind;
     out.number = m_records++;
     out.segment = m_segment;

@@ -23,8 +23,8 @@ struct RecordView {
 enum class ReadStatus : std::uint8_t {
     Record,
     End,
-    TornTail, ///< the last segment ends inside a record: what a crash leaves
-    Damaged,  ///< anything else that does not fit
+    TornTail, ///< the journal ends inside a record, nothing good behind it: what a crash leaves
+    Damaged,  ///< a bad record with good ones behind it, or a file that cannot be read
 };
 
 /// Forward reader over all segments of a directory. One thread.
@@ -34,6 +34,7 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<JournalReader>> open(Disk& disk,
                                                                      const std::string& directory);
 
+    /// After End, TornTail or Damaged it keeps answering the same.
     [[nodiscard]] ReadStatus next(RecordView& out);
     /// After TornTail or Damaged: segment file, offset and what is wrong.
     [[nodiscard]] const std::string& problem() const { return m_problem; }
@@ -50,8 +51,13 @@ public:
 private:
     JournalReader(Disk& disk, std::string directory) : m_disk(disk), m_directory(std::move(directory)) {}
     [[nodiscard]] Result<void> openSegment(std::uint32_t number);
-    [[nodiscard]] bool fill(std::uint64_t bytes);
+    [[nodiscard]] Result<void> checkHeader(const SegmentHeader& header, std::uint32_t number) const;
+    [[nodiscard]] bool fill(std::uint64_t bytes) { return fillAt(m_offset, bytes); }
+    [[nodiscard]] bool fillAt(std::uint64_t offset, std::uint64_t bytes);
+    [[nodiscard]] bool goodRecordAt(std::uint64_t offset);
+    [[nodiscard]] bool goodRecordFollows();
     ReadStatus stop(ReadStatus status, const std::string& what);
+    ReadStatus stopAtBadRecord(const std::string& what);
 
     Disk& m_disk;
     std::string m_directory;
@@ -67,6 +73,8 @@ private:
     std::uint64_t m_records = 0;
     std::uint64_t m_totalBytes = 0;
     std::uint64_t m_bytesBefore = 0;
+    std::string m_readError;
+    ReadStatus m_stopped = ReadStatus::Record; ///< Record = still reading
     std::string m_problem;
 };
 

@@ -37,6 +37,12 @@ public:
     [[nodiscard]] Result<void> close();
 
     [[nodiscard]] const Hash& chainStart() const { return m_chainStart; }
+    /// Chain value of the last appended turn; chainStart() while there is none.
+    [[nodiscard]] const Hash& chainHead() const { return m_chain; }
+    [[nodiscard]] std::uint64_t turns() const { return m_turns; }
+    [[nodiscard]] std::uint32_t segment() const { return m_segment; }
+    /// A write or sync failed, or the journal is closed: nothing more is taken.
+    [[nodiscard]] bool isDead() const { return m_dead; }
     [[nodiscard]] std::uint64_t bytesWritten() const { return m_bytesWritten; }
     [[nodiscard]] std::uint64_t commits() const { return m_commits; }
     [[nodiscard]] std::uint64_t records() const { return m_records; }

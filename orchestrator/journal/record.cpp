@@ -27,4 +27,9 @@ std::uint32_t segmentCrc(const SegmentHeader& header)
     return crc32c(std::as_bytes(std::span(&header, 1)).first(offsetof(SegmentHeader, crc)));
 }
 
+Hash cutChain(const CutRecord& record, const Hash& head)
+{
+    return chainHash(head, std::as_bytes(std::span(&record, 1)).first(offsetof(CutRecord, chain)));
+}
+
 } // namespace mystic

@@ -51,7 +51,11 @@ struct CutRecord {
     std::uint64_t bytes = 0;  ///< removed
     std::uint64_t offset = 0; ///< in its segment
     std::uint64_t turns = 0;  ///< kept
+    Hash chain{}; ///< SHA-256(chain head || the fields before it): nobody adds one unnoticed by the verifier
 };
+static_assert(sizeof(CutRecord) == 56 && std::has_unique_object_representations_v<CutRecord>);
+/// The value CutRecord::chain must have after a turn (or session header) with chain value `head`.
+[[nodiscard]] Hash cutChain(const CutRecord& record, const Hash& head);
 
 inline constexpr std::uint32_t FormatVersion = 1;
 inline constexpr std::uint32_t RecordBytesMax = 16U * 1024U * 1024U; ///< larger lengths are damage

@@ -6,22 +6,9 @@ namespace mystic {
 
 namespace {
 
-/// Removes everything after the last complete record and writes down that it did.
-Result<void> cutTail(Disk& disk, const std::string& directory, const JournalReader& reader,
-                     RecoveryReport& report)
+/// Appends the record that says what was cut, and syncs it.
+Result<void> appendCut(DiskFile& file, const CutRecord& record)
 {
-    const std::string name = segmentName(reader.segment());
-    auto file = disk.open(directory + "/" + name, true);
-    if (!file)
-        return tl::make_unexpected(file.error());
-    report.bytesCut = reader.segmentSize() - reader.goodOffset();
-    report.cutFrom = name + " at byte " + std::to_string(reader.goodOffset());
-    if (auto cut = (*file)->truncate(reader.goodOffset()); !cut)
-        return cut;
-    CutRecord record;
-    record.bytes = report.bytesCut;
-    record.offset = reader.goodOffset();
-    record.turns = report.turns;
     const auto payload = std::as_bytes(std::span(&record, 1));
     RecordHeader header;
     header.size = static_cast<std::uint32_t>(payload.size());
@@ -30,27 +17,59 @@ Result<void> cutTail(Disk& disk, const std::string& directory, const JournalRead
     std::vector<std::byte> bytes(paddedSize(payload.size()));
     std::memcpy(bytes.data(), &header, sizeof(header));
     std::memcpy(bytes.data() + sizeof(header), payload.data(), payload.size());
-    if (auto written = (*file)->append(bytes); !written)
+    if (auto written = file.append(bytes); !written)
         return written;
-    return (*file)->sync();
+    return file.sync();
 }
 
-/// A last segment whose header was never completed holds no record: it is removed whole.
-Result<void> removeShortSegment(Disk& disk, const std::string& directory, std::uint32_t number,
-                                RecoveryReport& report)
+/// Removes everything after the last complete record and writes down that it did. A last segment whose header
+/// was never completed goes as a whole; the record then ends the segment before it.
+Result<void> cutTail(Disk& disk, const std::string& directory, const JournalReader& reader,
+                     RecoveryReport& report)
 {
-    const std::string path = directory + "/" + segmentName(number);
-    if (auto file = disk.open(path, false)) {
-        if (const auto size = (*file)->size())
-            report.bytesCut = *size;
+    std::uint32_t segment = reader.segment();
+    const std::string name = segmentName(segment);
+    report.bytesCut = reader.segmentSize() - reader.goodOffset();
+    report.cutFrom = name + " at byte " + std::to_string(reader.goodOffset());
+    const bool wholeSegment = reader.goodOffset() == 0;
+    if (wholeSegment) {
+        if (auto removed = disk.remove(directory + "/" + name); !removed)
+            return removed;
+        if (auto synced = disk.syncDirectory(directory); !synced)
+            return synced;
+        if (--segment == 0)
+            return {};
     }
-    report.cutFrom = segmentName(number) + " at byte 0";
-    if (auto removed = disk.remove(path); !removed)
-        return removed;
-    return disk.syncDirectory(directory);
+    auto file = disk.open(directory + "/" + segmentName(segment), true);
+    if (!file)
+        return tl::make_unexpected(file.error());
+    if (!wholeSegment) {
+        if (auto cut = (*file)->truncate(reader.goodOffset()); !cut)
+            return cut;
+    }
+    if (report.records == 0) // not even the session header: there is no chain to continue
+        return (*file)->sync();
+    CutRecord record;
+    record.bytes = report.bytesCut;
+    record.offset = reader.goodOffset();
+    record.turns = report.turns;
+    record.chain = cutChain(record, report.chainHead);
+    return appendCut(**file, record);
 }
 
 } // namespace
+
+std::string RecoveryReport::toText() const
+{
+    const std::string kept =
+        std::to_string(records) + " records with " + std::to_string(turns) + " turns are kept";
+    if (!cutFrom.empty())
+        return "The journal was not closed cleanly: " + std::to_string(bytesCut) +
+               " bytes of an incomplete record were cut from " + cutFrom + ". All " + kept + ".";
+    return closedCleanly
+               ? "The journal was closed cleanly: " + kept + "."
+               : "The journal was not closed cleanly, but it ends with a complete record: " + kept + ".";
+}
 
 Result<RecoveryReport> recoverJournal(Disk& disk, const std::string& directory)
 {
@@ -62,31 +81,28 @@ Result<RecoveryReport> recoverJournal(Disk& disk, const std::string& directory)
         return tl::make_unexpected(reader.error());
     RecoveryReport report;
     RecordView record;
-    for (;;) {
-        const ReadStatus status = (*reader)->next(record);
-        if (status == ReadStatus::End)
-            return report;
-        if (status == ReadStatus::Damaged)
-            return failure(ErrorCode::Corrupt, (*reader)->problem() +
-                                                   "; the damage is not at the end, so nothing was changed. "
-                                                   "Keep a copy and run mystic verify");
-        if (status == ReadStatus::TornTail) {
-            report.reason = (*reader)->problem();
-            const bool insideRecord = (*reader)->isLastSegment();
-            auto cut = insideRecord ? cutTail(disk, directory, **reader, report)
-                                    : removeShortSegment(disk, directory, (*reader)->segment() + 1, report);
-            if (!cut)
-                return tl::make_unexpected(cut.error());
-            return report;
-        }
+    ReadStatus status = (*reader)->next(record);
+    for (; status == ReadStatus::Record; status = (*reader)->next(record)) {
         ++report.records;
         report.closedCleanly = record.kind == RecordKind::Close;
+        if (record.kind == RecordKind::SessionHeader)
+            report.chainHead = sha256(record.payload);
         if (record.kind == RecordKind::Turn && record.payload.size() >= sizeof(Hash)) {
             ++report.turns;
-            std::memcpy(report.chainHead.data(), record.payload.data() + record.payload.size() - sizeof(Hash),
-                        sizeof(Hash));
+            std::memcpy(report.chainHead.data(), record.payload.last(sizeof(Hash)).data(), sizeof(Hash));
         }
     }
+    if (status == ReadStatus::End)
+        return report;
+    if (status == ReadStatus::Damaged)
+        return failure(ErrorCode::Corrupt, (*reader)->problem() +
+                                               "; the damage is not at the end, so nothing was changed. "
+                                               "Keep a copy and run mystic verify");
+    report.closedCleanly = false;
+    report.reason = (*reader)->problem();
+    if (auto cut = cutTail(disk, directory, **reader, report); !cut)
+        return tl::make_unexpected(cut.error());
+    return report;
 }
 
 } // namespace mystic

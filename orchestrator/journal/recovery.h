@@ -11,16 +11,18 @@ namespace mystic {
 struct RecoveryReport {
     std::uint64_t records = 0; ///< complete records kept
     std::uint64_t turns = 0;
-    Hash chainHead{};
+    Hash chainHead{}; ///< of the last turn kept; of the session header when there is none
     bool closedCleanly = false;
     std::uint64_t bytesCut = 0;
     std::string cutFrom; ///< segment file and offset, empty when nothing was cut
     std::string reason;  ///< why the tail was torn
+    /// One or two sentences for a person.
+    [[nodiscard]] std::string toText() const;
 };
 
-/// Reads to the end; cuts a torn tail and appends a Cut record in its place. A cleanly closed journal is left
-/// untouched. Errors: Corrupt (damage before the tail; nothing is changed), Io, Busy (a station is writing
-/// it).
+/// Takes the directory's lock, reads to the end; cuts a torn tail and appends a Cut record in its place. A
+/// cleanly closed journal is left untouched. Errors: Corrupt (damage before the tail; nothing is changed),
+/// Io, Busy (a station is writing it).
 [[nodiscard]] Result<RecoveryReport> recoverJournal(Disk& disk, const std::string& directory);
 
 } // namespace mystic

@@ -10,6 +10,8 @@ namespace mystic {
 
 namespace {
 
+constexpr std::size_t WindowBytes = 1U << 20U;
+
 /// One pass over one journal; every method returns false at the first fault and has named it.
 class Verification {
 public:
@@ -28,7 +30,9 @@ public:
             return failure(ErrorCode::NotFound, "there is no journal in " + m_directory);
         for (std::size_t i = 0; i < segments.size(); ++i) {
             if (segments[i] != segmentName(static_cast<std::uint32_t>(i + 1))) {
-                bad("segment " + segmentName(static_cast<std::uint32_t>(i + 1)) + " is missing");
+                m_number = static_cast<std::uint32_t>(i + 1);
+                m_offset = 0;
+                bad("this segment is missing");
                 break;
             }
             if (!segment(static_cast<std::uint32_t>(i + 1)))
@@ -43,6 +47,7 @@ private:
     {
         m_number = number;
         m_offset = 0;
+        m_windowSize = 0;
         auto file = m_disk.open(m_directory + "/" + segmentName(number), false);
         if (!file)
             return bad(file.error().message);
@@ -64,7 +69,7 @@ private:
         SegmentHeader found;
         if (!readAll(file, 0, std::as_writable_bytes(std::span(&found, 1))))
             return bad("the segment header is cut off");
-        if (found.magic != SegmentHeader().magic || found.crc != segmentCrc(found))
+        if (found.magic != SegmentHeader().magic || found.crc != segmentCrc(found) || found.reserved != 0)
             return bad("the segment header is damaged");
         if (found.formatVersion != FormatVersion)
             return bad("format " + std::to_string(found.formatVersion) + " is not known to this program");
@@ -84,22 +89,23 @@ private:
     bool record(DiskFile& file, std::uint64_t fileSize)
     {
         RecordHeader found;
-        if (m_offset + sizeof(found) > fileSize ||
-            !readAll(file, m_offset, std::as_writable_bytes(std::span(&found, 1))))
+        if (m_offset + sizeof(found) > fileSize)
             return bad("the file ends inside a record header (torn tail)");
+        if (!load(file, sizeof(found)))
+            return bad("the record cannot be read");
+        std::memcpy(&found, loaded(), sizeof(found));
         if (found.size > RecordBytesMax)
             return bad("the record's length is impossible");
         const std::uint64_t padded = paddedSize(found.size);
         if (m_offset + padded > fileSize)
             return bad("the file ends inside a record (torn tail)");
-        m_payload.resize(padded - sizeof(found));
-        if (!readAll(file, m_offset + sizeof(found), m_payload))
+        if (!load(file, padded))
             return bad("the record cannot be read");
-        const auto payload = std::span<const std::byte>(m_payload).first(found.size);
+        const std::span<const std::byte> body(loaded() + sizeof(found), padded - sizeof(found));
+        const auto payload = body.first(found.size);
         if (found.crc != recordCrc(found, payload))
             return bad("the record's checksum does not match its bytes");
-        if (!std::ranges::all_of(std::span(m_payload).subspan(found.size),
-                                 [](std::byte b) { return b == std::byte{0}; }))
+        if (!std::ranges::all_of(body.subspan(found.size), [](std::byte b) { return b == std::byte{0}; }))
             return bad("bytes were hidden in the record's padding");
         if (!accept(found.kind, payload))
             return false;
@@ -110,8 +116,9 @@ private:
 
     bool accept(RecordKind kind, std::span<const std::byte> payload)
     {
-        if (m_report.closedCleanly)
-            return bad("a record follows the closing record");
+        if (m_report.closedCleanly || m_report.wasCut)
+            return bad(m_report.wasCut ? "a record follows the cut made by recovery"
+                                       : "a record follows the closing record");
         const bool isFirst = m_report.records == 0;
         if (isFirst != (kind == RecordKind::SessionHeader))
             return bad(isFirst ? "the first record is not a session header" : "a second session header");
@@ -125,7 +132,7 @@ private:
         case RecordKind::Close:
             return close(payload);
         case RecordKind::Cut:
-            return true;
+            return cut(payload);
         }
         return bad("the record's kind is unknown");
     }
@@ -160,6 +167,18 @@ private:
         return true;
     }
 
+    bool cut(std::span<const std::byte> payload)
+    {
+        CutRecord found;
+        if (payload.size() != sizeof(found))
+            return bad("the cut record has the wrong size");
+        std::memcpy(&found, payload.data(), sizeof(found));
+        if (found.turns != m_report.turns || found.chain != cutChain(found, m_report.chainHead))
+            return bad("the cut record does not match what precedes it");
+        m_report.wasCut = true;
+        return true;
+    }
+
     void conclude()
     {
         if (m_report.firstBad.empty() && m_report.turns == 0)
@@ -171,6 +190,25 @@ private:
                               "chain head with one noted elsewhere."
                             : "Not closed: complete turns after the last one may be missing without a trace.";
     }
+
+    /// Has `bytes` from m_offset on at loaded(); a window, because a call for every record costs more than
+    /// its hash.
+    bool load(DiskFile& file, std::uint64_t bytes)
+    {
+        if (m_windowSize > 0 && m_offset + bytes <= m_windowAt + m_windowSize)
+            return true;
+        m_window.resize(std::max<std::size_t>(bytes, WindowBytes));
+        m_windowAt = m_offset;
+        m_windowSize = 0;
+        while (m_windowSize < bytes) {
+            const auto got = file.read(m_windowAt + m_windowSize, std::span(m_window).subspan(m_windowSize));
+            if (!got || *got == 0)
+                return false;
+            m_windowSize += *got;
+        }
+        return true;
+    }
+    [[nodiscard]] const std::byte* loaded() const { return m_window.data() + (m_offset - m_windowAt); }
 
     static bool readAll(DiskFile& file, std::uint64_t offset, std::span<std::byte> out)
     {
@@ -186,6 +224,10 @@ private:
 
     bool bad(const std::string& what)
     {
+        m_report.closedCleanly = false;
+        m_report.badSegment = m_number;
+        m_report.badOffset = m_offset;
+        m_report.badRecord = m_report.records;
         m_report.firstBad = segmentName(m_number) + " at byte " + std::to_string(m_offset) + ", record " +
                             std::to_string(m_report.records) + ": " + what;
         return false;
@@ -197,7 +239,9 @@ private:
     std::uint32_t m_number = 0;
     std::uint64_t m_offset = 0;
     std::uint64_t m_runId = 0;
-    std::vector<std::byte> m_payload;
+    std::vector<std::byte> m_window;
+    std::uint64_t m_windowAt = 0;
+    std::size_t m_windowSize = 0;
 };
 
 } // namespace
