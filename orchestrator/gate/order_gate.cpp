@@ -71,7 +71,7 @@ void OrderGate::onMessage(const Message& message, Timestamp now)
         }
         break;
     case MessageKind::ExecutionReport:
-        foldReport(message.as<ExecutionReport>(), now);
+        foldReport(message.as<ExecutionReport>(), message.source, now);
         break;
     case MessageKind::OperatorCommand:
         foldCommand(message.as<OperatorCommand>(), now);
@@ -122,9 +122,13 @@ Price OrderGate::reserveFor(InstrumentId id, Side side, OrderType type, Price li
     return worst;
 }
 
-void OrderGate::foldReport(const ExecutionReport& report, Timestamp now)
+void OrderGate::foldReport(const ExecutionReport& report, AgentId source, Timestamp now)
 {
     if (report.instrument >= m_feeds.size())
+        return;
+    // The gate's own word was applied when it was given. Its refusal of a change says nothing about the
+    // order, and must not end the reservation of an earlier change that the venue has not answered.
+    if (source == GateId && report.type != ExecutionType::PendingCancel)
         return;
     const bool wasKnown = m_orders.find(report.orderId) != nullptr;
     const bool isFull = m_orders.size() == m_orders.capacity();

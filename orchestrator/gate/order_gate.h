@@ -76,7 +76,7 @@ private:
     };
 
     void advance(Timestamp now);
-    void foldReport(const ExecutionReport& report, Timestamp now);
+    void foldReport(const ExecutionReport& report, AgentId source, Timestamp now);
     void foldFill(const ExecutionReport& report);
     void foldCommand(const OperatorCommand& command, Timestamp now);
     void mix(std::uint64_t value) { m_digest = mixDigest(m_digest, value); }

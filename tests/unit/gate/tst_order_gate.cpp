@@ -523,6 +523,22 @@ private Q_SLOTS:
         QVERIFY(blockedBy(bench.ask(bench.change(larger, IntentAction::Modify))) == Ids{CheckId::OrderKnown});
     }
 
+    void theGatesOwnRefusalDoesNotReleaseAChangeUnderWay()
+    {
+        GateBench bench;
+        const OrderIntent order = openEntry(bench, 10);
+        OrderIntent larger = bench.change(order, IntentAction::Modify);
+        larger.quantity = Quantity::fromInteger(15);
+        QVERIFY(isApproved(bench.ask(larger)));
+        QVERIFY(!isApproved(bench.ask(bench.change(larger, IntentAction::Modify))));
+        const auto refusal =
+            bench.report(larger, ExecutionType::ReplaceRejected, OrderStatus::PendingReplace);
+        bench.gate.onMessage(Message::make(refusal, GateId), bench.now);
+        QCOMPARE(bench.gate.orders().find(order.orderId)->leaves, Quantity::fromInteger(15));
+        bench.gate.onMessage(Message::make(refusal, VenueId), bench.now);
+        QCOMPARE(bench.gate.orders().find(order.orderId)->leaves, Quantity::fromInteger(10));
+    }
+
     void aLargerOrderNeedsRoomInItsVerdict()
     {
         GateBench bench;
