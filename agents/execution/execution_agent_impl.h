@@ -1,0 +1,122 @@
+// The Execution Agent's inside; its rules are stated at the head of execution_agent.h. Private to this
+// folder.
+#pragma once
+
+#include <array>
+#include <memory>
+#include <string_view>
+
+#include "contract/mark_rule.h"
+#include "contract/seen_ids.h"
+#include "domain/portfolio.h"
+#include "execution_agent.h"
+#include "execution_config.h"
+#include "execution_state.h"
+
+namespace mystic {
+
+class ExecutionAgent final : public BaseAgent {
+public:
+    [[nodiscard]] AgentRole role() const override { return AgentRole::Execution; }
+    [[nodiscard]] std::vector<ConfigKey> configKeys() const override { return ExecutionConfig::keys(); }
+    [[nodiscard]] Result<void> configure(std::string_view key, std::string_view jsonValue) override;
+    [[nodiscard]] Result<void> initialize(AgentContext& context) override;
+    void processMarketData(const MarketEvent& event) override;
+    void processMessage(const Message& message) override;
+    void processLoop(std::uint32_t timerId) override;
+    [[nodiscard]] std::uint64_t digest() const override { return m_digest; }
+    void save(ByteWriter& out) const override;
+    [[nodiscard]] Result<void> load(ByteReader& in) override;
+
+    [[nodiscard]] const ExecutionQualityLog& quality() const { return m_quality; }
+
+private:
+    static constexpr std::size_t SignalsPerTurn = 8;
+    static constexpr std::size_t RetriesMax = 256;
+    static constexpr std::uint32_t WorkTimer = 1;
+    struct PendingSignal {
+        Signal signal;
+        std::uint64_t hash = 0;
+        bool isCleared = false;
+    };
+    /// What the orders that only take away can still trade in one instrument.
+    struct Reducers {
+        ManagedOrder* stop = nullptr; ///< on the right side; at most one is kept
+        Quantity exitLeaves;
+        Quantity stopMost; ///< all stops on the right side, at their most
+    };
+
+    // Entries and exits from signals, retries, timeouts (execution_entries.cpp)
+    void onSignal(const Signal& signal);
+    void onCompliance(const ComplianceVerdict& verdict);
+    void onRisk(const RiskVerdict& verdict);
+    void enter(const Signal& signal, const RiskVerdict& verdict);
+    void requestExit(const Signal& signal, const RiskVerdict& verdict);
+    [[nodiscard]] bool hasRoom(InstrumentId instrument);
+    void shapeEntry(const Signal& signal, const RiskVerdict& verdict, OrderIntent& intent) const;
+    [[nodiscard]] Price touchLimit(const Instrument& instrument, const Signal& signal,
+                                   const RiskVerdict& verdict) const;
+    void planRetry(const ManagedOrder& order, ExecutionType why);
+    void sendDueRetries();
+    void cancelOverdue();
+    [[nodiscard]] Duration backoff(std::uint32_t attempt) const;
+
+    // Keeping positions covered (execution_positions.cpp)
+    void maintain(InstrumentId id);
+    [[nodiscard]] Reducers findReducers(InstrumentId id, Side closing, bool isFlat);
+    void adjustStop(InstrumentId id, const Reducers& reducers, Side closing, Quantity target);
+    void placeStop(InstrumentId id, Side closing, Quantity target);
+    void sendExit(InstrumentId id, Side closing, Quantity quantity);
+    void settleNeeds(InstrumentId id, Quantity net);
+    void onStopFailed(InstrumentId id, std::string_view why);
+    void onStopPlaced(InstrumentId id);
+    [[nodiscard]] Price stopPriceFor(InstrumentId id, Side closing) const;
+
+    // Sending (execution_agent.cpp)
+    [[nodiscard]] OrderId nextOrderId();
+    ManagedOrder& sendNew(const OrderIntent& intent);
+    void requestCancel(ManagedOrder& order);
+    void requestModify(ManagedOrder& order, Quantity quantity, Price stop);
+    [[nodiscard]] ManagedOrder* find(OrderId id);
+    void remove(OrderId id);
+    void armTimer();
+    [[nodiscard]] Timestamp nextDue() const;
+    void alert(AlertCode code, Severity severity, InstrumentId instrument, CheckId check, std::int64_t value,
+               std::int64_t limit, std::string_view text, bool cleared = false);
+    [[nodiscard]] Price mid(InstrumentId id) const { return m_portfolio->mark(id); }
+    [[nodiscard]] const Instrument& instrumentAt(InstrumentId id) const
+    {
+        return context().setup().instruments->at(id);
+    }
+    void mix(std::uint64_t value) { m_digest = mixDigest(m_digest, value); }
+    void mix(std::int64_t value) { mix(static_cast<std::uint64_t>(value)); }
+    void mix(const OrderIntent& intent);
+
+    // Answers (execution_reports.cpp)
+    void onReport(const ExecutionReport& report);
+    void foldFill(const ExecutionReport& report);
+    void adoptStop(const ExecutionReport& report);
+    void applyToOrder(ManagedOrder& order, const ExecutionReport& report);
+    void onRequestRefused(ManagedOrder& order);
+    void onEnded(ManagedOrder order, const ExecutionReport& report);
+    void measure(const ExecutionReport& report, OrderStatus status);
+
+    ExecutionConfig m_config;
+    std::unique_ptr<Portfolio> m_portfolio;
+    std::unique_ptr<MarkRule> m_marks;
+    SeenIds m_seenFills;
+    std::vector<ManagedOrder> m_orders; ///< sorted by order id
+    std::vector<PlannedRetry> m_retries;
+    std::vector<InstrumentNeeds> m_needs;
+    std::vector<Touch> m_touch;
+    ExecutionQualityLog m_quality;
+    std::array<PendingSignal, SignalsPerTurn> m_signals{};
+    std::size_t m_signalCount = 0;
+    Seq m_signalTurn = 0;
+    Seq m_orderTurn = 0;
+    unsigned m_orderIndex = 0;
+    Timestamp m_timerAt; ///< 0 = not set
+    std::uint64_t m_digest = 0;
+};
+
+} // namespace mystic

@@ -1,0 +1,33 @@
+// The Execution Agent's configuration: one table validates, documents and fills the values alike. Invariant:
+// a refused value changes nothing.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "contract/agent.h"
+#include "domain/fixed.h"
+
+namespace mystic {
+
+/// How an entry leaves when the signal names no limit.
+enum class EntryStyle : std::uint8_t { Market, LimitIoc };
+
+struct ExecutionConfig {
+    std::int64_t maxOrders = 100;
+    std::int64_t orderTimeoutS = 300;
+    std::int64_t retryAttempts = 3;
+    std::int64_t retryBackoffMs = 500;
+    EntryStyle entryStyle = EntryStyle::Market;
+    Ratio maxSlippage = Ratio::fromRaw(100'000); ///< 0.1 %
+
+    [[nodiscard]] static std::vector<ConfigKey> keys();
+    /// Errors: NotFound, Parse, OutOfRange; the message names the key and what was expected.
+    [[nodiscard]] Result<void> set(std::string_view key, std::string_view jsonValue);
+};
+
+/// Upper end of max_orders; tables are made for it once.
+inline constexpr std::int64_t MaxOrdersLimit = 1000;
+
+} // namespace mystic

@@ -1,0 +1,183 @@
+// Keeping each position under exactly its stop, and closing it without ever closing twice.
+#include <algorithm>
+
+#include "execution_agent_impl.h"
+
+namespace mystic {
+
+ExecutionAgent::Reducers ExecutionAgent::findReducers(InstrumentId id, Side closing, bool isFlat)
+{
+    Reducers found;
+    for (ManagedOrder& order : m_orders) {
+        if (order.intent.instrument != id || order.intent.reduceOnly == 0)
+            continue;
+        const bool isStop = order.intent.purpose == OrderPurpose::ProtectiveStop;
+        if (isFlat || order.intent.side != closing) {
+            requestCancel(order); // its object is gone
+            continue;
+        }
+        if (!isStop) {
+            found.exitLeaves += order.leaves();
+            continue;
+        }
+        found.stopMost += order.mostLeaves();
+        if (found.stop == nullptr)
+            found.stop = &order;
+        else
+            requestCancel(order);
+    }
+    return found;
+}
+
+void ExecutionAgent::maintain(InstrumentId id)
+{
+    const Quantity net = m_portfolio->position(id).net();
+    const Quantity size = net.abs();
+    const Side closing = net.isNegative() ? Side::Buy : Side::Sell;
+    settleNeeds(id, net);
+    const Reducers reducers = findReducers(id, closing, net.isZero());
+    if (net.isZero())
+        return;
+    InstrumentNeeds& needs = m_needs[id];
+    needs.exitWanted =
+        std::clamp(needs.exitWanted, Quantity{}, std::max(Quantity{}, size - reducers.exitLeaves));
+    const Quantity stopTarget = std::max(Quantity{}, size - reducers.exitLeaves - needs.exitWanted);
+    const bool exitHasRoom = reducers.stopMost + reducers.exitLeaves + needs.exitWanted <= size;
+    adjustStop(id, reducers, closing, stopTarget);
+    if (needs.exitWanted.isPositive() && exitHasRoom && needs.exitNotBefore <= context().now())
+        sendExit(id, closing, needs.exitWanted);
+}
+
+void ExecutionAgent::settleNeeds(InstrumentId id, Quantity net)
+{
+    InstrumentNeeds& needs = m_needs[id];
+    const Timestamp now = context().now();
+    if (needs.stopNotBefore <= now)
+        needs.stopNotBefore = {};
+    if (needs.exitNotBefore <= now)
+        needs.exitNotBefore = {};
+    if (!net.isPositive())
+        needs.stopForLong = {};
+    if (!net.isNegative())
+        needs.stopForShort = {};
+    if (!net.isZero())
+        return;
+    needs.exitWanted = {};
+    needs.exitNotBefore = {};
+    needs.stopNotBefore = {};
+    onStopPlaced(id); // nothing left to protect
+}
+
+Price ExecutionAgent::stopPriceFor(InstrumentId id, Side closing) const
+{
+    const bool isLong = closing == Side::Sell;
+    const Price wanted = isLong ? m_needs[id].stopForLong : m_needs[id].stopForShort;
+    // To the nearer tick: the loss at the stop stays within what Risk counted.
+    return wanted.isZero()
+               ? wanted
+               : roundToTick(instrumentAt(id), wanted, isLong ? Rounding::Ceiling : Rounding::Floor);
+}
+
+void ExecutionAgent::adjustStop(InstrumentId id, const Reducers& reducers, Side closing, Quantity target)
+{
+    if (reducers.stop == nullptr) {
+        // A stop on its way out still counts until the venue says it is gone.
+        if (target.isPositive() && reducers.stopMost.isZero())
+            placeStop(id, closing, target);
+        return;
+    }
+    ManagedOrder& stop = *reducers.stop;
+    if (stop.request != OrderRequest::None)
+        return; // one question at a time; the answer brings us back here
+    if (target.isZero()) {
+        requestCancel(stop);
+        return;
+    }
+    if (stop.status == OrderStatus::PendingNew)
+        return; // not at the venue yet
+    Price price = stopPriceFor(id, closing);
+    if (price.isZero())
+        price = stop.intent.stopPrice;
+    if (stop.leaves() != target || stop.intent.stopPrice != price)
+        requestModify(stop, stop.filled + target, price);
+}
+
+void ExecutionAgent::placeStop(InstrumentId id, Side closing, Quantity target)
+{
+    const InstrumentNeeds& needs = m_needs[id];
+    const Price price = stopPriceFor(id, closing);
+    if (price.isZero() || needs.stopNotBefore > context().now())
+        return;
+    OrderIntent intent;
+    intent.purpose = OrderPurpose::ProtectiveStop;
+    intent.side = closing;
+    intent.type = OrderType::Stop;
+    intent.reduceOnly = 1;
+    intent.instrument = id;
+    intent.strategyId = needs.strategy;
+    intent.attempt = static_cast<std::uint16_t>(std::min<std::uint32_t>(needs.stopFailures, 0xFFFF));
+    intent.quantity = target;
+    intent.stopPrice = price;
+    intent.arrivalMid = mid(id);
+    intent.decidedAt = context().now();
+    intent.note = "protective stop";
+    sendNew(intent);
+}
+
+void ExecutionAgent::sendExit(InstrumentId id, Side closing, Quantity quantity)
+{
+    InstrumentNeeds& needs = m_needs[id];
+    OrderIntent intent;
+    intent.purpose = OrderPurpose::Exit;
+    intent.side = closing;
+    intent.type = OrderType::Market;
+    intent.timeInForce = TimeInForce::ImmediateOrCancel;
+    intent.reduceOnly = 1;
+    intent.instrument = id;
+    intent.strategyId = needs.exitStrategy;
+    intent.attempt = needs.exitAttempt;
+    intent.signalHash = needs.exitSignal;
+    intent.quantity = quantity;
+    intent.arrivalMid = needs.exitArrivalMid;
+    intent.decidedAt = needs.exitDecidedAt;
+    intent.note = "exit";
+    needs.exitWanted = {};
+    sendNew(intent);
+}
+
+void ExecutionAgent::onStopFailed(InstrumentId id, std::string_view why)
+{
+    InstrumentNeeds& needs = m_needs[id];
+    ++needs.stopFailures;
+    needs.stopNotBefore = context().now() + backoff(needs.stopFailures);
+    if (needs.stopAlerted != 0 || static_cast<std::int64_t>(needs.stopFailures) <= m_config.retryAttempts)
+        return;
+    needs.stopAlerted = 1;
+    std::array<char, 160> text{};
+    std::size_t used = 0;
+    const auto append = [&text, &used](std::string_view part) {
+        const std::size_t count = std::min(part.size(), text.size() - used);
+        std::copy_n(part.begin(), count, text.begin() + static_cast<std::ptrdiff_t>(used));
+        used += count;
+    };
+    append(instrumentAt(id).symbol);
+    append(": the protective stop is refused (");
+    append(why);
+    append("). The position is not protected. It is tried again; close the position or halt.");
+    alert(AlertCode::RetriesExhausted, Severity::Critical, id, CheckId::StopDefined, needs.stopFailures,
+          m_config.retryAttempts, {text.data(), used});
+}
+
+void ExecutionAgent::onStopPlaced(InstrumentId id)
+{
+    InstrumentNeeds& needs = m_needs[id];
+    needs.stopFailures = 0;
+    needs.stopNotBefore = {};
+    if (needs.stopAlerted == 0)
+        return;
+    needs.stopAlerted = 0;
+    alert(AlertCode::RetriesExhausted, Severity::Critical, id, CheckId::StopDefined, 0,
+          m_config.retryAttempts, "The position is protected again, or closed.", true);
+}
+
+} // namespace mystic
