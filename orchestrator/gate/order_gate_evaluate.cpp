@@ -277,7 +277,13 @@ CheckResult OrderGate::checkReduceOnly(const Case& c) const
     const OrderId self = c.target != nullptr ? c.target->orderId : 0;
     const std::int64_t open = isOpposite ? openToReduce(c.intent.instrument, c.intent.side, self) : 0;
     const std::int64_t value = m_accountUnknown ? UnknownValue : c.exposed.raw();
-    return checkAtMost(CheckId::ReduceOnly, Unit::Quantity, value, open, NoWarning);
+    CheckResult result = checkAtMost(CheckId::ReduceOnly, Unit::Quantity, value, open, NoWarning);
+    // A fill elsewhere may have left a stop larger than the position: shrinking it is the cure, not the
+    // fault.
+    if (c.isModify && c.target != nullptr && c.target->reduceOnly != 0 &&
+        c.intent.quantity - c.target->filled < c.target->leaves)
+        result.outcome = CheckOutcome::Pass;
+    return result;
 }
 
 CheckResult OrderGate::checkRate(Timestamp now) const

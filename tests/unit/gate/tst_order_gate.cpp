@@ -443,6 +443,21 @@ private Q_SLOTS:
         QCOMPARE(checkOf(outcome, CheckId::RiskVerdictPresent).outcome, CheckOutcome::NotEvaluated);
     }
 
+    void aStopLargerThanThePositionMayShrinkButNotGrow()
+    {
+        GateBench bench;
+        bench.hold(5);
+        const OrderIntent stop = bench.reduce(5);
+        QVERIFY(isApproved(bench.ask(stop)));
+        bench.acceptAtVenue(stop);
+        bench.hold(-2); // an entry on the other side was filled: 3 are left
+        OrderIntent change = bench.change(stop, IntentAction::Modify);
+        change.quantity = Quantity::fromInteger(6);
+        QVERIFY(blockedBy(bench.ask(change)) == std::vector<CheckId>{CheckId::ReduceOnly});
+        change.quantity = Quantity::fromInteger(3);
+        QVERIFY(isApproved(bench.ask(change)));
+    }
+
     void noLimitTrapsAPosition()
     {
         GateBench bench;
