@@ -6,14 +6,22 @@ namespace mystic {
 
 namespace {
 
-std::optional<Money> toAccount(const Portfolio& portfolio, InstrumentId id, Int128 amount)
+/// A sum of price * quantity as money in account currency, rounded up: a limit is never missed by a rounding.
+std::optional<Money> toAccount(const Portfolio& portfolio, InstrumentId id, Int128 product)
 {
-    const auto raw = narrow(amount);
-    if (!raw)
-        return std::nullopt;
-    if (*raw == 0)
+    if (product == 0)
         return Money{};
-    return portfolio.toAccountCurrency(Money::fromRaw(*raw), portfolio.instruments().at(id).currency);
+    const Instrument& instrument = portfolio.instruments().at(id);
+    const auto units = narrow(divideRounded(product, Money::Scale, Rounding::Ceiling));
+    const auto raw =
+        units ? multiplyScaled(*units, instrument.multiplier.raw(), Rounding::Ceiling) : std::nullopt;
+    return raw ? portfolio.toAccountCurrency(Money::fromRaw(*raw), instrument.currency) : std::nullopt;
+}
+
+/// False when it does not fit.
+bool addProduct(Int128& sum, Price price, Quantity quantity)
+{
+    return !__builtin_add_overflow(sum, Int128{price.raw()} * quantity.raw(), &sum);
 }
 
 void addTo(std::optional<Money>& sum, std::optional<Money> amount)
@@ -32,27 +40,19 @@ void ExposureBook::add(const Portfolio& portfolio, InstrumentId id, Side side, Q
 {
     Line& line = m_lines[id];
     const Price price = std::max(reservePrice, portfolio.mark(id));
-    const auto value =
-        checkedNotional(price, quantity, portfolio.instruments().at(id).multiplier, Rounding::Ceiling);
-    if (!value || !price.isPositive() || quantity.isNegative()) {
+    if (!price.isPositive() || quantity.isNegative() ||
+        !addProduct(side == Side::Buy ? line.buys : line.sells, price, quantity))
         line.isUnknown = true;
-        return;
-    }
-    (side == Side::Buy ? line.buys : line.sells) += value->raw();
 }
 
 void ExposureBook::addReserved(const Portfolio& portfolio, const WorkingOrder& order)
 {
-    const Ratio multiplier = portfolio.instruments().at(order.instrument).multiplier;
+    Line& line = m_lines[order.instrument];
     // An adopted order whose price was unknown then is counted at the mark.
     const Price price =
         order.reservePrice.isPositive() ? order.reservePrice : portfolio.mark(order.instrument);
-    const auto value = checkedNotional(price, order.leaves, multiplier, Rounding::Ceiling);
-    Line& line = m_lines[order.instrument];
-    if (!value || !price.isPositive())
+    if (!price.isPositive() || !addProduct(line.reserved, price, order.leaves))
         line.isUnknown = true;
-    else
-        line.reserved += value->raw();
 }
 
 Exposure ExposureBook::evaluate(const Portfolio& portfolio, const WorkingOrders& orders,
@@ -81,14 +81,16 @@ void ExposureBook::total(const Portfolio& portfolio, const ExposureCandidate& ca
         const auto id = static_cast<InstrumentId>(i);
         const Quantity net = portfolio.position(id).net();
         const Price mark = portfolio.mark(id);
-        const auto held = checkedNotional(mark, net, portfolio.instruments().at(id).multiplier);
-        if (line.isUnknown || !held || (!net.isZero() && !mark.isPositive())) {
+        Int128 longest = line.buys;
+        Int128 shortest = line.sells;
+        const Int128 held = Int128{mark.raw()} * net.raw();
+        const bool fits = !__builtin_add_overflow(longest, held, &longest) &&
+                          !__builtin_sub_overflow(shortest, held, &shortest);
+        if (line.isUnknown || !fits || (!net.isZero() && !mark.isPositive())) {
             out.gross.reset();
             out.reserved.reset();
             continue;
         }
-        const Int128 longest = Int128{held->raw()} + line.buys;
-        const Int128 shortest = -Int128{held->raw()} + line.sells;
         addTo(out.gross, toAccount(portfolio, id, std::max(longest, shortest)));
         addTo(out.reserved, toAccount(portfolio, id, line.reserved));
         if (id == candidate.instrument)

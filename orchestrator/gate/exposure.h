@@ -37,7 +37,8 @@ public:
                                     const ExposureCandidate& candidate);
 
 private:
-    /// One instrument, in its own currency, scaled by 1e8.
+    /// One instrument: sums of price * quantity, scaled by 1e16, so that the division comes once and not per
+    /// order.
     struct Line {
         Int128 buys = 0;
         Int128 sells = 0;
