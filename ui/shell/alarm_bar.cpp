@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QStyle>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -168,8 +169,9 @@ AlarmBar::AlarmBar(QWidget* parent)
     layout->addWidget(m_bar);
     connect(m_acknowledge, &QPushButton::clicked, this, &AlarmBar::acknowledge);
     connect(m_more, &QPushButton::toggled, this, &AlarmBar::showList);
+    connect(&Theme::instance(), &Theme::changed, this, [this] { update(); });
     retranslateUi();
-    themeChanged();
+    showTone();
 }
 
 void AlarmBar::apply(const StationSnapshot& snapshot)
@@ -200,7 +202,7 @@ void AlarmBar::apply(const StationSnapshot& snapshot)
     }
     showCounts(snapshot);
     if (m_shownId != before) {
-        themeChanged();
+        showTone();
         if (m_any) {
             QAccessibleEvent announcement(m_text, QAccessible::Alert);
             QAccessible::updateAccessibility(&announcement);
@@ -252,18 +254,19 @@ void AlarmBar::retranslateUi()
     m_list->setAccessibleName(tr("Alarms"));
 }
 
-void AlarmBar::themeChanged()
+void AlarmBar::showTone()
 {
-    const Theme& theme = Theme::instance();
     const bool critical = m_any && m_shownSeverity == Severity::Critical;
-    QPalette colors = m_severity->palette();
-    colors.setColor(QPalette::WindowText,
-                    theme.color(m_any ? markOf(m_shownSeverity).role : ColorRole::Text));
-    m_severity->setPalette(colors);
-    QPalette text = m_text->palette();
-    text.setColor(QPalette::WindowText, theme.color(m_any ? ColorRole::Text : ColorRole::TextMuted));
-    m_text->setPalette(text);
-    m_text->setFont(Theme::textFont(0, critical));
+    const ColorRole role = markOf(m_shownSeverity).role;
+    m_severity->setProperty("tone", role == ColorRole::Critical  ? QStringLiteral("critical")
+                                    : role == ColorRole::Warning ? QStringLiteral("warning")
+                                                                 : QStringLiteral("accent"));
+    m_text->setProperty("muted", !m_any);
+    m_text->setProperty("strong", critical);
+    for (QWidget* label : std::initializer_list<QWidget*>{m_severity, m_text}) {
+        label->style()->unpolish(label);
+        label->style()->polish(label);
+    }
     update();
 }
 

@@ -66,7 +66,7 @@ protected:
 
 private:
     void retranslateUi();
-    void themeChanged();
+    void showTone();
     void showCounts(const StationSnapshot& snapshot);
 
     AlarmsModel* m_model;

@@ -66,6 +66,7 @@ MainWindow::MainWindow(StationPort& port, MainWindowOptions options, QWidget* pa
     connect(&m_clock, &FrameClock::chartsTick, this, &MainWindow::takeCharts);
     connect(&m_clock, &FrameClock::flowTick, m_flow, &FlowPanel::flowTick);
     refresh();
+    m_workspace->cycleFocus(+1); // never the kill switch
     if (m_options.clockRuns)
         m_clock.start();
 }

@@ -93,14 +93,14 @@ TopStrip::TopStrip(QWidget* parent)
     m_layout->setContentsMargins(14, 8, 14, 8);
     m_layout->setSpacing(Spacing);
     m_layout->addWidget(m_product);
-    m_layout->addWidget(m_mode);
+    m_layout->addWidget(m_mode, 0, Qt::AlignVCenter);
     for (KpiTile* tile : m_tiles) {
         m_layout->addWidget(tile);
         connect(tile, &KpiTile::widthNeeded, this, &TopStrip::fit);
     }
     m_layout->addWidget(m_links);
     m_layout->addStretch(1);
-    m_layout->addWidget(m_state);
+    m_layout->addWidget(m_state, 0, Qt::AlignVCenter);
     m_layout->addSpacing(8);
     m_layout->addWidget(m_kill);
     retranslateUi();
@@ -129,10 +129,10 @@ void TopStrip::retranslateUi()
 
 void TopStrip::apply(const StationSnapshot& snapshot)
 {
-    const QString day = format::date(snapshot.logicalTime);
-    m_mode->setText(snapshot.mode == SessionMode::Replay && snapshot.logicalTime.ns != 0
-                        ? tr("%1 %2").arg(words::sessionMode(snapshot.mode), day)
-                        : words::sessionMode(snapshot.mode));
+    m_modeWord = words::sessionMode(snapshot.mode);
+    m_modeDate = snapshot.mode == SessionMode::Replay && snapshot.logicalTime.ns != 0
+                     ? format::date(snapshot.logicalTime)
+                     : QString();
     setTone(*m_mode, snapshot.mode == SessionMode::Replay ? "neutral" : "accent");
     m_mode->setToolTip(tr("Session %1, no live venue").arg(format::text(snapshot.sessionName)));
     m_clock->setValue(format::timeOfDay(snapshot.logicalTime));
@@ -207,23 +207,32 @@ void TopStrip::showState(const StationSnapshot& snapshot)
 
 void TopStrip::fit()
 {
-    // First the links lose their names, then the product's name leaves, then figures, the least important
-    // first.
+    // First the links lose their names, then the mode its date, then the product's name leaves, then figures,
+    // the least important first.
     const QMargins margins = m_layout->contentsMargins();
     const auto part = [](const QWidget* widget) { return widget->sizeHint().width() + Spacing; };
     const int room = width() - margins.left() - margins.right();
-    int fixed = part(m_mode) + m_kill->sizeHint().width() + 8;
+    const auto modeWidth = [&](const QString& text) {
+        m_mode->setText(text);
+        return part(m_mode);
+    };
+    const QString longMode = m_modeDate.isEmpty() ? m_modeWord : tr("%1 %2").arg(m_modeWord, m_modeDate);
+    int fixed = m_kill->sizeHint().width() + 8;
     if (!m_state->isHidden())
         fixed += part(m_state);
     int tiles = 0;
     for (const KpiTile* tile : m_tiles)
         tiles += part(tile);
-    const int links = m_links->fullWidth() + Spacing;
-    const bool namesFit = fixed + tiles + part(m_product) + links <= room;
+    int mode = modeWidth(longMode);
+    const int product = part(m_product);
+    const bool namesFit = fixed + mode + tiles + product + m_links->fullWidth() + Spacing <= room;
     m_links->setCompact(!namesFit);
-    const bool productFits = namesFit || fixed + tiles + part(m_product) + part(m_links) <= room;
+    const int links = part(m_links);
+    if (fixed + mode + tiles + product + links > room)
+        mode = modeWidth(m_modeWord);
+    const bool productFits = fixed + mode + tiles + product + links <= room;
     m_product->setVisible(productFits);
-    int used = fixed + (productFits ? part(m_product) : 0) + part(m_links);
+    int used = fixed + mode + links + (productFits ? product : 0);
     for (KpiTile* tile : m_tiles) { // in the order of their importance
         used += part(tile);
         tile->setVisible(used <= room || tile == m_clock);

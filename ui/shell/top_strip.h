@@ -40,6 +40,8 @@ private:
     QHBoxLayout* m_layout;
     QLabel* m_product;
     QLabel* m_mode;
+    QString m_modeWord;
+    QString m_modeDate;
     KpiTile* m_clock;
     KpiTile* m_equity;
     KpiTile* m_dayPnl;

@@ -160,6 +160,10 @@ QWidget[cardTitle="true"] { border-bottom: 1px solid @border; }
 QFrame[sheet="true"] { background: @raised; border: 1px solid @border; border-radius: 6px; }
 QFrame[sheet="true"][danger="true"] { border: 1px solid @killborder; }
 QLabel[muted="true"], QLabel#emptyState { color: @muted; }
+QLabel[strong="true"] { font-weight: bold; }
+QLabel[tone="critical"] { color: @critical; }
+QLabel[tone="warning"] { color: @warning; }
+QLabel[tone="accent"] { color: @accent; }
 QLabel[badge="true"] { border: 1px solid @accent; color: @accent; border-radius: 4px; padding: 4px 9px; font-weight: bold; }
 QLabel[badge="true"][tone="warning"] { border-color: @warning; color: @warning; }
 QLabel[badge="true"][tone="critical"] { border-color: @critical; color: @critical; }
@@ -180,8 +184,8 @@ QPushButton[kill="true"]:focus { border: 2px solid @killtext; }
 QPushButton[state="true"] { background: @warnarea; color: @warning; border: 1px solid @warning; border-radius: 4px; padding: 6px 10px; font-weight: bold; }
 QPushButton[state="true"][tone="critical"] { background: @critarea; color: @critical; border-color: @critical; }
 QPushButton::menu-indicator, QToolButton::menu-indicator { image: none; width: 0; }
-QLineEdit, QComboBox, QSpinBox { background: @window; color: @text; border: 1px solid @border; border-radius: 3px; padding: 3px 6px; selection-background-color: @selection; selection-color: @text; }
-QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border-color: @accent; }
+QLineEdit, QSpinBox { background: @window; color: @text; border: 1px solid @border; border-radius: 3px; padding: 3px 6px; selection-background-color: @selection; selection-color: @text; }
+QLineEdit:focus, QSpinBox:focus { border-color: @accent; }
 QComboBox QAbstractItemView { background: @raised; color: @text; border: 1px solid @border; }
 QTabBar::tab { background: transparent; color: @muted; border: none; border-bottom: 2px solid transparent; padding: 7px 16px 6px 16px; }
 QTabBar::tab:selected { color: @text; border-bottom: 2px solid @accent; }
@@ -210,6 +214,8 @@ QScrollBar::handle:hover { background: @neutral; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QScrollArea { background: transparent; border: none; }
+QProgressBar { background: @track; border: none; border-radius: 2px; }
+QProgressBar::chunk { background: @accent; border-radius: 2px; }
 QCheckBox { color: @text; spacing: 6px; }
 )");
     const std::array<std::pair<QLatin1String, ColorRole>, 22> words{{

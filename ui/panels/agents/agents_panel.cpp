@@ -43,7 +43,7 @@ AgentsPanel::AgentsPanel(QWidget* parent)
     m_detail->hide();
     setContent(content);
     for (QPushButton* button : {m_startAll, m_stopAll}) {
-        button->setFlat(true);
+        button->setIconSize({9, 9});
         button->setProperty("flat", true);
         button->setAutoDefault(false);
         addHeaderWidget(button);

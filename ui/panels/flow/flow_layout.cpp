@@ -208,14 +208,15 @@ QPolygonF routeBelowRow(const FlowNode& from, const FlowNode& to)
 
 QPolygonF routeFromFeedUp(const FlowNode& feed, const FlowNode& observer)
 {
-    const double x = feed.box.center().x();
-    const double target = std::max(observer.box.left() + 10, x);
+    // Up at the feed's left edge, clear of the rate written above its right one, then into the observer.
+    const double x = feed.box.left() + 12;
     if (observer.box.left() <= x)
         return QPolygonF{{QPointF(x, feed.box.top()), QPointF(x, observer.box.bottom())}};
-    if (observer.box.left() - x < 40)
+    if (observer.box.left() - feed.box.left() < 140)
         return QPolygonF{{QPointF(x, feed.box.top()), QPointF(x, observer.box.center().y()),
                           QPointF(observer.box.left(), observer.box.center().y())}};
-    const double jog = feed.box.top() - 8;
+    const double jog = observer.box.bottom() + 4;
+    const double target = observer.box.left() + 10;
     return QPolygonF{{QPointF(x, feed.box.top()), QPointF(x, jog), QPointF(target, jog),
                       QPointF(target, observer.box.bottom())}};
 }

@@ -133,6 +133,9 @@ void FlowView::paintStill(QPainter& painter) const
         if (edge.label.isEmpty())
             continue;
         const QRectF area(edge.labelAt.x() - 50, edge.labelAt.y() - height, 100, height);
+        const QRectF ink = painter.boundingRect(area, Qt::AlignHCenter | Qt::AlignBottom, edge.label);
+        painter.fillRect(ink.adjusted(-2, 2, 2, 0),
+                         Theme::instance().color(ColorRole::Panel)); // lines pass behind
         painter.drawText(area, Qt::AlignHCenter | Qt::AlignBottom, edge.label);
     }
 }
@@ -195,12 +198,14 @@ void FlowView::paintNode(QPainter& painter, const FlowNode& node) const
                      shown);
     const double detailLeft =
         oneLine ? textLeft + name.horizontalAdvance(shown) + (orchestrator ? 16 : 8) : inner.left();
+    const QRectF detailArea(detailLeft, oneLine ? inner.top() : inner.top() + lineHeight,
+                            inner.right() - detailLeft, lineHeight);
+    if (oneLine && !orchestrator && detail.horizontalAdvance(node.detail) > detailArea.width())
+        return; // the sign says it
     painter.setFont(detailFont());
     painter.setPen(theme.color(ColorRole::TextMuted));
-    painter.drawText(QRectF(detailLeft, oneLine ? inner.top() : inner.top() + lineHeight,
-                            inner.right() - detailLeft, lineHeight),
-                     Qt::AlignVCenter,
-                     detail.elidedText(node.detail, Qt::ElideRight, inner.right() - detailLeft));
+    painter.drawText(detailArea, Qt::AlignVCenter,
+                     detail.elidedText(node.detail, Qt::ElideRight, detailArea.width()));
 }
 
 void FlowView::paintDots(QPainter& painter) const

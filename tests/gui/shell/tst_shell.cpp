@@ -1,0 +1,470 @@
+// The window as an operator meets it, with a station made by hand. Safety is tested through events of the
+// window, which is what a hand and a keyboard make, not through calls on widgets.
+#include <QAccessible>
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include "fake_station.h"
+#include "ui/panels/agents/agents_delegate.h"
+#include "ui/panels/agents/agents_model.h"
+#include "ui/panels/agents/agents_panel.h"
+#include "ui/panels/elided_label.h"
+#include "ui/panels/flow/flow_panel.h"
+#include "ui/panels/flow/flow_view.h"
+#include "ui/shell/kpi_tile.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/operate_workspace.h"
+#include "ui/shell/sheet.h"
+
+using namespace mystic;
+
+namespace {
+
+QStringList unnamedControls(const QWidget& root)
+{
+    QStringList found;
+    for (QWidget* widget : root.findChildren<QWidget*>()) {
+        if (widget->focusPolicy() == Qt::NoFocus || widget->objectName().startsWith(QLatin1String("qt_")))
+            continue;
+        QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(widget);
+        if (accessible == nullptr || accessible->text(QAccessible::Name).isEmpty())
+            found << QString::fromLatin1(widget->metaObject()->className()) + u'/' + widget->objectName();
+    }
+    return found;
+}
+
+} // namespace
+
+class ShellTest final : public QObject {
+    Q_OBJECT
+
+    testing::FakeStation* m_station = nullptr;
+    MainWindow* m_window = nullptr;
+    QTemporaryDir* m_directory = nullptr;
+
+    template <typename T>
+    T* child(const char* name) const
+    {
+        T* found = m_window->findChild<T*>(QLatin1String(name));
+        Q_ASSERT(found);
+        return found;
+    }
+    void open(const StationSnapshot& snapshot, QSize size = {1280, 800})
+    {
+        m_station->set(snapshot);
+        MainWindowOptions options;
+        options.clockRuns = false;
+        options.person = "ada";
+        options.stateDirectory = m_directory->path();
+        m_window = new MainWindow(*m_station, options);
+        m_window->resize(size);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window));
+        m_window->refresh();
+    }
+    void change(const std::function<void(StationSnapshot&)>& edit)
+    {
+        m_station->change(edit);
+        m_window->refresh();
+    }
+    QPoint killPoint() const
+    {
+        QWidget* kill = child<QPushButton>("killSwitch");
+        return kill->mapTo(m_window, kill->rect().center());
+    }
+    void pressKillKey()
+    {
+        QTest::keyClick(m_window->windowHandle(), Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+    }
+
+private Q_SLOTS:
+    void initTestCase() { Theme::instance().install(*qApp); }
+    void init()
+    {
+        m_directory = new QTemporaryDir;
+        m_station = new testing::FakeStation;
+    }
+    void cleanup()
+    {
+        delete m_window;
+        m_window = nullptr;
+        delete m_station;
+        delete m_directory;
+        Theme::instance().setScheme(Theme::Scheme::Dark);
+        Theme::instance().setReducedMotion(false);
+    }
+
+    void theKillButtonClosesTheGateBeforeTheEventReturns()
+    {
+        open(testing::quietSnapshot());
+        QTest::mousePress(m_window->windowHandle(), Qt::LeftButton, {}, killPoint());
+        QCOMPARE(m_station->kills.size(), 1U); // on the press, not on the release
+        QTest::mouseRelease(m_window->windowHandle(), Qt::LeftButton, {}, killPoint());
+        QCOMPARE(m_station->kills.size(), 1U);
+        QCOMPARE(m_station->kills[0].level, 1);
+        QCOMPARE(m_station->kills[0].person, std::string("ada"));
+        QVERIFY(child<Sheet>("killSheet")->isVisible());
+    }
+
+    void theKillKeyWorksFromAnywhere()
+    {
+        open(testing::quietSnapshot());
+        pressKillKey();
+        QCOMPARE(m_station->kills.size(), 1U);
+        QCOMPARE(m_station->kills[0].level, 1);
+    }
+
+    void theKillKeyWorksWhileAMenuIsOpen()
+    {
+        open(testing::quietSnapshot());
+        QMenu menu(m_window);
+        menu.addAction(QStringLiteral("something"));
+        menu.popup(m_window->mapToGlobal(QPoint(200, 300)));
+        QVERIFY(QTest::qWaitForWindowExposed(&menu));
+        pressKillKey();
+        QCOMPARE(m_station->kills.size(), 1U);
+    }
+
+    void theKillKeyReachesTheGateWhenTheMenuItselfGetsIt()
+    {
+        open(testing::quietSnapshot());
+        QMenu menu(m_window);
+        menu.addAction(QStringLiteral("something"));
+        menu.popup(m_window->mapToGlobal(QPoint(200, 300)));
+        QVERIFY(QTest::qWaitForWindowExposed(&menu));
+        QTest::keyClick(menu.windowHandle(), Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(m_station->kills.size(), 1U);
+    }
+
+    void theKillButtonWorksWhileAMenuIsOpen()
+    {
+        open(testing::quietSnapshot());
+        QMenu menu(m_window);
+        menu.addAction(QStringLiteral("something"));
+        menu.popup(m_window->mapToGlobal(QPoint(200, 300)));
+        QVERIFY(QTest::qWaitForWindowExposed(&menu));
+        QTest::mouseClick(m_window->windowHandle(), Qt::LeftButton, {}, killPoint());
+        QCOMPARE(m_station->kills.size(), 1U);
+    }
+
+    void theKillKeyWorksWhileTypingAReason()
+    {
+        StationSnapshot snapshot = testing::quietSnapshot();
+        snapshot.tradingState = TradingState::Halted;
+        open(snapshot);
+        child<QPushButton>("tradingState")->click();
+        QCOMPARE(QApplication::focusWidget(), child<QLineEdit>("rearmReason"));
+        pressKillKey();
+        QCOMPARE(m_station->kills.size(), 1U);
+    }
+
+    void spaceOnTheFocusedKillButtonActsOnce()
+    {
+        open(testing::quietSnapshot());
+        child<QPushButton>("killSwitch")->setFocus();
+        QTest::keyClick(m_window->windowHandle(), Qt::Key_Space);
+        QCOMPARE(m_station->kills.size(), 1U);
+    }
+
+    void theKillSwitchNeverHasTheFirstFocus()
+    {
+        open(testing::quietSnapshot());
+        QVERIFY(QApplication::focusWidget() != nullptr);
+        QVERIFY(QApplication::focusWidget() != child<QPushButton>("killSwitch"));
+    }
+
+    void cancellingWorkingOrdersKeepsProtectiveStopsUnlessToldOtherwise()
+    {
+        StationSnapshot snapshot = testing::quietSnapshot();
+        snapshot.orders[0].status = OrderStatus::Working;
+        open(snapshot);
+        pressKillKey();
+        auto* keep = child<QCheckBox>("keepProtectiveStops");
+        QVERIFY(keep->isChecked());
+        child<QPushButton>("cancelWorkingOrders")->click();
+        QCOMPARE(m_station->kills.size(), 2U);
+        QCOMPARE(m_station->kills[1].level, 2);
+        QVERIFY(m_station->kills[1].keepProtectiveStops);
+        keep->setChecked(false);
+        child<QPushButton>("cancelWorkingOrders")->click();
+        QVERIFY(!m_station->kills[2].keepProtectiveStops);
+    }
+
+    void reArmingNeedsAReason()
+    {
+        StationSnapshot snapshot = testing::quietSnapshot();
+        snapshot.tradingState = TradingState::Killed;
+        open(snapshot);
+        child<QPushButton>("tradingState")->click();
+        QVERIFY(!child<QPushButton>("rearm")->isEnabled());
+        QVERIFY(child<QLabel>("rearmExplanation")->text().contains(QLatin1String("60 s")));
+        QTest::keyClick(m_window->windowHandle(), Qt::Key_Return);
+        QVERIFY(m_station->commands.empty());
+        for (const char letter : {'f', 'i', 'x', 'e', 'd'})
+            QTest::keyClick(m_window->windowHandle(), letter);
+        QTest::keyClick(m_window->windowHandle(), Qt::Key_Return);
+        QCOMPARE(m_station->commands.size(), 1U);
+        QCOMPARE(m_station->commands[0].action, OperatorAction::Rearm);
+        QCOMPARE(m_station->commands[0].reason.str(), std::string("fixed"));
+        QCOMPARE(m_station->commands[0].person.str(), std::string("ada"));
+        change([](StationSnapshot& s) { s.tradingState = TradingState::Active; });
+        QVERIFY(!child<Sheet>("rearmSheet")->isVisible());
+    }
+
+    void theTradingStateIsShownOnlyWhenNotActive()
+    {
+        open(testing::quietSnapshot());
+        QVERIFY(!child<QPushButton>("tradingState")->isVisible());
+        change([](StationSnapshot& s) { s.tradingState = TradingState::Halted; });
+        QVERIFY(child<QPushButton>("tradingState")->isVisible());
+        QCOMPARE(child<QPushButton>("tradingState")->text(), QStringLiteral("HALTED"));
+    }
+
+    void everyControlHasAnAccessibleName()
+    {
+        open(testing::busySnapshot());
+        QCOMPARE(unnamedControls(*m_window), QStringList());
+    }
+
+    void f6VisitsEveryPanelAndComesBack()
+    {
+        open(testing::quietSnapshot());
+        QSet<Panel*> visited;
+        const auto& panels = m_window->workspace().panels();
+        const auto current = [&panels]() -> Panel* {
+            for (Panel* panel : panels)
+                if (panel->parentWidget()->isAncestorOf(QApplication::focusWidget()))
+                    return panel;
+            return nullptr;
+        };
+        Panel* first = current();
+        for (std::size_t i = 0; i < panels.size(); ++i) {
+            QTest::keyClick(m_window->windowHandle(), Qt::Key_F6);
+            QVERIFY(current() != nullptr);
+            visited.insert(current());
+        }
+        QCOMPARE(static_cast<std::size_t>(visited.size()), panels.size());
+        QCOMPARE(current(), first);
+    }
+
+    void startStopAndRestartGoToTheSelectedAgent()
+    {
+        open(testing::busySnapshot());
+        auto* table = child<QTableView>("agentsTable");
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(0, 0));
+        QTest::keyClick(m_window->windowHandle(), Qt::Key_S);
+        table->setCurrentIndex(table->model()->index(5, 0)); // stopped
+        QTest::keyClick(m_window->windowHandle(), Qt::Key_S);
+        QTest::keyClick(m_window->windowHandle(), Qt::Key_R);
+        QCOMPARE(m_station->commands.size(), 3U);
+        QCOMPARE(m_station->commands[0].action, OperatorAction::StopAgent);
+        QCOMPARE(m_station->commands[0].agent, AgentId{0});
+        QCOMPARE(m_station->commands[1].action, OperatorAction::StartAgent);
+        QCOMPARE(m_station->commands[1].agent, AgentId{5});
+        QCOMPARE(m_station->commands[2].action, OperatorAction::RestartAgent);
+    }
+
+    void theButtonsInTheAgentsTableWorkByMouse()
+    {
+        open(testing::quietSnapshot());
+        auto* table = child<QTableView>("agentsTable");
+        const QRect cell = table->visualRect(table->model()->index(1, AgentsModel::ActionsColumn));
+        const QRect stop = AgentsDelegate::buttonRect(cell, AgentsDelegate::Button::StartStop);
+        const QRect restart = AgentsDelegate::buttonRect(cell, AgentsDelegate::Button::Restart);
+        const auto at = [&](const QRect& rect) { return table->viewport()->mapTo(m_window, rect.center()); };
+        QTest::mouseClick(m_window->windowHandle(), Qt::LeftButton, {}, at(stop));
+        QTest::mouseClick(m_window->windowHandle(), Qt::LeftButton, {}, at(restart));
+        QCOMPARE(m_station->commands.size(), 2U);
+        QCOMPARE(m_station->commands[0].action, OperatorAction::StopAgent);
+        QCOMPARE(m_station->commands[0].agent, AgentId{1});
+        QCOMPARE(m_station->commands[1].action, OperatorAction::RestartAgent);
+    }
+
+    void stoppingAllAgentsAsksFirst()
+    {
+        open(testing::quietSnapshot());
+        child<QPushButton>("stopAll")->click();
+        QVERIFY(m_station->commands.empty());
+        child<QPushButton>("cancelStopAll")->click();
+        QVERIFY(m_station->commands.empty());
+        child<QPushButton>("stopAll")->click();
+        child<QPushButton>("confirmStopAll")->click();
+        QCOMPARE(m_station->commands.size(), 1U);
+        QCOMPARE(m_station->commands[0].action, OperatorAction::StopAll);
+    }
+
+    void aAcknowledgesTheAlarmShown()
+    {
+        open(testing::busySnapshot());
+        QCOMPARE(child<QLabel>("alarmSeverity")->text(), QStringLiteral("CRITICAL"));
+        QTest::keyClick(m_window->windowHandle(), Qt::Key_A);
+        QCOMPARE(m_station->commands.size(), 1U);
+        QCOMPARE(m_station->commands[0].action, OperatorAction::AcknowledgeAlarm);
+        QCOMPARE(m_station->commands[0].argument, 1);
+        change([](StationSnapshot& s) { s.alarms[0].acknowledged = true; });
+        QCOMPARE(child<QLabel>("alarmSeverity")->text(), QStringLiteral("HIGH"));
+    }
+
+    void withoutAlarmsNothingCanBeAcknowledged()
+    {
+        open(testing::quietSnapshot());
+        QVERIFY(!child<QPushButton>("acknowledge")->isVisible());
+        QTest::keyClick(m_window->windowHandle(), Qt::Key_A);
+        QVERIFY(m_station->commands.empty());
+    }
+
+    void theSessionIsPausedSteppedAndResumed()
+    {
+        open(testing::busySnapshot());
+        QTest::keyClick(m_window->windowHandle(), Qt::Key_F7);
+        QTest::keyClick(m_window->windowHandle(), Qt::Key_F8); // not paused yet: nothing
+        QCOMPARE(m_station->commands.size(), 1U);
+        QCOMPARE(m_station->commands[0].action, OperatorAction::Pause);
+        change([](StationSnapshot& s) { s.phase = SessionPhase::Paused; });
+        QTest::keyClick(m_window->windowHandle(), Qt::Key_F8);
+        QTest::keyClick(m_window->windowHandle(), Qt::Key_F7);
+        QCOMPARE(m_station->commands[1].action, OperatorAction::Step);
+        QCOMPARE(m_station->commands[2].action, OperatorAction::Resume);
+    }
+
+    void theThemeIsSwitchedAndRemembered()
+    {
+        open(testing::quietSnapshot());
+        QTest::keyClick(m_window->windowHandle(), Qt::Key_T, Qt::ControlModifier);
+        QCOMPARE(Theme::instance().scheme(), Theme::Scheme::Light);
+        delete m_window;
+        Theme::instance().setScheme(Theme::Scheme::Dark);
+        open(testing::quietSnapshot());
+        QCOMPARE(Theme::instance().scheme(), Theme::Scheme::Light);
+    }
+
+    void nothingInTheStripIsCutOrOverlaps_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<bool>("busy");
+        for (const int width : {1024, 1280, 1600, 1920})
+            for (const bool busy : {false, true})
+                QTest::addRow("%d %s", width, busy ? "busy" : "quiet") << width << busy;
+    }
+    void nothingInTheStripIsCutOrOverlaps()
+    {
+        QFETCH(int, width);
+        QFETCH(bool, busy);
+        open(busy ? testing::busySnapshot() : testing::quietSnapshot(), {width, 800});
+        QWidget* strip = child<QWidget>("topStrip");
+        QList<QWidget*> parts;
+        for (QWidget* part : strip->findChildren<QWidget*>(Qt::FindDirectChildrenOnly))
+            if (part->isVisible())
+                parts << part;
+        for (const QWidget* part : parts) {
+            QVERIFY2(strip->rect().contains(part->geometry()), qPrintable(part->objectName()));
+            QVERIFY2(part->width() >= part->sizeHint().width(), qPrintable(part->objectName()));
+            for (const QWidget* other : parts)
+                QVERIFY2(part == other || !part->geometry().intersects(other->geometry()),
+                         qPrintable(part->objectName()));
+        }
+        QVERIFY(child<QPushButton>("killSwitch")->isVisible());
+        QVERIFY(child<KpiTile>("clock")->isVisible());
+        QVERIFY(child<KpiTile>("equity")->isVisible());
+    }
+
+    void aHiddenPanelIsNotAppliedUntilShown()
+    {
+        open(testing::quietSnapshot());
+        auto* agents = m_window->findChild<AgentsPanel*>();
+        agents->hide();
+        change([](StationSnapshot& s) { s.agents.pop_back(); });
+        QCOMPARE(agents->table()->model()->rowCount(), 4);
+        agents->show();
+        QCOMPARE(agents->table()->model()->rowCount(), 3);
+    }
+
+    void theFlowAnimatesOnlyWhileSomethingFlowsAndMotionIsAllowed()
+    {
+        open(testing::quietSnapshot());
+        QVERIFY(m_window->clock().isFlowWanted());
+        Theme::instance().setReducedMotion(true);
+        QVERIFY(!m_window->clock().isFlowWanted());
+        Theme::instance().setReducedMotion(false);
+        QVERIFY(m_window->clock().isFlowWanted());
+        change([](StationSnapshot& s) { s.phase = SessionPhase::Paused; });
+        QVERIFY(!m_window->clock().isFlowWanted());
+    }
+
+    void theFlowHasATableWithTheSameFiguresAndADescription()
+    {
+        open(testing::busySnapshot());
+        auto* flow = m_window->findChild<FlowPanel*>();
+        QVERIFY(flow->view()->accessibleDescription().contains(QLatin1String("8 agents")));
+        QTest::keyClick(m_window->windowHandle(), Qt::Key_G, Qt::ControlModifier);
+        auto* table = child<QTableView>("flowTable");
+        QVERIFY(table->isVisible());
+        QCOMPARE(table->model()->rowCount(), static_cast<int>(testing::busySnapshot().edges.size()));
+        QVERIFY(!m_window->clock().isFlowWanted());
+    }
+
+    void anEdgeTellsItsFiguresUnderThePointer()
+    {
+        open(testing::quietSnapshot());
+        FlowView* view = m_window->findChild<FlowPanel*>()->view();
+        const FlowEdge& edge = view->graph().edges.at(1);
+        const FlowEdge* found = view->edgeAt(pointAlong(edge.path, 0.5));
+        QVERIFY(found != nullptr);
+        const QString text = view->describe(*found);
+        QVERIFY2(text.contains(QStringLiteral("strategy → compliance")), qPrintable(text));
+        QVERIFY(text.contains(QLatin1String("38/s")));
+        QVERIFY(text.contains(QLatin1String("dropped 0")));
+    }
+
+    void helpListsEveryKeyAndEscapeClosesIt()
+    {
+        open(testing::quietSnapshot());
+        QTest::keyClick(m_window->windowHandle(), Qt::Key_F1);
+        QVERIFY(child<Sheet>("helpSheet")->isVisible());
+        QTest::keyClick(m_window->windowHandle(), Qt::Key_Escape);
+        QVERIFY(!child<Sheet>("helpSheet")->isVisible());
+    }
+
+    void noWindowIsModal()
+    {
+        open(testing::busySnapshot());
+        pressKillKey();
+        QTest::keyClick(m_window->windowHandle(), Qt::Key_F1);
+        QVERIFY(QApplication::activeModalWidget() == nullptr);
+        for (const QWidget* widget : QApplication::allWidgets())
+            QVERIFY(!widget->isModal());
+    }
+
+    void anEmptySessionSaysWhatWillAppear()
+    {
+        open(testing::emptySnapshot());
+        auto* agents = m_window->findChild<AgentsPanel*>();
+        auto* empty = agents->findChild<QLabel*>(QStringLiteral("emptyState"));
+        QVERIFY(empty->isVisible());
+        QVERIFY(empty->text().contains(QLatin1String("session has started")));
+    }
+
+    void splittersAreRemembered()
+    {
+        open(testing::quietSnapshot());
+        auto* agents = m_window->findChild<AgentsPanel*>();
+        auto* splitter = child<QSplitter>("row1");
+        splitter->setSizes({400, 860});
+        const int width = agents->parentWidget()->width();
+        m_window->close();
+        delete m_window;
+        open(testing::quietSnapshot());
+        QVERIFY(std::abs(m_window->findChild<AgentsPanel*>()->parentWidget()->width() - width) <= 2);
+    }
+};
+
+QTEST_MAIN(ShellTest)
+#include "tst_shell.moc"
