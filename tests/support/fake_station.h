@@ -299,6 +299,7 @@ inline StationSnapshot busySnapshot()
     s.equity = fakeMoney(12'102'418.55);
     s.dayPnl = fakeMoney(-401'204.18);
     s.drawdown = Ratio::fromDouble(0.1382);
+    s.risk.limits[6] = limitUse(CheckId::Drawdown, Unit::Share, 0.1382, 0.08, 0.1, CheckOutcome::Block);
     s.tradingState = TradingState::Halted;
     s.tradingStateReason = "operator: kill level 1";
     s.tradingStateSince = FakeNow - seconds(70);

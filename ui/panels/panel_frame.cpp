@@ -21,7 +21,7 @@ PanelFrame::PanelFrame(mystic::Panel* panel, QWidget* parent)
     bar->setProperty("cardTitle", true);
     auto* barLayout = new QHBoxLayout(bar);
     barLayout->setContentsMargins(10, 0, 10, 0);
-    barLayout->setSpacing(10);
+    barLayout->setSpacing(3);
     bar->setFixedHeight(fontMetrics().height() + 13);
     m_title->setFont(Theme::textFont(0, true));
     m_headerText->setProperty("muted", true);

@@ -85,6 +85,7 @@ void SessionBar::retranslateUi()
     m_step->setAccessibleName(tr("Step"));
     m_speed->setToolTip(tr("Speed of the session's time"));
     m_speed->setAccessibleName(tr("Speed"));
+    m_speed->view()->setAccessibleName(tr("Speeds"));
     m_progress->setAccessibleName(tr("Progress of the session"));
     m_help->setText(tr("Keys"));
     m_help->setToolTip(tr("Keyboard shortcuts (F1)"));

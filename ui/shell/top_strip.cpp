@@ -88,7 +88,7 @@ TopStrip::TopStrip(QWidget* parent)
     m_kill->setProperty("kill", true);
     m_kill->setAutoDefault(false);
     m_kill->setMinimumHeight(44);
-    m_kill->setIconSize({11, 11});
+    m_kill->setIconSize({17, 11});
 
     m_layout->setContentsMargins(14, 8, 14, 8);
     m_layout->setSpacing(Spacing);
@@ -118,7 +118,7 @@ void TopStrip::retranslateUi()
     m_trades->setLabel(tr("Trades today"));
     m_volume->setLabel(tr("Volume today"));
     m_kill->setText(tr("KILL SWITCH"));
-    m_kill->setIcon(glyphIcon(Glyph::Square, ColorRole::KillText, 11));
+    m_kill->setIcon(glyphIcon(Glyph::Square, ColorRole::KillText, 11, 6));
     m_kill->setAccessibleName(tr("Kill switch"));
     m_kill->setToolTip(
         tr("Stops new risk at once (Ctrl+Shift+K). Cancelling working orders is offered next."));

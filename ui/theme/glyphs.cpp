@@ -88,11 +88,11 @@ void drawGlyph(QPainter& painter, const QRectF& box, Glyph glyph, const QColor& 
     painter.restore();
 }
 
-QIcon glyphIcon(Glyph glyph, ColorRole role, int size)
+QIcon glyphIcon(Glyph glyph, ColorRole role, int size, int after)
 {
     QIcon icon;
     for (const int scale : {1, 2}) {
-        QPixmap pixmap(size * scale, size * scale);
+        QPixmap pixmap((size + after) * scale, size * scale);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
         drawGlyph(painter, QRectF(0, 0, size * scale, size * scale), glyph, Theme::instance().color(role));

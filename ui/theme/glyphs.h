@@ -18,8 +18,9 @@ enum class Glyph : std::uint8_t { Disc, Ring, Triangle, Square, Cross, Diamond, 
 
 /// Fills `box` (square) with the sign.
 void drawGlyph(QPainter& painter, const QRectF& box, Glyph glyph, const QColor& color);
-/// The sign as an icon in the theme's colour of now; made again on a theme change.
-[[nodiscard]] QIcon glyphIcon(Glyph glyph, ColorRole role, int size = 12);
+/// The sign as an icon in the theme's colour of now; made again on a theme change. `after`: empty pixels to
+/// its right, to keep a button's text off it.
+[[nodiscard]] QIcon glyphIcon(Glyph glyph, ColorRole role, int size = 12, int after = 0);
 
 /// Shape and colour of a state.
 struct Mark {

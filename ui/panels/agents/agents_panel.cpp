@@ -43,7 +43,7 @@ AgentsPanel::AgentsPanel(QWidget* parent)
     m_detail->hide();
     setContent(content);
     for (QPushButton* button : {m_startAll, m_stopAll}) {
-        button->setIconSize({9, 9});
+        button->setIconSize({13, 9});
         button->setProperty("flat", true);
         button->setAutoDefault(false);
         addHeaderWidget(button);
@@ -263,8 +263,8 @@ void AgentsPanel::retranslateUi()
 
 void AgentsPanel::themeChanged()
 {
-    m_startAll->setIcon(glyphIcon(Glyph::Play, ColorRole::TextMuted, 9));
-    m_stopAll->setIcon(glyphIcon(Glyph::Square, ColorRole::TextMuted, 9));
+    m_startAll->setIcon(glyphIcon(Glyph::Play, ColorRole::TextMuted, 9, 4));
+    m_stopAll->setIcon(glyphIcon(Glyph::Square, ColorRole::TextMuted, 9, 4));
 }
 
 bool AgentsPanel::eventFilter(QObject* watched, QEvent* event)
