@@ -21,8 +21,8 @@ constexpr double MarkFollows = 0.7;     ///< share of an order's effect that gro
 constexpr double Contagion = 0.3;       ///< share of an order's effect that reaches all instruments
 constexpr double MostExcitement = 60.0; ///< times the mean order rate
 
-// Quotes follow orders half-way; two fifths of the variance follow activity, the rest its own slow course (GARCH(1,1)
-// by the second).
+// Quotes follow orders half-way; two fifths of the variance follow activity, the rest its own slow course
+// (GARCH(1,1) by the second).
 constexpr double QuoteFollows = 0.5;
 constexpr double VarianceFollows = 0.4;
 constexpr double GarchNews = 0.20;
@@ -208,7 +208,8 @@ SyntheticMarket::SyntheticMarket(SyntheticMarketConfig config)
         state.lotsPerValue =
             static_cast<double>(Price::Scale) / static_cast<double>(instrument.tickSize.raw()) *
             (static_cast<double>(Quantity::Scale) / static_cast<double>(instrument.lotSize.raw()));
-        state.mostLots = static_cast<double>(MostRaw / instrument.lotSize.raw());
+        const std::int64_t mostLots = MostRaw / instrument.lotSize.raw();
+        state.mostLots = static_cast<double>(mostLots);
         state.meanOrderRate = instrument.tradesPerSecond * m_config.rateScale / state.meanTrades;
         m_allOrderRates += state.meanOrderRate;
         state.baseOrderRate = (1.0 - Branching) * state.meanOrderRate;
