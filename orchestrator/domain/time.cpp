@@ -2,6 +2,8 @@
 
 #include <cstdio>
 
+#include "fixed.h"
+
 namespace mystic {
 
 namespace {
@@ -254,10 +256,10 @@ Result<Timestamp> parseTimestamp(std::string_view text)
         return failure(ErrorCode::OutOfRange, "'" + shown + "' is not a day and time of the calendar");
     const std::int64_t second = daysFromCivil(date) * SecondsPerDay + clock.hour * 3600 + clock.minute * 60 +
                                 clock.second - clock.offsetSeconds;
-    std::int64_t ns = 0;
-    if (__builtin_mul_overflow(second, NsPerSecond, &ns) || __builtin_add_overflow(ns, clock.fractionNs, &ns))
+    const auto ns = narrow(static_cast<Int128>(second) * NsPerSecond + clock.fractionNs);
+    if (!ns)
         return failure(ErrorCode::OutOfRange, "'" + shown + "' is outside the years 1677 to 2262");
-    return Timestamp{ns};
+    return Timestamp{*ns};
 }
 
 Result<TimeZone> TimeZone::parse(std::string_view posixRule)

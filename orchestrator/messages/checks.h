@@ -1,4 +1,5 @@
-// The vocabulary of checks, limits and sizing rules. One id per check for code, journal, window and documents.
+// The vocabulary of checks, limits and sizing rules. One id per check for code, journal, window and
+// documents.
 #pragma once
 
 #include <cstdint>
@@ -66,7 +67,16 @@ enum class CheckId : std::uint16_t {
 enum class CheckOutcome : std::uint8_t { NotEvaluated, Pass, Warn, Block };
 
 /// How to read value and limit of a check: both are integers scaled by 1e8 except Count, TimeNs and None.
-enum class Unit : std::uint8_t { None, Count, Money, Price, Quantity, Share /*of 1, shown in %*/, TimeNs, PerSecond };
+enum class Unit : std::uint8_t {
+    None,
+    Count,
+    Money,
+    Price,
+    Quantity,
+    Share /*of 1, shown in %*/,
+    TimeNs,
+    PerSecond
+};
 
 /// One evaluated check. `limit` is the largest allowed value (DESIGN §5).
 struct CheckResult {
@@ -95,7 +105,7 @@ enum class SizingRule : std::uint8_t {
 
 enum class Severity : std::uint8_t { Info, Low, Medium, High, Critical };
 
-[[nodiscard]] std::string_view toText(CheckId id);       ///< "max daily trades"
+[[nodiscard]] std::string_view toText(CheckId id); ///< "max daily trades"
 [[nodiscard]] std::string_view toText(CheckOutcome outcome);
 [[nodiscard]] std::string_view toText(SizingRule rule);
 [[nodiscard]] std::string_view toText(Severity severity);

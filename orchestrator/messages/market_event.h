@@ -79,8 +79,8 @@ struct MarketEvent {
 
     constexpr MarketEvent() : trade{} {}
 
-    [[nodiscard]] static MarketEvent makeTrade(InstrumentId instrument, Timestamp time, Price price, Quantity quantity,
-                                               MarketSide side, std::int64_t tradeId = 0)
+    [[nodiscard]] static MarketEvent makeTrade(InstrumentId instrument, Timestamp time, Price price,
+                                               Quantity quantity, MarketSide side, std::int64_t tradeId = 0)
     {
         MarketEvent event;
         event.kind = MarketEventKind::Trade;
@@ -90,8 +90,8 @@ struct MarketEvent {
         event.trade = {price, quantity, tradeId, {}};
         return event;
     }
-    [[nodiscard]] static MarketEvent makeQuote(InstrumentId instrument, Timestamp time, Price bid, Quantity bidSize,
-                                               Price ask, Quantity askSize)
+    [[nodiscard]] static MarketEvent makeQuote(InstrumentId instrument, Timestamp time, Price bid,
+                                               Quantity bidSize, Price ask, Quantity askSize)
     {
         MarketEvent event;
         event.kind = MarketEventKind::Quote;
@@ -111,7 +111,8 @@ struct MarketEvent {
         event.bar = bar;
         return event;
     }
-    [[nodiscard]] static MarketEvent makeStatus(InstrumentId instrument, Timestamp time, MarketStatusKind status)
+    [[nodiscard]] static MarketEvent makeStatus(InstrumentId instrument, Timestamp time,
+                                                MarketStatusKind status)
     {
         MarketEvent event;
         event.kind = MarketEventKind::Status;

@@ -1,4 +1,5 @@
-// A message in an envelope: who, to whom, when, caused by what, and one payload of the catalogue. Fixed size, no allocation.
+// A message in an envelope: who, to whom, when, caused by what, and one payload of the catalogue. Fixed size,
+// no allocation.
 #pragma once
 
 #include <cstddef>

@@ -1,6 +1,6 @@
-// The message catalogue: one struct per message, each trivially copyable, without padding and without floating point, so
-// that its bytes can be hashed, journaled and compared. Shares and ratios are integers scaled by 1e8 (Ratio).
-// On the wire the same messages travel as JSON through messages/json_codec.h.
+// The message catalogue: one struct per message, each trivially copyable, without padding and without
+// floating point, so that its bytes can be hashed, journaled and compared. Shares and ratios are integers
+// scaled by 1e8 (Ratio). On the wire the same messages travel as JSON through messages/json_codec.h.
 #pragma once
 
 #include <array>
@@ -84,17 +84,17 @@ struct Signal {
     SignalAction action = SignalAction::Enter;
     OrderType orderType = OrderType::Market;
     InstrumentId instrument = NoInstrument;
-    std::uint16_t strategyId = 0;     ///< within the agent
-    Ratio confidence;                 ///< 0..1
-    Price referencePrice;             ///< mid or last when decided
-    Price limitPrice;                 ///< 0 = market
-    Price stopPrice;                  ///< suggested protective stop, 0 = let Risk decide
-    Quantity requested;               ///< 0 = let Risk decide
-    Ratio volatility;                 ///< forecast per bar as share of price (ATR or sd / price), 0 = unknown
+    std::uint16_t strategyId = 0; ///< within the agent
+    Ratio confidence;             ///< 0..1
+    Price referencePrice;         ///< mid or last when decided
+    Price limitPrice;             ///< 0 = market
+    Price stopPrice;              ///< suggested protective stop, 0 = let Risk decide
+    Quantity requested;           ///< 0 = let Risk decide
+    Ratio volatility;             ///< forecast per bar as share of price (ATR or sd / price), 0 = unknown
     Timestamp decidedAt;
     Timestamp validUntil;
-    FixedText<24> strategy;           ///< "trend-cross"
-    FixedText<104> reason;            ///< in words, with the numbers that decided
+    FixedText<24> strategy; ///< "trend-cross"
+    FixedText<104> reason;  ///< in words, with the numbers that decided
 };
 
 enum class VerdictDecision : std::uint32_t { NotEvaluated, Approved, Rejected };
@@ -148,15 +148,16 @@ struct OrderIntent {
     std::uint16_t strategyId = 0;
     std::uint16_t attempt = 0; ///< 0 = first
     std::uint32_t reserved = 0;
-    OrderId orderId = 0;          ///< id of the order made or acted upon
-    std::uint64_t signalHash = 0; ///< of the signal both verdicts are over; 0 for reduce-only without a signal
+    OrderId orderId = 0; ///< id of the order made or acted upon
+    std::uint64_t signalHash =
+        0; ///< of the signal both verdicts are over; 0 for reduce-only without a signal
     Quantity quantity;
     Price limitPrice;
     Price stopPrice;
-    Price arrivalMid;       ///< mid when the signal was decided: the benchmark for slippage
-    Timestamp decidedAt;    ///< time of the signal
-    Timestamp expiresAt;    ///< 0 = never; Execution cancels then
-    Price protectiveStop;   ///< stop to place when this entry fills, 0 = none
+    Price arrivalMid;     ///< mid when the signal was decided: the benchmark for slippage
+    Timestamp decidedAt;  ///< time of the signal
+    Timestamp expiresAt;  ///< 0 = never; Execution cancels then
+    Price protectiveStop; ///< stop to place when this entry fills, 0 = none
     FixedText<40> note;
 };
 
@@ -199,7 +200,7 @@ enum class ExecutionType : std::uint8_t {
     Trade, ///< a fill; status says partial or full
     Canceled,
     Replaced,
-    Rejected,        ///< by the venue
+    Rejected, ///< by the venue
     CancelRejected,
     ReplaceRejected,
     Expired,
@@ -397,15 +398,15 @@ struct RiskReport {
     Money dayPnl; ///< realised + unrealised - fees since the day rolled
     Money grossExposure;
     Money netExposure;
-    Money valueAtRisk;        ///< historical, positive loss
+    Money valueAtRisk; ///< historical, positive loss
     Money parametricVar;
-    Money expectedShortfall;  ///< historical
+    Money expectedShortfall; ///< historical
     Money parametricEs;
-    Ratio drawdown;           ///< from the peak, positive
+    Ratio drawdown; ///< from the peak, positive
     Ratio maxDrawdown;
     Ratio leverage;
-    Ratio concentration;      ///< Herfindahl index on gross exposure, 0..1
-    Ratio openRisk;           ///< sum of loss-to-stop over equity
+    Ratio concentration; ///< Herfindahl index on gross exposure, 0..1
+    Ratio openRisk;      ///< sum of loss-to-stop over equity
     std::array<LimitUse, LimitUsesMax> limits{};
 };
 
@@ -434,12 +435,13 @@ struct Timer {
 /// Maps a payload type to its kind; only catalogue types have one.
 template <typename T>
 struct MessageKindOf;
-#define MYSTIC_MESSAGE(Type)                                                                                           \
-    template <>                                                                                                        \
-    struct MessageKindOf<Type> {                                                                                       \
-        static constexpr MessageKind value = MessageKind::Type;                                                        \
-        static_assert(std::is_trivially_copyable_v<Type>);                                                             \
-        static_assert(std::has_unique_object_representations_v<Type>, "padding or floating point in a message");     \
+#define MYSTIC_MESSAGE(Type)                                          \
+    template <>                                                       \
+    struct MessageKindOf<Type> {                                      \
+        static constexpr MessageKind value = MessageKind::Type;       \
+        static_assert(std::is_trivially_copyable_v<Type>);            \
+        static_assert(std::has_unique_object_representations_v<Type>, \
+                      "padding or floating point in a message");      \
     }
 MYSTIC_MESSAGE(MarketEvent);
 MYSTIC_MESSAGE(Signal);
