@@ -14,6 +14,8 @@ namespace mystic {
 enum class ConfiguredMode : std::uint8_t { Demo, Replay, Paper };
 enum class FeedKind : std::uint8_t { Synthetic, Files };
 enum class FileKind : std::uint8_t { Auto, Bars, Trades, Quotes };
+/// Unit of a file's numeric time stamps.
+enum class FileTimeUnit : std::uint8_t { Detect, Seconds, Milliseconds, Microseconds, Nanoseconds };
 
 /// One data file of a recorded feed.
 struct FeedFileConfig {
@@ -21,6 +23,8 @@ struct FeedFileConfig {
     std::string instrument; ///< symbol
     FileKind kind = FileKind::Auto;
     Duration barInterval; ///< 0 = infer
+    FileTimeUnit timeUnit = FileTimeUnit::Detect;
+    bool skipBadRows = false; ///< count unusable rows and go on instead of failing
 };
 
 /// A scripted event of the synthetic market, from the start of the session.
