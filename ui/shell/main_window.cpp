@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QIcon>
 #include <QPushButton>
 #include <QShortcut>
 #include <QTabBar>
@@ -42,6 +43,7 @@ MainWindow::MainWindow(StationPort& port, MainWindowOptions options, QWidget* pa
       m_session(new SessionBar(this)), m_alarms(new AlarmBar(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
+    setWindowIcon(QIcon(QStringLiteral(":/icons/mystic-station.svg")));
     const bool light = m_state->value(SchemeKey, false).toBool();
     Theme::instance().setScheme(
         m_options.scheme.value_or(light ? Theme::Scheme::Light : Theme::Scheme::Dark));

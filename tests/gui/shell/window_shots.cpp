@@ -1,9 +1,12 @@
 // Renders the window with a station made by hand: every size, theme and amount of data, as pictures for
 // people to look at. Usage: window_shots <directory>
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QTextStream>
+
+#include <algorithm>
 
 #include "fake_station.h"
 #include "ui/shell/main_window.h"
@@ -51,6 +54,77 @@ void shoot(const QDir& directory, const Amount& amount, QSize size, Theme::Schem
     QTextStream(stdout) << name << Qt::endl;
 }
 
+/// Opens what is normally closed, one picture each.
+void shootSheets(const QDir& directory, Theme::Scheme scheme)
+{
+    testing::FakeStation station;
+    station.set(testing::busySnapshot());
+    MainWindowOptions options;
+    options.scheme = scheme;
+    options.clockRuns = false;
+    MainWindow window(station, options);
+    window.resize(1280, 800);
+    window.show();
+    settle();
+    const auto click = [&window](const char* name) {
+        window.findChild<QAbstractButton*>(QLatin1String(name))->click();
+        settle();
+    };
+    const auto save = [&](const char* name) {
+        const QString suffix =
+            scheme == Theme::Scheme::Dark ? QStringLiteral("dark") : QStringLiteral("light");
+        window.grab().save(
+            directory.filePath(QStringLiteral("sheet_%1_%2.png").arg(QLatin1String(name), suffix)));
+    };
+    click("killSwitch");
+    save("kill");
+    click("openRearm");
+    save("rearm");
+    click("cancelRearm");
+    click("alarmListToggle");
+    click("flowTableToggle");
+    click("stopAll");
+    save("alarms_and_flow_table");
+    click("help");
+    save("help");
+}
+
+void timeFrames()
+{
+    testing::FakeStation station;
+    station.set(testing::busySnapshot());
+    MainWindowOptions options;
+    options.clockRuns = false;
+    MainWindow window(station, options);
+    window.resize(1920, 1080);
+    window.show();
+    settle();
+    std::vector<double> milliseconds;
+    std::uint64_t seq = 0;
+    for (int frame = 0; frame < 200; ++frame) {
+        for (int i = 0; i < 1000; ++i)
+            station.pushAudit(testing::fakeAuditRow(++seq));
+        station.change([frame](StationSnapshot& s) {
+            s.turns += 4'000;
+            for (AgentView& agent : s.agents)
+                agent.messagesPerSecond += frame;
+            for (OrderView& order : s.orders)
+                order.updated = order.updated + seconds(1);
+        });
+        QElapsedTimer timer;
+        timer.start();
+        window.clock().beat();
+        window.clock().beat();
+        window.clock().beat();
+        window.repaint();
+        settle();
+        milliseconds.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+    }
+    std::sort(milliseconds.begin(), milliseconds.end());
+    QTextStream(stdout) << "refresh and repaint, 1920x1080, full load: p50 " << milliseconds[100]
+                        << " ms, p99 " << milliseconds[197] << " ms" << Qt::endl;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -69,5 +143,8 @@ int main(int argc, char** argv)
         for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)})
             for (const Theme::Scheme scheme : {Theme::Scheme::Dark, Theme::Scheme::Light})
                 shoot(directory, amount, size, scheme);
+    shootSheets(directory, Theme::Scheme::Dark);
+    shootSheets(directory, Theme::Scheme::Light);
+    timeFrames();
     return 0;
 }

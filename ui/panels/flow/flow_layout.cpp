@@ -18,9 +18,9 @@ constexpr double NodePadding = 8;
 constexpr double DotWidth = 14;
 constexpr double MinimumGap = 16;
 
-QString tr(const char* text)
+QString translated(const char* text)
 {
-    return QCoreApplication::translate("mystic::FlowPanel", text);
+    return QCoreApplication::translate("mystic::flow", text);
 }
 
 bool isObserver(AgentId id, const std::vector<AgentId>& pipeline)
@@ -31,7 +31,7 @@ bool isObserver(AgentId id, const std::vector<AgentId>& pipeline)
 QString nameOf(AgentId id, const StationSnapshot& snapshot)
 {
     if (id == FeedId)
-        return tr("Market");
+        return translated(QT_TRANSLATE_NOOP("mystic::flow", "Market"));
     const QString name = words::source(id, snapshot.agents);
     return name.left(1).toUpper() + name.mid(1);
 }
@@ -59,14 +59,15 @@ FlowNode makeNode(AgentId id, const StationSnapshot& snapshot)
         const LinkView* link = linkNamed(snapshot, "Feed");
         node.healthy = link != nullptr && link->up;
         const std::size_t instruments = snapshot.instruments ? snapshot.instruments->size() : 0;
-        node.detail = tr("%1 instr.").arg(instruments);
+        node.detail = translated(QT_TRANSLATE_NOOP("mystic::flow", "%1 instr.")).arg(instruments);
     } else if (id == GateId) {
         node.healthy = snapshot.tradingState == TradingState::Active;
         node.detail = words::tradingState(snapshot.tradingState).toLower();
     } else if (id == VenueId) {
         const LinkView* link = linkNamed(snapshot, "Venue");
         node.healthy = link != nullptr && link->up;
-        node.detail = node.healthy ? tr("ready") : tr("down");
+        node.detail = node.healthy ? translated(QT_TRANSLATE_NOOP("mystic::flow", "ready"))
+                                   : translated(QT_TRANSLATE_NOOP("mystic::flow", "down"));
     } else {
         for (const AgentView& agent : snapshot.agents) {
             if (agent.id != id)
@@ -323,8 +324,8 @@ FlowGraph layoutFlow(const StationSnapshot& snapshot, QSizeF size, const FlowMet
     std::uint64_t drops = 0;
     for (const EdgeView& edge : snapshot.edges)
         drops += edge.drops;
-    orchestrator.detail =
-        tr("%1 turns · %2 dropped").arg(format::count(snapshot.turns), format::count(drops));
+    orchestrator.detail = translated(QT_TRANSLATE_NOOP("mystic::flow", "%1 turns · %2 dropped"))
+                              .arg(format::count(snapshot.turns), format::count(drops));
 
     graph.nodes = std::move(row);
     graph.nodes.insert(graph.nodes.end(), observers.begin(), observers.end());
