@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 
 #include "contract/byte_stream.h"
 #include "messages/message.h"
@@ -37,7 +38,7 @@ public:
     virtual ~GateStage() = default;
     /// Every market event, in order.
     virtual void onMarketEvent(const MarketEvent& event, Timestamp now) = 0;
-    /// Every other input, and the verdicts written in this turn.
+    /// Every other input, and the signal and verdicts written in this turn.
     virtual void onMessage(const Message& message, Timestamp now) = 0;
     /// Decides one intent and, when approved, reserves it at once.
     [[nodiscard]] virtual GateOutcome evaluate(const OrderIntent& intent, const GateConditions& conditions,
@@ -45,6 +46,8 @@ public:
     /// The state folded from the inputs (not counting conditions).
     [[nodiscard]] virtual TradingState tradingState() const = 0;
     [[nodiscard]] virtual std::uint64_t digest() const = 0;
+    /// Why the last operator command or configuration change was refused; empty when it was not.
+    [[nodiscard]] virtual const std::string& lastRefusal() const = 0;
 };
 
 } // namespace mystic

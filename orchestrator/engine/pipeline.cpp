@@ -136,7 +136,7 @@ Turn& TurnPipeline::open()
     Turn& turn = m_ring.at(seq);
     turn.header = TurnHeader{};
     turn.header.seq = seq;
-    turn.timing.timed = seq % TimingInterval == 0;
+    turn.timing.timed = seq % m_parts.timingInterval == 0;
     if (turn.timing.timed)
         turn.timing.startNs = m_parts.clock->monotonicNs();
     return turn;
@@ -244,15 +244,19 @@ std::size_t TurnPipeline::advance()
 void TurnPipeline::finish(Turn& turn)
 {
     const Timestamp now = turn.header.time;
+    m_listener->onFinishing(turn);
     if (turn.header.inputKind == MessageKind::MarketEvent)
         m_parts.gate->onMarketEvent(turn.input.as<MarketEvent>(), now);
     else
         m_parts.gate->onMessage(turn.input, now);
+    if (turn.has(SignalBit))
+        m_parts.gate->onMessage(Message::make(turn.signal, turn.signal.agent), now);
     if (turn.has(ComplianceBit))
         m_parts.gate->onMessage(Message::make(turn.compliance, firstOf(AgentRole::Compliance)), now);
     if (turn.has(RiskBit))
         m_parts.gate->onMessage(Message::make(turn.risk, firstOf(AgentRole::Risk)), now);
     drainPosts(turn.header.seq);
+    reportRefusal(turn);
     if (turn.has(IntentBit))
         decide(turn, turn.intent);
     else if (turn.header.inputKind == MessageKind::OrderIntent)
@@ -264,6 +268,23 @@ void TurnPipeline::finish(Turn& turn)
     m_chain = turn.chain;
     m_finished.store(turn.header.seq);
     m_listener->onFinished(turn);
+}
+
+/// What the gate would not do for a person is told to that person.
+void TurnPipeline::reportRefusal(const Turn& turn)
+{
+    const MessageKind kind = turn.header.inputKind;
+    const bool concernsGate =
+        kind == MessageKind::OperatorCommand ||
+        (kind == MessageKind::ConfigChange && turn.input.as<ConfigChange>().agent == OrchestratorId);
+    if (!concernsGate || m_parts.gate->lastRefusal().empty())
+        return;
+    Alert alert;
+    alert.code = AlertCode::TradingStateChanged;
+    alert.severity = Severity::Medium;
+    alert.agent = GateId;
+    alert.text.assign(m_parts.gate->lastRefusal());
+    postOwn(turn, alert, GateId);
 }
 
 void TurnPipeline::drainPosts(Seq upTo)

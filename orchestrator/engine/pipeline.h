@@ -19,6 +19,9 @@ namespace mystic {
 class PipelineListener {
 public:
     virtual ~PipelineListener() = default;
+    /// Before anything of the turn is posted: a replay checks here that the recorded input was to be
+    /// expected.
+    virtual void onFinishing(const Turn& /*turn*/) {}
     /// Before the gate decides: live, locks the venue door and samples the conditions; on replay leaves them
     /// as recorded.
     virtual void beforeDecision(GateConditions& conditions) = 0;
@@ -41,6 +44,7 @@ struct PipelineParts {
     GateStage* gate = nullptr;
     const Clock* clock = nullptr;
     Hash chainStart{};
+    Seq timingInterval = 16; ///< every n-th turn is timed; a clock read costs as much as a small agent
 };
 
 /// Positions in `specs` in pipeline order: by role, then as given. An agent's id is its place in this order.
@@ -82,8 +86,6 @@ public:
     [[nodiscard]] const std::vector<std::unique_ptr<AgentRuntime>>& agents() const { return m_agents; }
     [[nodiscard]] AgentId findAgent(std::string_view name) const; ///< NoAgent when unknown
     [[nodiscard]] const Hash& chainHead() const { return m_chain; }
-    /// Every n-th turn's latencies are measured; a clock read costs as much as an agent.
-    static constexpr Seq TimingInterval = 16;
 
 private:
     /// Consecutive agents that run on the same thread.
@@ -100,6 +102,7 @@ private:
     std::size_t runSegment(std::size_t segment, std::size_t batchMax);
     void processTurn(Segment& segment, Turn& turn);
     void finish(Turn& turn);
+    void reportRefusal(const Turn& turn);
     void drainPosts(Seq upTo);
     void decide(Turn& turn, const OrderIntent& intent);
     void foldPosition(const Turn& turn);

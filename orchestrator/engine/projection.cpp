@@ -54,6 +54,9 @@ void Projection::fold(const Turn& turn)
     m_turns = turn.header.seq;
     m_time = turn.header.time;
     m_chain = turn.chain;
+    for (const std::uint64_t digest : turn.header.digests)
+        m_outputDigest = mixDigest(m_outputDigest, digest);
+    m_outputDigest = mixDigest(m_outputDigest, static_cast<std::uint64_t>(turn.header.products));
     if (turn.header.seq == 1)
         for (AgentFold& agent : m_agents)
             agent.since = turn.header.time;
@@ -353,6 +356,7 @@ void Projection::publish(const SessionFacts& facts)
     out.decisionP50Ns = m_decision.quantile(0.5);
     out.decisionP99Ns = m_decision.quantile(0.99);
     out.chainHead = toHex(m_chain);
+    out.outputDigest = m_outputDigest;
     out.journalPath = facts.journalPath;
     out.journalOk = facts.journalOk;
     out.tradingState = facts.tradingState;

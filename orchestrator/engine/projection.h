@@ -135,6 +135,7 @@ private:
     Timestamp m_tradingSince;
     Seq m_turns = 0;
     Hash m_chain{};
+    std::uint64_t m_outputDigest = 0;
     Timestamp m_time;
     std::int64_t m_ratesAtNs = 0;
     Seq m_turnsAtLast = 0;

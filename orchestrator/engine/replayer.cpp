@@ -150,15 +150,19 @@ bool Replayer::matchesPosted(const Turn& recorded)
     return same;
 }
 
+void Replayer::onFinishing(const Turn& turn)
+{
+    if (m_report.firstDifference != 0)
+        return;
+    if (!matchesPosted(m_recorded[turn.header.seq & (TurnRing::Capacity - 1)]))
+        m_report.firstDifference = turn.header.seq;
+}
+
 void Replayer::onFinished(const Turn& turn)
 {
     if (m_report.firstDifference != 0)
         return;
     const Turn& recorded = m_recorded[turn.header.seq & (TurnRing::Capacity - 1)];
-    if (!matchesPosted(recorded)) {
-        m_report.firstDifference = turn.header.seq;
-        return;
-    }
     if (turn.chain != recorded.chain)
         differ(recorded, turn);
 }

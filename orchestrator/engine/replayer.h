@@ -33,6 +33,7 @@ public:
     [[nodiscard]] Result<ReplayReport> run(Timestamp start,
                                            const std::function<bool(std::uint64_t)>& progress = {});
 
+    void onFinishing(const Turn& turn) override;
     void beforeDecision(GateConditions& conditions) override;
     void afterDecision(const Turn& turn, const GateOutcome& outcome) override;
     void onPosted(const Posted& posted) override;

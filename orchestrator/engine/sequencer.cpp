@@ -25,19 +25,19 @@ void Inbox::takeInto(std::vector<Message>& out)
     m_hasItems.store(false, std::memory_order_release);
 }
 
-void OrderTraces::remember(OrderId order, Seq trace)
+void OrderTraces::remember(const Entry& entry)
 {
     if (m_entries.size() == Capacity)
         m_entries.erase(m_entries.begin(), m_entries.begin() + Capacity / 2);
-    const auto at = std::ranges::lower_bound(m_entries, order, {}, &Entry::order);
-    if (at == m_entries.end() || at->order != order)
-        m_entries.insert(at, {order, trace});
+    const auto at = std::ranges::lower_bound(m_entries, entry.order, {}, &Entry::order);
+    if (at == m_entries.end() || at->order != entry.order)
+        m_entries.insert(at, entry);
 }
 
-Seq OrderTraces::traceOf(OrderId order) const
+OrderTraces::Entry OrderTraces::find(OrderId order) const
 {
     const auto at = std::ranges::lower_bound(m_entries, order, {}, &Entry::order);
-    return at != m_entries.end() && at->order == order ? at->trace : 0;
+    return at != m_entries.end() && at->order == order ? *at : Entry{};
 }
 
 Sequencer::Sequencer(TurnPipeline& pipeline, MarketFeed& feed, VenueDoor& door, OutOfBand& outOfBand,
@@ -197,10 +197,13 @@ void Sequencer::publish(const Message& message, Timestamp notBefore)
     std::memcpy(&turn.input, &message, offsetof(Message, payload) + message.size);
     turn.header.cause = message.cause;
     turn.header.inputTrace = message.trace;
-    if (const auto* report = message.tryAs<ExecutionReport>();
-        report != nullptr && message.source == VenueId) {
-        turn.header.cause = report->commandId >> 8U;
-        turn.header.inputTrace = m_traces.traceOf(report->orderId);
+    if (message.kind == MessageKind::ExecutionReport && message.source == VenueId) {
+        ExecutionReport report = message.as<ExecutionReport>();
+        const OrderTraces::Entry known = m_traces.find(report.orderId);
+        report.strategyId = known.strategyId;
+        std::memcpy(turn.input.payload, &report, sizeof(report));
+        turn.header.cause = report.commandId >> 8U;
+        turn.header.inputTrace = known.trace;
     }
     m_pipeline.publish(turn);
 }
@@ -239,7 +242,8 @@ void Sequencer::beforeDecision(GateConditions& conditions)
 void Sequencer::afterDecision(const Turn& turn, const GateOutcome& outcome)
 {
     if (outcome.decision.decision == VerdictDecision::Approved) {
-        m_traces.remember(outcome.command.orderId, turn.header.trace);
+        const OrderIntent& intent = turn.has(IntentBit) ? turn.intent : turn.input.as<OrderIntent>();
+        m_traces.remember({outcome.command.orderId, turn.header.trace, intent.strategyId});
         m_door.venue().submit(outcome.command, turn.header.time);
     }
     m_door.unlock();
@@ -267,8 +271,7 @@ TradingState Sequencer::tradingState() const
 void Sequencer::onFinished(const Turn& turn)
 {
     const auto* command = turn.input.tryAs<OperatorCommand>();
-    if (turn.header.inputKind != MessageKind::MarketEvent)
-        m_gateState.store(m_gate.tradingState(), std::memory_order_release);
+    m_gateState.store(m_gate.tradingState(), std::memory_order_release);
     if (command == nullptr)
         return;
     // The gate has folded the command: the overlay that bridged the time since the click is no longer needed.

@@ -32,19 +32,22 @@ private:
     std::atomic<bool> m_hasItems{false}; ///< written under the mutex, read by the engine thread
 };
 
-/// Remembers the trace of each order so that venue answers keep it. Fixed capacity; the oldest are forgotten.
+/// Remembers what venue answers do not carry: the trace and the strategy of each order. Fixed capacity; the
+/// oldest are forgotten.
 class OrderTraces {
 public:
     OrderTraces() { m_entries.reserve(Capacity); }
-    void remember(OrderId order, Seq trace);
-    [[nodiscard]] Seq traceOf(OrderId order) const; ///< 0 when forgotten
-
-private:
-    static constexpr std::size_t Capacity = 65'536;
     struct Entry {
         OrderId order = 0;
         Seq trace = 0;
+        std::uint16_t strategyId = 0;
     };
+    /// The first entry of an order stays.
+    void remember(const Entry& entry);
+    [[nodiscard]] Entry find(OrderId order) const; ///< zeros when forgotten
+
+private:
+    static constexpr std::size_t Capacity = 65'536;
     std::vector<Entry> m_entries; ///< sorted by order
 };
 

@@ -128,7 +128,8 @@ struct StationSnapshot {
     double turnsPerSecond = 0;
     std::uint64_t decisionP50Ns = 0; ///< tick to intent accepted
     std::uint64_t decisionP99Ns = 0;
-    std::string chainHead; ///< hex
+    std::string chainHead;          ///< hex
+    std::uint64_t outputDigest = 0; ///< over every output, without the run id: equal for equal runs
     std::string journalPath;
     bool journalOk = true;
 

@@ -160,10 +160,12 @@ public:
         return outcome;
     }
     [[nodiscard]] TradingState tradingState() const override { return m_state; }
+    [[nodiscard]] const std::string& lastRefusal() const override { return m_refusal; }
     [[nodiscard]] std::uint64_t digest() const override { return m_digest; }
 
 private:
     TradingState m_state = TradingState::Active;
+    std::string m_refusal;
     std::uint64_t m_digest = 1;
 };
 
