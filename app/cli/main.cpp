@@ -1,0 +1,140 @@
+// mystic: what can be asked about a recorded session from a terminal. Composition only; the work is in the
+// libraries.
+#include <cstdio>
+#include <cstring>
+#include <string>
+#include <vector>
+
+#include "config/session_config_loader.h"
+#include "journal/posix_disk.h"
+#include "journal/recovery.h"
+#include "journal/verifier.h"
+#include "session/launch.h"
+#include "session/replay_run.h"
+
+using namespace mystic;
+
+namespace {
+
+constexpr int ExitOk = 0;
+constexpr int ExitDifferent = 1; ///< the answer is no
+constexpr int ExitUnusable = 2;  ///< the question could not be answered
+
+int usage(std::FILE* out)
+{
+    std::fputs(
+        "mystic verify <journal>    check a recorded session: checksums, order, chain; names the first bad "
+        "record\n"
+        "mystic replay <journal>    re-run the recorded inputs and compare every output, byte for byte\n"
+        "mystic recover <journal>   after a crash: cut a torn tail, keep every complete record, say what was "
+        "cut\n"
+        "mystic config              print a complete configuration with a comment on every key\n"
+        "mystic config <file>       check a configuration\n"
+        "\n"
+        "A journal is a directory below <data>/journals. Exit status: 0 yes, 1 no, 2 the question could not "
+        "be answered.\n",
+        out);
+    return out == stdout ? ExitOk : ExitUnusable;
+}
+
+int fail(const Error& error)
+{
+    std::fprintf(stderr, "mystic: %s\n", error.message.c_str());
+    return ExitUnusable;
+}
+
+int verify(const std::string& directory)
+{
+    PosixDisk disk;
+    const auto report = verifyJournal(disk, directory);
+    if (!report)
+        return fail(report.error());
+    std::printf("%s: %s\n", directory.c_str(), report->ok ? "intact" : "NOT INTACT");
+    if (!report->ok)
+        std::printf("  first bad record  %s\n", report->firstBad.c_str());
+    std::printf(
+        "  checked           %llu turns, %llu records, %llu segment(s), %llu bytes\n",
+        static_cast<unsigned long long>(report->turns), static_cast<unsigned long long>(report->records),
+        static_cast<unsigned long long>(report->segments), static_cast<unsigned long long>(report->bytes));
+    std::printf("  chain head        %s\n  closed cleanly    %s\n  note              %s\n",
+                toHex(report->chainHead).c_str(), report->closedCleanly ? "yes" : "no", report->note.c_str());
+    return report->ok ? ExitOk : ExitDifferent;
+}
+
+int replay(const std::string& directory)
+{
+    const auto report =
+        replayJournal(directory, AgentRegistry::withBuiltIns(), [](std::uint64_t turns, double share) {
+            std::fprintf(stderr, "\r  %llu turns, %.0f %%", static_cast<unsigned long long>(turns),
+                         share * 100.0);
+            return true;
+        });
+    std::fputs("\r                                   \r", stderr);
+    if (!report)
+        return fail(report.error());
+    std::printf("%s: %s\n", directory.c_str(), report->equal ? "replayed, every byte equal" : "NOT EQUAL");
+    if (report->firstDifference != 0)
+        std::printf("  first difference  turn %llu: %s\n",
+                    static_cast<unsigned long long>(report->firstDifference), report->difference.c_str());
+    if (!report->problem.empty())
+        std::printf("  journal           %s\n", report->problem.c_str());
+    std::printf("  turns             %llu\n  chain head        %s\n",
+                static_cast<unsigned long long>(report->turns), toHex(report->chainHead).c_str());
+    return report->equal ? ExitOk : ExitDifferent;
+}
+
+int recover(const std::string& directory)
+{
+    PosixDisk disk;
+    const auto report = recoverJournal(disk, directory);
+    if (!report)
+        return fail(report.error());
+    std::printf("%s: %llu complete records kept (%llu turns)\n", directory.c_str(),
+                static_cast<unsigned long long>(report->records),
+                static_cast<unsigned long long>(report->turns));
+    if (report->bytesCut > 0)
+        std::printf("  cut               %llu bytes from %s\n  because           %s\n",
+                    static_cast<unsigned long long>(report->bytesCut), report->cutFrom.c_str(),
+                    report->reason.c_str());
+    else
+        std::printf("  cut               nothing\n");
+    return ExitOk;
+}
+
+int config(const std::vector<std::string>& arguments)
+{
+    const auto registry = AgentRegistry::withBuiltIns();
+    if (arguments.size() < 2) {
+        std::fputs(writeDefaultConfig(vocabularyOf(registry)).c_str(), stdout);
+        return ExitOk;
+    }
+    const auto loaded = loadSessionConfigFile(arguments[1], vocabularyOf(registry));
+    if (!loaded)
+        return fail(loaded.error());
+    std::printf("%s: valid. %zu instrument(s), %zu agent(s).\n", arguments[1].c_str(),
+                loaded->instruments.size(), loaded->agents.size());
+    return ExitOk;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const std::vector<std::string> arguments(argv + 1, argv + argc);
+    if (arguments.empty())
+        return usage(stderr);
+    const std::string& verb = arguments.front();
+    if (verb == "--help" || verb == "-h" || verb == "help")
+        return usage(stdout);
+    if (verb == "config")
+        return config(arguments);
+    if (arguments.size() != 2)
+        return usage(stderr);
+    if (verb == "verify")
+        return verify(arguments[1]);
+    if (verb == "replay")
+        return replay(arguments[1]);
+    if (verb == "recover")
+        return recover(arguments[1]);
+    return usage(stderr);
+}

@@ -1,0 +1,265 @@
+#include "session.h"
+
+#include <cstdlib>
+
+#include "gate/disk_state_file.h"
+#include "session_header.h"
+
+namespace mystic {
+
+namespace {
+
+constexpr std::string_view BuildVersion = MYSTIC_VERSION;
+
+/// "2026-11-23T23-16-05Z": sortable, unique to the second, valid in a path.
+std::string directoryNameOf(Timestamp wall)
+{
+    std::string name = formatTimestamp(wall, 0);
+    for (char& c : name)
+        if (c == ':')
+            c = '-';
+    return name;
+}
+
+SessionMode modeOf(ConfiguredMode mode)
+{
+    switch (mode) {
+    case ConfiguredMode::Demo:
+        return SessionMode::Demo;
+    case ConfiguredMode::Replay:
+        return SessionMode::Replay;
+    case ConfiguredMode::Paper:
+        return SessionMode::Paper;
+    }
+    return SessionMode::Demo;
+}
+
+} // namespace
+
+std::string defaultDataDirectory()
+{
+    if (const char* data = std::getenv("XDG_DATA_HOME"); data != nullptr && *data != '\0')
+        return std::string(data) + "/mystic-station";
+    const char* home = std::getenv("HOME");
+    return std::string(home != nullptr ? home : "/tmp") + "/.local/share/mystic-station";
+}
+
+Result<std::unique_ptr<Session>> Session::open(SessionOptions options, const AgentRegistry& registry)
+{
+    std::unique_ptr<Session> session(new Session(std::move(options)));
+    if (auto ready = session->prepareDirectory(); !ready)
+        return tl::make_unexpected(ready.error());
+    if (auto built = session->build(registry); !built)
+        return tl::make_unexpected(built.error());
+    session->m_host->start();
+    session->announceRestoredState();
+    return session;
+}
+
+Session::~Session()
+{
+    close();
+}
+
+Result<void> Session::prepareDirectory()
+{
+    const std::string& directory = m_options.dataDirectory;
+    if (auto made = m_disk.makeDirectory(directory); !made)
+        return made;
+    auto lock = m_disk.lock(directory + "/station.lock");
+    if (!lock)
+        return tl::make_unexpected(lock.error());
+    m_lock = std::move(*lock);
+    m_stateFile = std::make_unique<DiskStateFile>(m_disk, directory + "/trading-state");
+    m_restored = loadTradingState(*m_stateFile);
+    if (!m_restored.warning.empty())
+        m_notices.push_back(m_restored.warning);
+    return {};
+}
+
+Result<void> Session::build(const AgentRegistry& registry)
+{
+    const SessionConfig& config = m_options.config;
+    auto parts = makeSessionParts(config, registry, m_restored.stored.state);
+    if (!parts)
+        return tl::make_unexpected(parts.error());
+    m_parts = std::move(*parts);
+    const bool recorded = config.feed.kind == FeedKind::Files;
+    const Timestamp start = recorded ? Timestamp() : SystemClock::wallTime();
+    auto feed = makeFeed(config, *m_parts.instruments, m_options.dataRoot, start);
+    if (!feed)
+        return tl::make_unexpected(feed.error());
+    m_feed = std::make_unique<PrefetchFeed>(std::move(*feed));
+    m_venue = makeVenue(config, *m_parts.instruments);
+    m_door = std::make_unique<VenueDoor>(*m_venue);
+
+    Timestamp logicalStart = start;
+    if (recorded) { // the first turn comes just before the first event, whatever the wall says
+        MarketEvent first;
+        auto peek = makeFeed(config, *m_parts.instruments, m_options.dataRoot, start);
+        if (peek && (*peek)->next(first) == FeedStatus::Event)
+            logicalStart = first.eventTime - nanoseconds(1);
+        else
+            return failure(ErrorCode::Parse, peek && !(*peek)->error().empty()
+                                                 ? (*peek)->error()
+                                                 : "the recorded files hold no event");
+    }
+    if (config.journal)
+        if (auto opened = openJournal(logicalStart); !opened)
+            return opened;
+    m_pipeline = std::make_unique<TurnPipeline>(
+        m_parts.pipelineParts(config, m_clock, m_journal != nullptr ? m_journal->chainStart() : Hash{}));
+    m_sequencer =
+        std::make_unique<Sequencer>(*m_pipeline, *m_feed, *m_door, m_outOfBand, *m_parts.gate, m_clock,
+                                    SequencerOptions{config.speedMilli, logicalStart, true});
+    if (m_journal != nullptr)
+        m_committer = std::make_unique<Committer>(*m_pipeline, *m_journal, m_outOfBand);
+    m_projection = std::make_unique<Projection>(*m_pipeline, m_parts.instruments, config.accountCurrency,
+                                                config.startingCash, config.dayZone, m_clock);
+    if (auto started = m_sequencer->start(); !started)
+        return started;
+    HostParts host;
+    host.pipeline = m_pipeline.get();
+    host.sequencer = m_sequencer.get();
+    host.committer = m_committer.get();
+    host.projection = m_projection.get();
+    host.door = m_door.get();
+    host.outOfBand = &m_outOfBand;
+    host.clock = &m_clock;
+    host.hungAfter = config.hungAfter;
+    host.describe = [this](SessionFacts& facts) { describe(facts); };
+    host.tradingStateChanged = [this](TradingState state, std::string_view reason) {
+        keepTradingState(state, reason);
+    };
+    m_host = std::make_unique<EngineHost>(std::move(host));
+    return {};
+}
+
+Result<void> Session::openJournal(Timestamp start)
+{
+    const Timestamp wall = SystemClock::wallTime();
+    SessionHeader header;
+    header.runId = mixDigest(static_cast<std::uint64_t>(wall.ns), m_options.config.seed);
+    header.schema = turnSchemaHash();
+    header.build = BuildVersion;
+    header.start = start;
+    header.initialState = m_restored.stored.state;
+    header.configName = m_options.configName;
+    header.configText = m_options.configText;
+    JournalOptions options;
+    options.runId = header.runId;
+    const std::string base = m_options.dataDirectory + "/journals/" + directoryNameOf(wall);
+    for (int attempt = 1;; ++attempt) { // two sessions within one second
+        m_journalDirectory = attempt == 1 ? base : base + "-" + std::to_string(attempt);
+        auto writer = JournalWriter::create(m_disk, m_journalDirectory, writeSessionHeader(header), options);
+        if (writer) {
+            m_journal = std::move(*writer);
+            return {};
+        }
+        if (writer.error().code != ErrorCode::InvalidArgument || attempt == 100)
+            return tl::make_unexpected(writer.error());
+    }
+}
+
+/// The state a halted or killed station was left in is the state it starts in, and the log says so.
+void Session::announceRestoredState()
+{
+    const StoredState& stored = m_restored.stored;
+    if (stored.state == TradingState::Active)
+        return;
+    std::string text = "Trading state ";
+    text += toText(stored.state);
+    text += " was kept from the last session";
+    if (!stored.reason.empty())
+        text += " (" + stored.reason.str() + ")";
+    text += ". New risk is blocked until you re-arm.";
+    m_notices.push_back(text);
+    Alert alert;
+    alert.code = AlertCode::TradingStateChanged;
+    alert.severity = Severity::High;
+    alert.agent = OrchestratorId;
+    alert.text.assign(text);
+    m_host->post(Message::make(alert, OperatorId));
+}
+
+void Session::describe(SessionFacts& facts)
+{
+    const SessionConfig& config = m_options.config;
+    facts.mode = modeOf(config.mode);
+    facts.sessionName = config.name;
+    facts.progress = m_feed->progress();
+    facts.streams = m_feed->health();
+    facts.journalPath = m_journalDirectory;
+    facts.venueUp = m_venue->state() == VenueState::Ready;
+    if (m_sequencer->hasEnded()) {
+        const bool failed = !m_sequencer->feedError().empty();
+        facts.phase = failed ? SessionPhase::Failed : SessionPhase::Ended;
+        facts.phaseDetail = failed ? m_sequencer->feedError() : "end of the recorded data";
+        facts.feedUp = false;
+    } else {
+        facts.phase = m_sequencer->isPaused() ? SessionPhase::Paused : SessionPhase::Running;
+    }
+}
+
+void Session::keepTradingState(TradingState state, std::string_view reason)
+{
+    StoredState stored;
+    stored.state = state;
+    stored.since = SystemClock::wallTime();
+    stored.reason.assign(reason);
+    const std::lock_guard lock(m_stateMutex);
+    if (auto saved = saveTradingState(*m_stateFile, stored); !saved) {
+        Alert alert;
+        alert.code = AlertCode::JournalFailed;
+        alert.severity = Severity::Critical;
+        alert.agent = GateId;
+        alert.text.assign("The trading state could not be stored and will not survive a restart: " +
+                          saved.error().message);
+        m_host->post(Message::make(alert, OperatorId));
+    }
+}
+
+std::shared_ptr<const StationSnapshot> Session::snapshot() const
+{
+    return m_projection->snapshot();
+}
+
+Mailbox<AuditRow>::Batch Session::takeAuditRows()
+{
+    return m_projection->takeAuditRows();
+}
+
+std::uint64_t Session::send(OperatorCommand command)
+{
+    command.commandId = m_host->nextCommandId();
+    m_host->post(Message::make(command, OperatorId));
+    return command.commandId;
+}
+
+void Session::kill(int level, bool keepProtectiveStops, std::string_view person, std::string_view reason)
+{
+    m_host->kill(level, keepProtectiveStops, person, reason);
+}
+
+void Session::configure(AgentId agent, std::string_view key, std::string_view jsonValue,
+                        std::string_view person)
+{
+    ConfigChange change;
+    change.agent = agent;
+    change.key.assign(key);
+    change.after.assign(jsonValue);
+    change.person.assign(person);
+    m_host->post(Message::make(change, OperatorId, agent == OrchestratorId ? NoAgent : agent));
+}
+
+void Session::close()
+{
+    if (m_closed || m_host == nullptr)
+        return;
+    m_closed = true;
+    m_host->stop();
+    if (m_journal != nullptr && m_committer->isOk() && !m_host->hasStragglers())
+        (void)m_journal->close(); // a failed close leaves an unsealed journal, which verify reports
+}
+
+} // namespace mystic

@@ -1,0 +1,93 @@
+// A running session: a configuration, wired, with its threads, its journal and the window's door to it.
+// Invariant: a session that opened has a locked data directory, a journal with its header durable (or none by
+// configuration), and the trading state the last session left behind.
+#pragma once
+
+#include <memory>
+#include <mutex>
+#include <string>
+
+#include "agent_registry.h"
+#include "config/session_config.h"
+#include "engine/station_port.h"
+#include "gate/trading_state_store.h"
+#include "journal/posix_disk.h"
+#include "prefetch_feed.h"
+#include "session_parts.h"
+#include "supervision/engine_host.h"
+#include "supervision/system_clock.h"
+
+namespace mystic {
+
+/// How a session is opened.
+struct SessionOptions {
+    SessionConfig config;
+    std::string configName;    ///< file name, for the journal's header
+    std::string configText;    ///< what was read, for the journal's header
+    std::string dataDirectory; ///< journals, trading state, settings
+    std::string dataRoot;      ///< recorded market data
+};
+
+class Session final : public StationPort {
+public:
+    /// Builds everything and starts it. Errors name the file, key or directory and say what to do; nothing is
+    /// left running.
+    [[nodiscard]] static Result<std::unique_ptr<Session>> open(SessionOptions options,
+                                                               const AgentRegistry& registry);
+    ~Session() override;
+
+    // StationPort
+    [[nodiscard]] std::shared_ptr<const StationSnapshot> snapshot() const override;
+    [[nodiscard]] Mailbox<AuditRow>::Batch takeAuditRows() override;
+    std::uint64_t send(OperatorCommand command) override;
+    void kill(int level, bool keepProtectiveStops, std::string_view person, std::string_view reason) override;
+    void configure(AgentId agent, std::string_view key, std::string_view jsonValue,
+                   std::string_view person) override;
+
+    /// Ends the threads and closes the journal. Called by the destructor; a second call does nothing.
+    void close();
+    /// Where this session's journal is; empty when it is not recorded.
+    [[nodiscard]] const std::string& journalDirectory() const { return m_journalDirectory; }
+    /// True when recorded data are over (or failed) and nothing is on its way.
+    [[nodiscard]] bool hasEnded() const { return m_sequencer->hasEnded(); }
+    /// What the operator should know about how the session began, one sentence each; may be empty.
+    [[nodiscard]] const std::vector<std::string>& notices() const { return m_notices; }
+    [[nodiscard]] KillTiming lastKill() const { return m_host->lastKill(); }
+
+private:
+    explicit Session(SessionOptions options) : m_options(std::move(options)) {}
+    [[nodiscard]] Result<void> prepareDirectory();
+    [[nodiscard]] Result<void> build(const AgentRegistry& registry);
+    [[nodiscard]] Result<void> openJournal(Timestamp start);
+    void describe(SessionFacts& facts);
+    void keepTradingState(TradingState state, std::string_view reason);
+    void announceRestoredState();
+
+    SessionOptions m_options;
+    PosixDisk m_disk;
+    SystemClock m_clock;
+    std::unique_ptr<DiskLock> m_lock;
+    std::unique_ptr<StateFile> m_stateFile;
+    LoadedState m_restored;
+    SessionParts m_parts;
+    std::unique_ptr<PrefetchFeed> m_feed;
+    std::unique_ptr<Venue> m_venue;
+    std::unique_ptr<VenueDoor> m_door;
+    OutOfBand m_outOfBand;
+    std::unique_ptr<JournalWriter> m_journal;
+    std::unique_ptr<TurnPipeline> m_pipeline;
+    std::unique_ptr<Sequencer> m_sequencer;
+    std::unique_ptr<Committer> m_committer;
+    std::unique_ptr<Projection> m_projection;
+    std::unique_ptr<EngineHost> m_host;
+    std::string m_journalDirectory;
+    std::vector<std::string> m_notices;
+    std::mutex m_stateMutex; ///< protects the state file
+    bool m_closed = false;
+};
+
+/// Where sessions keep their data unless told otherwise: $XDG_DATA_HOME/mystic-station or
+/// ~/.local/share/mystic-station.
+[[nodiscard]] std::string defaultDataDirectory();
+
+} // namespace mystic

@@ -1,0 +1,135 @@
+// mystic-station: the window, or the same session without one. Composition only.
+#include <cstdio>
+
+#include <QtCore/QCommandLineParser>
+#include <QtCore/QDir>
+#include <QtWidgets/QApplication>
+
+#include "headless.h"
+#include "session/launch.h"
+#include "ui/shell/main_window.h"
+#include "ui/theme/theme.h"
+
+using namespace mystic;
+
+namespace {
+
+struct Options {
+    LaunchRequest launch;
+    bool headless = false;
+    QString theme;
+};
+
+void describe(QCommandLineParser& parser)
+{
+    parser.setApplicationDescription(QStringLiteral("One window over a multi-agent trading system."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions({
+        {QStringLiteral("headless"), QStringLiteral("No window: one status line a second until Ctrl-C.")},
+        {QStringLiteral("replay"),
+         QStringLiteral("Run on recorded data: a built-in session, a configuration, or data files "
+                        "(default: binance-2024-08-08).")},
+        {QStringLiteral("config"), QStringLiteral("Open the session described in this file."),
+         QStringLiteral("file")},
+        {QStringLiteral("data"), QStringLiteral("Keep journals and settings here."),
+         QStringLiteral("directory")},
+        {QStringLiteral("data-root"), QStringLiteral("Look for recorded data below this directory."),
+         QStringLiteral("directory")},
+        {QStringLiteral("speed"), QStringLiteral("1 = real time, 100 = a hundred times as fast, max."),
+         QStringLiteral("factor")},
+        {QStringLiteral("no-journal"), QStringLiteral("Record nothing.")},
+        {QStringLiteral("theme"), QStringLiteral("light or dark."), QStringLiteral("name")},
+    });
+    parser.addPositionalArgument(QStringLiteral("source"),
+                                 QStringLiteral("Built-in session, configuration or data files."),
+                                 QStringLiteral("[source ...]"));
+}
+
+Result<Options> readOptions(const QCommandLineParser& parser)
+{
+    Options options;
+    options.headless = parser.isSet(QStringLiteral("headless"));
+    options.theme = parser.value(QStringLiteral("theme"));
+    LaunchRequest& launch = options.launch;
+    launch.replay = parser.isSet(QStringLiteral("replay"));
+    launch.noJournal = parser.isSet(QStringLiteral("no-journal"));
+    launch.dataDirectory = parser.value(QStringLiteral("data")).toStdString();
+    launch.dataRoot = parser.value(QStringLiteral("data-root")).toStdString();
+    for (const QString& source : parser.positionalArguments())
+        launch.sources.push_back(source.toStdString());
+    if (parser.isSet(QStringLiteral("config")))
+        launch.sources = {parser.value(QStringLiteral("config")).toStdString()};
+    if (parser.isSet(QStringLiteral("speed"))) {
+        const auto speed = parseSpeed(parser.value(QStringLiteral("speed")).toStdString());
+        if (!speed)
+            return tl::make_unexpected(speed.error());
+        launch.speedMilli = *speed;
+    }
+    return options;
+}
+
+int fail(const Error& error)
+{
+    std::fprintf(stderr, "mystic-station: %s\n", error.message.c_str());
+    return 2;
+}
+
+int runWindow(Session& session, const Options& options, const std::string& dataDirectory)
+{
+    Theme::instance().install(*qApp);
+    MainWindowOptions window;
+    window.stateDirectory = QString::fromStdString(dataDirectory);
+    if (options.theme == QStringLiteral("light"))
+        window.scheme = Theme::Scheme::Light;
+    if (options.theme == QStringLiteral("dark"))
+        window.scheme = Theme::Scheme::Dark;
+    if (const QByteArray user = qgetenv("USER"); !user.isEmpty())
+        window.person = user.toStdString();
+    MainWindow main(session, window);
+    main.show();
+    return QApplication::exec();
+}
+
+/// Qt wants to know before it starts whether there will be a window.
+bool wantsHeadless(int argc, char** argv)
+{
+    for (int i = 1; i < argc; ++i)
+        if (std::string_view(argv[i]) == "--headless" || std::string_view(argv[i]) == "--help" ||
+            std::string_view(argv[i]) == "--version" || std::string_view(argv[i]) == "-h")
+            return true;
+    return false;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    std::unique_ptr<QCoreApplication> application;
+    if (wantsHeadless(argc, argv))
+        application = std::make_unique<QCoreApplication>(argc, argv);
+    else
+        application = std::make_unique<QApplication>(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("mystic-station"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(MYSTIC_VERSION));
+    QCommandLineParser parser;
+    describe(parser);
+    parser.process(*application);
+    const auto options = readOptions(parser);
+    if (!options)
+        return fail(options.error());
+    const AgentRegistry registry = AgentRegistry::withBuiltIns();
+    auto resolved = resolveLaunch(options->launch, registry);
+    if (!resolved)
+        return fail(resolved.error());
+    const std::string dataDirectory = resolved->dataDirectory;
+    auto session = Session::open(std::move(*resolved), registry);
+    if (!session)
+        return fail(session.error());
+    for (const std::string& notice : (*session)->notices())
+        std::fprintf(stderr, "mystic-station: %s\n", notice.c_str());
+    const int status =
+        options->headless ? runHeadless(**session) : runWindow(**session, *options, dataDirectory);
+    (*session)->close();
+    return status;
+}

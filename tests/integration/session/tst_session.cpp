@@ -1,0 +1,172 @@
+// A session from a configuration to fills, journal, verification and replay; and what it does with bad input.
+#include <QtTest/QtTest>
+
+#include "journal/verifier.h"
+#include "session/replay_run.h"
+#include "session_rig.h"
+
+using namespace mystic;
+using namespace mystic::testing;
+
+namespace {
+
+struct Finished {
+    std::shared_ptr<const StationSnapshot> snapshot;
+    std::string journal;
+    std::string problem;
+};
+
+Finished runToEnd(const std::string& config, const QString& dataDirectory)
+{
+    const AgentRegistry registry = AgentRegistry::withBuiltIns();
+    auto options = optionsFor(config, dataDirectory, registry);
+    if (!options)
+        return {nullptr, {}, options.error().message};
+    auto session = Session::open(std::move(*options), registry);
+    if (!session)
+        return {nullptr, {}, session.error().message};
+    const bool ended = QTest::qWaitFor([&] { return (*session)->hasEnded(); }, 60'000);
+    (*session)->close();
+    return {(*session)->snapshot(), (*session)->journalDirectory(), ended ? "" : "did not end in 60 s"};
+}
+
+} // namespace
+
+class TestSession : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void recordedDataLeadToOrdersFillsAndAJournalThatVerifiesAndReplays()
+    {
+        QTemporaryDir dir;
+        const QString file = writeTrades(dir, QStringLiteral("TEST.csv"), 6000);
+        const Finished run = runToEnd(configOver(file), dir.filePath(QStringLiteral("data")));
+        QVERIFY2(run.problem.empty(), run.problem.c_str());
+        QVERIFY(!run.snapshot->orders.empty());
+        QVERIFY(std::ranges::any_of(run.snapshot->orders,
+                                    [](const OrderView& o) { return o.status == OrderStatus::Filled; }));
+        QVERIFY(std::ranges::any_of(run.snapshot->orders, [](const OrderView& o) {
+            return o.purpose == OrderPurpose::ProtectiveStop;
+        }));
+        QVERIFY(run.snapshot->equity != run.snapshot->startingCash);
+        QCOMPARE(run.snapshot->durable, run.snapshot->turns);
+
+        PosixDisk disk;
+        const auto verified = verifyJournal(disk, run.journal);
+        QVERIFY(verified.has_value());
+        QVERIFY2(verified->ok, verified->firstBad.c_str());
+        QVERIFY(verified->closedCleanly);
+        QCOMPARE(toHex(verified->chainHead), run.snapshot->chainHead);
+
+        const auto replayed = replayJournal(run.journal, AgentRegistry::withBuiltIns());
+        QVERIFY2(replayed.has_value(), replayed ? "" : replayed.error().message.c_str());
+        QVERIFY2(replayed->equal, replayed->difference.c_str());
+        QCOMPARE(replayed->turns, verified->turns);
+    }
+    void theSameDataTwiceGiveTheSameOutputs()
+    {
+        QTemporaryDir dir;
+        const QString file = writeTrades(dir, QStringLiteral("TEST.csv"), 3000);
+        std::string config = configOver(file);
+        const Finished a = runToEnd(config, dir.filePath(QStringLiteral("a")));
+        const Finished b = runToEnd(config, dir.filePath(QStringLiteral("b")));
+        QVERIFY2(a.problem.empty() && b.problem.empty(), (a.problem + b.problem).c_str());
+        QCOMPARE(a.snapshot->turns, b.snapshot->turns);
+        QCOMPARE(a.snapshot->equity, b.snapshot->equity);
+        QCOMPARE(a.snapshot->outputDigest, b.snapshot->outputDigest);
+    }
+    void placementOfTheRealAgentsChangesNothing()
+    {
+        QTemporaryDir dir;
+        const QString file = writeTrades(dir, QStringLiteral("TEST.csv"), 3000);
+        const std::string onLane = configOver(file);
+        std::string onThreads = onLane;
+        const auto place = [&](const std::string& type, int thread) {
+            const std::string key = "\"type\": \"" + type + "\"";
+            onThreads.replace(onThreads.find(key), key.size(),
+                              key + ", \"placement\": \"thread\", \"thread\": " + std::to_string(thread));
+        };
+        place("strategy", 1);
+        place("risk", 2);
+        const Finished a = runToEnd(onLane, dir.filePath(QStringLiteral("a")));
+        const Finished b = runToEnd(onThreads, dir.filePath(QStringLiteral("b")));
+        QVERIFY2(a.problem.empty() && b.problem.empty(), (a.problem + b.problem).c_str());
+        QCOMPARE(a.snapshot->outputDigest, b.snapshot->outputDigest);
+        QCOMPARE(a.snapshot->turns, b.snapshot->turns);
+    }
+    void aSecondStationOnTheSameDirectoryIsRefusedWithTheHolder()
+    {
+        QTemporaryDir dir;
+        const QString file = writeTrades(dir, QStringLiteral("TEST.csv"), 100);
+        const AgentRegistry registry = AgentRegistry::withBuiltIns();
+        const QString data = dir.filePath(QStringLiteral("data"));
+        auto first = Session::open(*optionsFor(configOver(file), data, registry), registry);
+        QVERIFY(first.has_value());
+        auto second = Session::open(*optionsFor(configOver(file), data, registry), registry);
+        QVERIFY(!second.has_value());
+        QVERIFY2(second.error().message.find("in use by another station (process") != std::string::npos,
+                 second.error().message.c_str());
+    }
+    void badInputIsRefusedWithItsPlace_data()
+    {
+        QTest::addColumn<QByteArray>("csv");
+        QTest::addColumn<QByteArray>("expected");
+        QTest::newRow("wrong column") << QByteArray("when,what\n1,2\n") << QByteArray("TEST.csv");
+        QTest::newRow("not a number")
+            << QByteArray("ts,price,size,side\n1700000000000,abc,1,buy\n") << QByteArray("abc");
+        QTest::newRow("empty file") << QByteArray() << QByteArray("TEST.csv");
+        QTest::newRow("header only") << QByteArray("ts,price,size,side\n") << QByteArray("no event");
+    }
+    void badInputIsRefusedWithItsPlace()
+    {
+        QFETCH(QByteArray, csv);
+        QFETCH(QByteArray, expected);
+        QTemporaryDir dir;
+        QFile file(dir.filePath(QStringLiteral("TEST.csv")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(csv);
+        file.close();
+        const Finished run = runToEnd(configOver(file.fileName()), dir.filePath(QStringLiteral("data")));
+        QVERIFY2(run.problem.find(expected.toStdString()) != std::string::npos, run.problem.c_str());
+    }
+    void aFileThatBreaksInTheMiddleEndsTheSessionAndKeepsWhatWas()
+    {
+        QTemporaryDir dir;
+        const QString path = writeTrades(dir, QStringLiteral("TEST.csv"), 500);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::Append));
+        file.write("1700000600000,oops,1,buy\n");
+        file.close();
+        const Finished run = runToEnd(configOver(path), dir.filePath(QStringLiteral("data")));
+        QVERIFY2(run.problem.empty(), run.problem.c_str());
+        QCOMPARE(run.snapshot->phase, SessionPhase::Failed);
+        QVERIFY2(run.snapshot->phaseDetail.find("line 502") != std::string::npos ||
+                     run.snapshot->phaseDetail.find(":502") != std::string::npos,
+                 run.snapshot->phaseDetail.c_str());
+        QVERIFY(run.snapshot->turns >= 500);
+        PosixDisk disk;
+        QVERIFY(verifyJournal(disk, run.journal)->ok);
+    }
+    void anUnknownKeyAndAValueOutOfRangeAreNamed()
+    {
+        QTemporaryDir dir;
+        const QString file = writeTrades(dir, QStringLiteral("TEST.csv"), 10);
+        const AgentRegistry registry = AgentRegistry::withBuiltIns();
+        std::string unknown = configOver(file);
+        unknown.replace(unknown.find("max_daily_trades"), 16, "max_dayly_trades");
+        const auto a = optionsFor(unknown, dir.path(), registry);
+        QVERIFY(!a.has_value());
+        QVERIFY2(a.error().message.find("max_dayly_trades") != std::string::npos &&
+                     a.error().message.find("max_daily_trades") != std::string::npos,
+                 a.error().message.c_str());
+        const auto b = optionsFor(
+            configOver(file, R"(,{"name": "r2", "type": "risk", "config": {"max_portfolio_risk": 7}})"),
+            dir.path(), registry);
+        QVERIFY(!b.has_value());
+        QVERIFY2(b.error().message.find("max_portfolio_risk") != std::string::npos,
+                 b.error().message.c_str());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSession)
+#include "tst_session.moc"
