@@ -1,0 +1,74 @@
+#include <QtWidgets/QApplication>
+
+#include <array>
+#include <cstring>
+#include <ctime>
+
+#include "bench.h"
+
+namespace mystic::bench {
+
+void section(const std::string& title)
+{
+    std::printf("\n%s\n", title.c_str());
+}
+
+void row(const std::string& what, const std::string& measured, const std::string& reference,
+         const std::string& ratio, const std::string& goal)
+{
+    std::printf("  %-58s %-22s %-34s %-10s %s\n", what.c_str(), measured.c_str(), reference.c_str(),
+                ratio.c_str(), goal.empty() ? "" : ("goal " + goal).c_str());
+    std::fflush(stdout);
+}
+
+std::string ns(double value)
+{
+    std::array<char, 32> text{};
+    if (value < 1e3)
+        std::snprintf(text.data(), text.size(), "%.0f ns", value);
+    else if (value < 1e6)
+        std::snprintf(text.data(), text.size(), "%.2f µs", value / 1e3);
+    else if (value < 1e9)
+        std::snprintf(text.data(), text.size(), "%.2f ms", value / 1e6);
+    else
+        std::snprintf(text.data(), text.size(), "%.2f s", value / 1e9);
+    return text.data();
+}
+
+std::string perSecond(double value)
+{
+    std::array<char, 32> text{};
+    if (value >= 1e6)
+        std::snprintf(text.data(), text.size(), "%.2f M/s", value / 1e6);
+    else
+        std::snprintf(text.data(), text.size(), "%.1f k/s", value / 1e3);
+    return text.data();
+}
+
+std::string times(double ratio)
+{
+    std::array<char, 32> text{};
+    std::snprintf(text.data(), text.size(), ratio < 10 ? "%.2fx" : "%.0fx", ratio);
+    return text.data();
+}
+
+} // namespace mystic::bench
+
+int main(int argc, char** argv)
+{
+    using namespace mystic::bench;
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication application(argc, argv);
+    Size size;
+    if (argc > 1 && std::strcmp(argv[1], "--quick") == 0)
+        size = {true, 1, 20'000};
+    std::printf("Mystic Station measurements. Medians of %d repetitions; ratios are against references of "
+                "this very run.\n",
+                size.repetitions);
+    const Yardsticks yard = measureYardsticks(size);
+    engineRows(size, yard);
+    sessionRows(size, yard);
+    guiRows(size, yard);
+    return 0;
+}
