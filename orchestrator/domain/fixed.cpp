@@ -79,6 +79,11 @@ std::optional<DecimalText> readDecimal(std::string_view text)
     }
     if (!anyDigit || !readExponent(text.substr(i), out.exponent))
         return std::nullopt;
+    if (out.truncated) { // whatever was dropped lies above zero: one more digit keeps it from looking like a
+                         // tie
+        out.digits = out.digits * 10 + 1;
+        --out.exponent;
+    }
     return out;
 }
 

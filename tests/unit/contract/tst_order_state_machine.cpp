@@ -1,37 +1,130 @@
-// The order's table of states, over all transitions.
+// The order's table of states, over all transitions, against a second table written in words of its own.
 #include <QtTest/QtTest>
 
 #include "contract/order_state_machine.h"
 
 using namespace mystic;
 
+namespace {
+
+constexpr const char* StatusNames =
+    "NWPCRFXJE"; // PendingNew Working Partial pendingCancel pendingReplace Filled canceled reJected Expired
+
+/// One letter per report: the status after it when part of the order is filled and part is left; '-' is
+/// illegal. Reports: PendingNew, Accepted, Trade, Canceled, Replaced, Rejected, CancelRejected,
+/// ReplaceRejected, Expired, GateRejected, PendingCancel, PendingReplace.
+constexpr const char* PartlyFilled[] = {
+    "NWPX-JN-ENCR", // PendingNew
+    "-WPXPJWWEWCR", // Working
+    "-PPXP-PPEPCR", // PartiallyFilled
+    "-CCXCJPCECC-", // PendingCancel
+    "-RRXPJRPERCR", // PendingReplace
+    "-FF---FF-FFF", // Filled
+    "-XXX--XX-XXX", // Canceled
+    "-----JJJ-JJJ", // Rejected
+    "-EE---EEEEEE", // Expired
+};
+
+std::optional<OrderStatus> statusOf(char letter)
+{
+    const char* at = std::strchr(StatusNames, letter);
+    return letter == '-' || at == nullptr ? std::nullopt
+                                          : std::optional(static_cast<OrderStatus>(at - StatusNames));
+}
+
+} // namespace
+
 class TestOrderStateMachine : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void everyTransitionIsAsWritten();
+    void aFillWithNothingLeftFillsAnyLivingOrder();
+    void withNothingFilledAnOrderResumesAsWorking();
+    void aReplaceDownToWhatIsDoneFillsTheOrder();
     void aTerminalStateIsNeverLeft();
-    void aFillWithNothingLeftFillsAnOrder();
+    void lateFillsCountAndKeepTheEnd();
+    void valuesOutsideTheTableAreIllegal();
+    void theFirstReportDecidesTheFirstStatus();
 };
 
-void TestOrderStateMachine::aTerminalStateIsNeverLeft()
+void TestOrderStateMachine::everyTransitionIsAsWritten()
 {
     int checked = 0;
-    for (std::size_t s = 0; s < OrderStatusCount; ++s)
-        for (std::size_t t = 0; t < ExecutionTypeCount; ++t) {
-            const auto status = static_cast<OrderStatus>(s);
-            const auto next = nextStatus(status, static_cast<ExecutionType>(t), true, true);
-            if (isTerminal(status) && next)
-                QCOMPARE(*next, status);
-            ++checked;
+    for (std::size_t s = 0; s < OrderStatusCount; ++s) {
+        QCOMPARE(std::strlen(PartlyFilled[s]), ExecutionTypeCount);
+        for (std::size_t t = 0; t < ExecutionTypeCount; ++t, ++checked) {
+            const auto next =
+                nextStatus(static_cast<OrderStatus>(s), static_cast<ExecutionType>(t), true, false);
+            if (next != statusOf(PartlyFilled[s][t]))
+                QFAIL(qPrintable(QStringLiteral("status %1, report %2").arg(s).arg(t)));
+            const bool illegal =
+                orderMove(static_cast<OrderStatus>(s), static_cast<ExecutionType>(t)) == OrderMove::Illegal;
+            QCOMPARE(illegal, !next.has_value());
         }
+    }
     QCOMPARE(checked, 108);
 }
 
-void TestOrderStateMachine::aFillWithNothingLeftFillsAnOrder()
+void TestOrderStateMachine::aFillWithNothingLeftFillsAnyLivingOrder()
 {
-    QCOMPARE(nextStatus(OrderStatus::Working, ExecutionType::Trade, true, true), OrderStatus::Filled);
-    QCOMPARE(nextStatus(OrderStatus::PendingCancel, ExecutionType::Trade, true, true), OrderStatus::Filled);
-    QCOMPARE(nextStatus(OrderStatus::Canceled, ExecutionType::Trade, true, false), OrderStatus::Canceled);
+    for (const auto status : {OrderStatus::PendingNew, OrderStatus::Working, OrderStatus::PartiallyFilled,
+                              OrderStatus::PendingCancel, OrderStatus::PendingReplace})
+        QCOMPARE(nextStatus(status, ExecutionType::Trade, true, true), std::optional(OrderStatus::Filled));
+}
+
+void TestOrderStateMachine::withNothingFilledAnOrderResumesAsWorking()
+{
+    QCOMPARE(nextStatus(OrderStatus::PendingCancel, ExecutionType::CancelRejected, false, false),
+             std::optional(OrderStatus::Working));
+    QCOMPARE(nextStatus(OrderStatus::PendingReplace, ExecutionType::ReplaceRejected, false, false),
+             std::optional(OrderStatus::Working));
+    QCOMPARE(nextStatus(OrderStatus::PendingReplace, ExecutionType::Replaced, false, false),
+             std::optional(OrderStatus::Working));
+}
+
+void TestOrderStateMachine::aReplaceDownToWhatIsDoneFillsTheOrder()
+{
+    QCOMPARE(nextStatus(OrderStatus::PendingReplace, ExecutionType::Replaced, true, true),
+             std::optional(OrderStatus::Filled));
+}
+
+void TestOrderStateMachine::aTerminalStateIsNeverLeft()
+{
+    for (std::size_t s = 0; s < OrderStatusCount; ++s)
+        for (std::size_t t = 0; t < ExecutionTypeCount; ++t)
+            for (const bool nothingLeft : {false, true}) {
+                const auto status = static_cast<OrderStatus>(s);
+                const auto next = nextStatus(status, static_cast<ExecutionType>(t), true, nothingLeft);
+                if (isTerminal(status) && next)
+                    QCOMPARE(*next, status);
+            }
+}
+
+void TestOrderStateMachine::lateFillsCountAndKeepTheEnd()
+{
+    for (const auto status : {OrderStatus::Canceled, OrderStatus::Filled, OrderStatus::Expired})
+        QCOMPARE(orderMove(status, ExecutionType::Trade), OrderMove::LateFill);
+    QCOMPARE(orderMove(OrderStatus::Rejected, ExecutionType::Trade),
+             OrderMove::Illegal); // nobody may miss that one
+}
+
+void TestOrderStateMachine::valuesOutsideTheTableAreIllegal()
+{
+    QCOMPARE(orderMove(static_cast<OrderStatus>(99), ExecutionType::Trade), OrderMove::Illegal);
+    QCOMPARE(orderMove(OrderStatus::Working, static_cast<ExecutionType>(99)), OrderMove::Illegal);
+    QVERIFY(!nextStatus(static_cast<OrderStatus>(99), static_cast<ExecutionType>(99), true, true));
+}
+
+void TestOrderStateMachine::theFirstReportDecidesTheFirstStatus()
+{
+    QCOMPARE(initialStatus(ExecutionType::PendingNew, false), std::optional(OrderStatus::PendingNew));
+    QCOMPARE(initialStatus(ExecutionType::GateRejected, false), std::optional(OrderStatus::Rejected));
+    QCOMPARE(initialStatus(ExecutionType::Accepted, false), std::optional(OrderStatus::Working));
+    QCOMPARE(initialStatus(ExecutionType::Trade, false), std::optional(OrderStatus::PartiallyFilled));
+    QCOMPARE(initialStatus(ExecutionType::Trade, true), std::optional(OrderStatus::Filled));
+    QVERIFY(!initialStatus(ExecutionType::CancelRejected, false));
+    QVERIFY(!initialStatus(ExecutionType::ReplaceRejected, false));
 }
 
 QTEST_APPLESS_MAIN(TestOrderStateMachine)
