@@ -86,8 +86,8 @@ allowed_for() { # folder of the including file -> names it may include from
     agents/risk/*) echo "domain messages contract risk" ;;
     agents/execution/*) echo "domain messages contract execution" ;;
     ui/*) echo "domain messages contract market venue engine ui" ;;
-    app/session/*) echo "domain messages contract journal market venue engine gate supervision strategy compliance risk execution session" ;;
-    app/*) echo "domain messages contract journal market venue engine gate supervision strategy compliance risk execution session ui" ;;
+    app/session/*) echo "domain messages contract journal market venue engine gate supervision strategy compliance risk execution config session" ;;
+    app/*) echo "domain messages contract journal market venue engine gate supervision strategy compliance risk execution config session ui" ;;
     *) echo "*" ;;
     esac
 }

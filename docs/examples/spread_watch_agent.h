@@ -39,10 +39,11 @@ public:
 
     void processMarketData(const MarketEvent& event) override
     {
-        if (event.kind != MarketEventKind::Quote || !event.quote.bid.isPositive() || event.quote.ask <= event.quote.bid)
+        if (event.kind != MarketEventKind::Quote || !event.quote.bid.isPositive() ||
+            event.quote.ask <= event.quote.bid)
             return;
-        const auto spread =
-            divideScaled(event.quote.ask.raw() - event.quote.bid.raw(), event.quote.bid.raw(), Rounding::HalfEven);
+        const auto spread = divideScaled(event.quote.ask.raw() - event.quote.bid.raw(), event.quote.bid.raw(),
+                                         Rounding::HalfEven);
         const std::uint8_t isWide = spread && *spread > m_maxSpread.raw() ? 1 : 0;
         if (!spread || isWide == m_isWide[event.instrument])
             return;
@@ -66,7 +67,8 @@ public:
         m_digest = in.get<std::uint64_t>();
         for (std::uint8_t& isWide : m_isWide)
             isWide = in.get<std::uint8_t>();
-        return in.ok() ? Result<void>() : failure(ErrorCode::Corrupt, "spread watch: the saved state is cut off");
+        return in.ok() ? Result<void>()
+                       : failure(ErrorCode::Corrupt, "spread watch: the saved state is cut off");
     }
 
 private:
@@ -82,7 +84,8 @@ private:
         alert.value = spread;
         alert.limit = m_maxSpread.raw();
         alert.text.assign(context().setup().instruments->at(instrument).symbol + ": spread " +
-                          formatValue(Unit::Share, spread) + ", limit " + formatValue(Unit::Share, m_maxSpread.raw()));
+                          formatValue(Unit::Share, spread) + ", limit " +
+                          formatValue(Unit::Share, m_maxSpread.raw()));
         broadcastMessage(alert);
     }
 

@@ -1,6 +1,7 @@
-// All that an agent may see and do. An agent is a deterministic state machine: it sees inputs in sequence order and nothing
-// else; time, random numbers and configuration come through the context; what it wants leaves through the context.
-// It must not know the engine, the gate, a venue, a clock, a thread or the window.
+// All that an agent may see and do. An agent is a deterministic state machine: it sees inputs in sequence
+// order and nothing else; time, random numbers and configuration come through the context; what it wants
+// leaves through the context. It must not know the engine, the gate, a venue, a clock, a thread or the
+// window.
 #pragma once
 
 #include <cstdint>
@@ -20,7 +21,8 @@ namespace mystic {
 enum class AgentRole : std::uint8_t { Strategy, Observer, Compliance, Risk, Execution };
 [[nodiscard]] std::string_view toText(AgentRole role);
 
-/// A named configuration value as the agent declares it: the registry for validation, documents and the settings page.
+/// A named configuration value as the agent declares it: the registry for validation, documents and the
+/// settings page.
 struct ConfigKey {
     enum class Type : std::uint8_t { Integer, Decimal, Text, Boolean, TextList } type = Type::Integer;
     std::string name;         ///< "max_daily_trades"
@@ -34,7 +36,7 @@ struct ConfigKey {
 /// Starting conditions every agent gets: who it is and what the session trades.
 struct AgentSetup {
     AgentId id = NoAgent;
-    std::string name;            ///< "risk"
+    std::string name; ///< "risk"
     const InstrumentMaster* instruments = nullptr;
     std::string accountCurrency; ///< the reference currency of equity and limits
     Money startingCash;          ///< in the reference currency
@@ -55,15 +57,18 @@ public:
     [[nodiscard]] virtual Seq trace() const = 0;
     /// k-th random 64-bit number of this turn, keyed by (run seed, agent, turn, k).
     [[nodiscard]] virtual std::uint64_t random(unsigned k) const = 0;
-    /// Sends to one agent. A stage's own product (Signal, ComplianceVerdict, RiskVerdict, OrderIntent) is seen by the later
-    /// stages of the same turn; anything else, and a second product, arrives later as an input with `cause` set.
+    /// Sends to one agent. A stage's own product (Signal, ComplianceVerdict, RiskVerdict, OrderIntent) is
+    /// seen by the later stages of the same turn; anything else, and a second product, arrives later as an
+    /// input with `cause` set.
     virtual void send(AgentId target, const Message& message) = 0;
-    /// Calls the agent's processLoop() once, `delay` from now, with this id. Setting the same id again moves it.
+    /// Calls the agent's processLoop() once, `delay` from now, with this id. Setting the same id again moves
+    /// it.
     virtual void setTimer(std::uint32_t timerId, Duration delay) = 0;
 };
 
-/// Base of all agents. Handlers run on one lane, never concurrently; they must not block, allocate on the steady path, or
-/// throw for control flow (a throw is caught at the lane's edge and costs the agent a restart).
+/// Base of all agents. Handlers run on one lane, never concurrently; they must not block, allocate on the
+/// steady path, or throw for control flow (a throw is caught at the lane's edge and costs the agent a
+/// restart).
 class BaseAgent {
 public:
     virtual ~BaseAgent() = default;
@@ -71,15 +76,16 @@ public:
     [[nodiscard]] virtual AgentRole role() const = 0;
     /// The configuration this agent understands, with defaults and ranges.
     [[nodiscard]] virtual std::vector<ConfigKey> configKeys() const = 0;
-    /// Takes one value (JSON text). Called before initialize() for every key and while running for ConfigChange.
-    /// Errors: NotFound (unknown key), OutOfRange, Parse; the old value then stays.
+    /// Takes one value (JSON text). Called before initialize() for every key and while running for
+    /// ConfigChange. Errors: NotFound (unknown key), OutOfRange, Parse; the old value then stays.
     [[nodiscard]] virtual Result<void> configure(std::string_view key, std::string_view jsonValue) = 0;
     /// Called once before the first turn. Keeps a reference to the context.
     [[nodiscard]] virtual Result<void> initialize(AgentContext& context) = 0;
 
     /// Every market event, in order.
     virtual void processMarketData(const MarketEvent& event) = 0;
-    /// Every other input (ExecutionReport, ConfigChange for others, …), and the products of earlier stages of this turn.
+    /// Every other input (ExecutionReport, ConfigChange for others, …), and the products of earlier stages of
+    /// this turn.
     virtual void processMessage(const Message& message) = 0;
     /// A timer set through the context fired.
     virtual void processLoop(std::uint32_t timerId) = 0;

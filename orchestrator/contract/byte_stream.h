@@ -1,5 +1,5 @@
-// Reading and writing state as bytes, little endian. Invariant: a reader never reads past its end; it latches an error
-// instead, so a chain of reads needs one check at its end.
+// Reading and writing state as bytes, little endian. Invariant: a reader never reads past its end; it latches
+// an error instead, so a chain of reads needs one check at its end.
 #pragma once
 
 #include <cstddef>
@@ -35,7 +35,8 @@ private:
     std::vector<std::byte> m_bytes;
 };
 
-/// Reads what a ByteWriter wrote. After the first short read every get returns a zero value and ok() is false.
+/// Reads what a ByteWriter wrote. After the first short read every get returns a zero value and ok() is
+/// false.
 class ByteReader {
 public:
     explicit ByteReader(std::span<const std::byte> bytes) : m_rest(bytes) {}

@@ -1,5 +1,6 @@
-// Trading hours with time zones. Invariant: an interval's last minute is inclusive (23:59 includes 23:59:59.999999999),
-// an interval may cross midnight, and the day rolls once at local midnight of the configured zone.
+// Trading hours with time zones. Invariant: an interval's last minute is inclusive (23:59 includes
+// 23:59:59.999999999), an interval may cross midnight, and the day rolls once at local midnight of the
+// configured zone.
 #pragma once
 
 #include <cstdint>

@@ -1,6 +1,7 @@
-// Scaled-integer numbers for prices, quantities, money and ratios: 64-bit, eight decimals, 128-bit intermediates.
-// Invariant: no operation wraps or silently loses digits; rounding is named, overflow is an error.
-// Never double for money: doubles live only inside indicators and statistics and come back through fromDouble().
+// Scaled-integer numbers for prices, quantities, money and ratios: 64-bit, eight decimals, 128-bit
+// intermediates. Invariant: no operation wraps or silently loses digits; rounding is named, overflow is an
+// error. Never double for money: doubles live only inside indicators and statistics and come back through
+// fromDouble().
 #pragma once
 
 #include <compare>
@@ -17,7 +18,13 @@ namespace mystic {
 __extension__ typedef __int128 Int128;
 
 /// What happens to digits that do not fit.
-enum class Rounding : std::uint8_t { Down /*towards zero*/, Floor, Ceiling, HalfUp /*ties away from zero*/, HalfEven };
+enum class Rounding : std::uint8_t {
+    Down /*towards zero*/,
+    Floor,
+    Ceiling,
+    HalfUp /*ties away from zero*/,
+    HalfEven
+};
 
 /// Thrown by the checked operators. Inside an agent it is caught at the lane's edge and isolates that agent;
 /// code outside agents uses the functions returning std::optional.
@@ -34,7 +41,8 @@ public:
 [[nodiscard]] std::optional<std::int64_t> narrow(Int128 value);
 
 /// Parses an exact decimal ("-12.5", "1e-5", "1.25E3") to an integer scaled by 1e8.
-/// Errors: Parse (not a number, NaN, infinity, empty), OutOfRange (does not fit). Digits beyond eight are rounded.
+/// Errors: Parse (not a number, NaN, infinity, empty), OutOfRange (does not fit). Digits beyond eight are
+/// rounded.
 [[nodiscard]] Result<std::int64_t> parseScaled(std::string_view text, Rounding rounding = Rounding::HalfEven);
 /// Shortest decimal text of a value scaled by 1e8, at least `minDecimals` digits after the point.
 [[nodiscard]] std::string formatScaled(std::int64_t raw, int minDecimals = 0);
@@ -43,7 +51,8 @@ public:
 /// A double as an integer scaled by 1e8, or nothing when it is not finite or does not fit.
 [[nodiscard]] std::optional<std::int64_t> scaledFromDouble(double value, Rounding rounding);
 
-/// One scaled number; the tag keeps prices from being added to quantities. Trivially copyable, 8 bytes, no padding.
+/// One scaled number; the tag keeps prices from being added to quantities. Trivially copyable, 8 bytes, no
+/// padding.
 template <typename Tag>
 class Fixed {
 public:

@@ -1,5 +1,5 @@
-// Identifiers. All are derived from the run and the turn that made them, never drawn at random, so that a replay makes the
-// same ones.
+// Identifiers. All are derived from the run and the turn that made them, never drawn at random, so that a
+// replay makes the same ones.
 #pragma once
 
 #include <cstdint>

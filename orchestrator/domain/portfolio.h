@@ -1,6 +1,6 @@
-// The account: positions, cash by currency, marks, equity in the reference currency. A fold over fills and marks, used by
-// gate, agents and window alike, so that they cannot disagree.
-// Invariant: equity = cash + value of positions, all converted at current marks; unknown marks make it unknown, never 0.
+// The account: positions, cash by currency, marks, equity in the reference currency. A fold over fills and
+// marks, used by gate, agents and window alike, so that they cannot disagree. Invariant: equity = cash +
+// value of positions, all converted at current marks; unknown marks make it unknown, never 0.
 #pragma once
 
 #include <optional>
@@ -31,21 +31,23 @@ public:
     void setMark(InstrumentId id, Price mark) { m_marks[id] = mark; }
     [[nodiscard]] Price mark(InstrumentId id) const { return m_marks[id]; } ///< 0 = unknown
 
-    /// One fill: moves position and cash. `fee` in the instrument's currency, cost positive. Throws ArithmeticOverflow.
+    /// One fill: moves position and cash. `fee` in the instrument's currency, cost positive. Throws
+    /// ArithmeticOverflow.
     PositionEffect applyFill(InstrumentId id, Side side, Quantity quantity, Price price, Money fee);
 
     [[nodiscard]] const Position& position(InstrumentId id) const { return m_positions[id]; }
     [[nodiscard]] const std::vector<CashBalance>& cash() const { return m_cash; }
     [[nodiscard]] Money cashIn(std::string_view currency) const;
 
-    /// Units of account currency per unit of `currency`: 1 for itself, else from the mark of an instrument that pairs the
-    /// two, either way round; nothing when no mark is known. USDT, USDC and USD are different currencies unless the session
-    /// declares a pair.
+    /// Units of account currency per unit of `currency`: 1 for itself, else from the mark of an instrument
+    /// that pairs the two, either way round; nothing when no mark is known. USDT, USDC and USD are different
+    /// currencies unless the session declares a pair.
     [[nodiscard]] std::optional<Ratio> conversionRate(std::string_view currency) const;
     /// `amount` in account currency; nothing when no rate is known or it overflows.
     [[nodiscard]] std::optional<Money> toAccountCurrency(Money amount, std::string_view currency) const;
     /// |quantity| * price * multiplier in account currency.
-    [[nodiscard]] std::optional<Money> notionalInAccount(InstrumentId id, Price price, Quantity quantity) const;
+    [[nodiscard]] std::optional<Money> notionalInAccount(InstrumentId id, Price price,
+                                                         Quantity quantity) const;
 
     /// Everything converted at marks; nothing when a held instrument has no mark or a currency no rate.
     [[nodiscard]] std::optional<Money> equity() const;

@@ -1,5 +1,6 @@
 // Error values for everything the outside world can get wrong (files, wire, configuration, venue).
-// Invariant: an Error always carries a sentence a person can act on. Knows nothing of logging or of the window.
+// Invariant: an Error always carries a sentence a person can act on. Knows nothing of logging or of the
+// window.
 #pragma once
 
 #include <cstdint>

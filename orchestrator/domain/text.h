@@ -1,5 +1,5 @@
-// Short text of bounded length inside fixed-layout messages. Invariant: bytes after the text are zero, so two equal texts
-// are equal bytes and a hash over the message is a hash over its meaning.
+// Short text of bounded length inside fixed-layout messages. Invariant: bytes after the text are zero, so two
+// equal texts are equal bytes and a hash over the message is a hash over its meaning.
 #pragma once
 
 #include <algorithm>
@@ -16,8 +16,11 @@ struct FixedText {
     std::array<char, N> bytes{};
 
     constexpr FixedText() = default;
-    constexpr FixedText(std::string_view text) { assign(text); } // NOLINT(google-explicit-constructor): a text is a text
-    constexpr FixedText(const char* text) { assign(text); }      // NOLINT(google-explicit-constructor)
+    constexpr FixedText(std::string_view text)
+    {
+        assign(text);
+    } // NOLINT(google-explicit-constructor): a text is a text
+    constexpr FixedText(const char* text) { assign(text); } // NOLINT(google-explicit-constructor)
 
     constexpr void assign(std::string_view text)
     {

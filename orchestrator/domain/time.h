@@ -1,5 +1,5 @@
-// Points in time and time zones. Time is an integer of nanoseconds since 1970-01-01T00:00:00Z; nothing here reads a clock
-// or a file: zone rules are POSIX TZ strings handed in by the configuration loader.
+// Points in time and time zones. Time is an integer of nanoseconds since 1970-01-01T00:00:00Z; nothing here
+// reads a clock or a file: zone rules are POSIX TZ strings handed in by the configuration loader.
 #pragma once
 
 #include <array>
@@ -48,7 +48,8 @@ struct Timestamp {
 [[nodiscard]] std::string formatTimestamp(Timestamp time, int decimals = 6);
 /// "08:15:00.123456".
 [[nodiscard]] std::string formatTimeOfDay(Timestamp time, int decimals = 6);
-/// ISO 8601 "YYYY-MM-DD[T ]hh:mm[:ss[.fraction]](Z|+hh:mm|)"; a missing zone means UTC; a bare date is midnight.
+/// ISO 8601 "YYYY-MM-DD[T ]hh:mm[:ss[.fraction]](Z|+hh:mm|)"; a missing zone means UTC; a bare date is
+/// midnight.
 [[nodiscard]] Result<Timestamp> parseTimestamp(std::string_view text);
 
 /// Calendar date, proleptic Gregorian.

@@ -1,5 +1,6 @@
-// The Venue port: the only way an order leaves. Implementations answer later, through poll(); nothing is answered inside
-// submit(). A simulated venue is a deterministic state machine over what it is given; a live one owns sockets elsewhere.
+// The Venue port: the only way an order leaves. Implementations answer later, through poll(); nothing is
+// answered inside submit(). A simulated venue is a deterministic state machine over what it is given; a live
+// one owns sockets elsewhere.
 #pragma once
 
 #include <cstdint>
@@ -12,7 +13,8 @@ namespace mystic {
 
 enum class VenueState : std::uint8_t { Down, Connecting, Reconciling, Ready };
 
-/// One venue. All calls are made under the venue door (engine/venue_door.h): one caller at a time, lane or kill thread.
+/// One venue. All calls are made under the venue door (engine/venue_door.h): one caller at a time, lane or
+/// kill thread.
 class Venue {
 public:
     virtual ~Venue() = default;
@@ -24,8 +26,8 @@ public:
     [[nodiscard]] virtual std::optional<Timestamp> nextEventTime() const = 0;
     /// Takes the next answer due at or before `now`. Returns false when there is none.
     [[nodiscard]] virtual bool poll(Timestamp now, ExecutionReport& out) = 0;
-    /// Cancels every working order, except protective stops when `keepProtectiveStops`. Answers come through poll().
-    /// Returns how many cancels were sent.
+    /// Cancels every working order, except protective stops when `keepProtectiveStops`. Answers come through
+    /// poll(). Returns how many cancels were sent.
     virtual std::size_t cancelAll(bool keepProtectiveStops, Timestamp now) = 0;
     [[nodiscard]] virtual VenueState state() const = 0;
 };

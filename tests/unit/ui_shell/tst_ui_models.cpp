@@ -204,7 +204,9 @@ private Q_SLOTS:
         for (const auto& [name, ground] :
              {std::pair{"panel", ColorRole::Panel}, std::pair{"window", ColorRole::Window},
               std::pair{"raised", ColorRole::Raised}}) {
-            const auto on = [name = name](const char* ink) { return QByteArray(QByteArray(ink) + " on " + name); };
+            const auto on = [name = name](const char* ink) {
+                return QByteArray(QByteArray(ink) + " on " + name);
+            };
             row(on("text").constData(), ColorRole::Text, ground, 4.5);
             row(on("muted").constData(), ColorRole::TextMuted, ground, 4.5);
             row(on("positive").constData(), ColorRole::Positive, ground, 4.5);
