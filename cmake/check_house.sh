@@ -115,7 +115,7 @@ done
 mapfile -t texts < <(printf '%s\n' "${files[@]}" |
     grep -E '\.(h|cpp|txt|cmake|json|jsonc|md|sh|yml|ts|qss|svg)$|^station$|^\.ci/|^\.clang' | grep -v '^cmake/check_house' || true)
 if [ ${#texts[@]} -gt 0 ]; then
-    grep -nE '(^|[^A-Za-z0-9_])(TODO|FIXME|XXX|HACK)([^A-Za-z0-9_]|$)' /dev/null "${texts[@]}" | report 'unfinished work' || true
+    grep -nE '(^|[^A-Za-z0-9_])(TODO|FIXME|HACK)([^A-Za-z0-9_]|$)' /dev/null "${texts[@]}" | report 'unfinished work' || true
     grep -nE '(^|["(= ])/(home|root|Users|build)/[A-Za-z0-9_]' /dev/null "${texts[@]}" | report 'absolute path' || true
     grep -nF "$root/" /dev/null "${texts[@]}" | report 'absolute path' || true
     grep -nE '^(<<<<<<<|>>>>>>>) ' /dev/null "${texts[@]}" | report 'merge conflict' || true
