@@ -85,8 +85,7 @@ inline std::shared_ptr<const InstrumentMaster> fakeInstruments()
         instrument.symbol = symbol;
         instrument.baseCurrency = instrument.symbol.substr(0, 3);
         instrument.currency = "USD";
-        instrument.priceDecimals = 2;
-        instrument.quantityDecimals = 3;
+        instrument.lotSize = Quantity::fromRaw(100'000); // 0.001; decimals follow tick and lot
         (void)master->add(std::move(instrument));
     }
     return master;

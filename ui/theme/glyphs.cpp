@@ -44,6 +44,12 @@ QPainterPath shapeOf(const QRectF& box, Glyph glyph)
     case Glyph::Diamond:
         path.addPolygon(QPolygonF{{at(0.5, 0), at(1, 0.5), at(0.5, 1), at(0, 0.5), at(0.5, 0)}});
         break;
+    case Glyph::ArrowUp:
+        path.addPolygon(QPolygonF{{at(0.5, 0.15), at(0.95, 0.8), at(0.05, 0.8), at(0.5, 0.15)}});
+        break;
+    case Glyph::ArrowDown:
+        path.addPolygon(QPolygonF{{at(0.5, 0.85), at(0.95, 0.2), at(0.05, 0.2), at(0.5, 0.85)}});
+        break;
     case Glyph::Play:
         path.addPolygon(QPolygonF{{at(0.15, 0), at(1, 0.5), at(0.15, 1), at(0.15, 0)}});
         break;

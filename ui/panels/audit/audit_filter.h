@@ -1,0 +1,27 @@
+// What of the audit log is shown: text, source, kind, severity, trace. A pure predicate over one row.
+#pragma once
+
+#include <QString>
+
+#include <optional>
+#include <string>
+
+#include "engine/snapshot.h"
+
+namespace mystic {
+
+/// All set conditions must hold. An empty filter shows everything.
+struct AuditFilter {
+    std::string
+        text; ///< anywhere in text, source, kind, "S-<trace>" or sequence; case of ASCII letters ignored
+    std::string source;                   ///< exact; empty = any
+    MessageKind kind = MessageKind::None; ///< None = any
+    Severity atLeast = Severity::Info;
+    std::optional<Seq> trace;
+
+    [[nodiscard]] bool isEmpty() const { return *this == AuditFilter(); }
+    [[nodiscard]] bool accepts(const AuditRow& row) const;
+    friend bool operator==(const AuditFilter&, const AuditFilter&) = default;
+};
+
+} // namespace mystic

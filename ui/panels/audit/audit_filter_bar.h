@@ -1,0 +1,61 @@
+// The filter line of the audit log: text, source, kind, lowest severity, one trace. Says what is wanted;
+// filters nothing.
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+
+#include <set>
+#include <string>
+
+#include "ui/panels/audit/audit_filter.h"
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QToolButton;
+
+namespace mystic {
+
+/// Thread: GUI.
+class AuditFilterBar final : public QWidget {
+    Q_OBJECT
+public:
+    /// Silence after the last keystroke before the filter is applied.
+    static constexpr int DebounceMs = 200;
+
+    explicit AuditFilterBar(QWidget* parent = nullptr);
+
+    [[nodiscard]] AuditFilter filter() const;
+    void setTrace(std::optional<Seq> trace);
+    void clear();
+    void focusText();
+    /// Offers the sources and kinds of these rows as choices.
+    void learn(const std::vector<AuditRow>& rows);
+    /// "123 of 4 567 rows", at the right end.
+    void setCount(const QString& text);
+    /// Leaves out what there is no room for: the count, and the button (closing the line clears it too).
+    void setNarrow(bool narrow);
+    void retranslateUi();
+
+Q_SIGNALS:
+    void filterChanged();
+
+private:
+    void fillSources();
+    void fillKinds();
+
+    QLineEdit* m_text;
+    QComboBox* m_source;
+    QComboBox* m_kind;
+    QComboBox* m_severity;
+    QToolButton* m_trace;
+    QToolButton* m_clear;
+    QLabel* m_count;
+    QTimer m_debounce; ///< trailing edge: the last text always gets through
+    std::optional<Seq> m_traceWanted;
+    std::set<std::string> m_sources;
+    std::set<MessageKind> m_kinds;
+};
+
+} // namespace mystic

@@ -1,0 +1,238 @@
+#include "ui/panels/audit/audit_model.h"
+
+#include <algorithm>
+
+#include "ui/models/format.h"
+#include "ui/models/words.h"
+#include "ui/panels/data_table.h"
+
+namespace mystic {
+
+namespace {
+
+QString traceText(Seq trace)
+{
+    return trace == 0 ? QString() : QStringLiteral("S-%1").arg(trace);
+}
+
+QString shown(const AuditRow& row, AuditLogModel::Column column)
+{
+    switch (column) {
+    case AuditLogModel::TimeColumn:
+        return format::timeOfDay(row.time, 6);
+    case AuditLogModel::SequenceColumn:
+        return format::count(row.seq);
+    case AuditLogModel::SourceColumn:
+        return format::text(row.sourceName);
+    case AuditLogModel::KindColumn:
+        return format::text(toText(row.kind));
+    case AuditLogModel::TextColumn:
+        return format::text(row.text);
+    case AuditLogModel::TraceColumn:
+        return traceText(row.trace);
+    case AuditLogModel::ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QString raw(const AuditRow& row, AuditLogModel::Column column)
+{
+    if (column == AuditLogModel::TimeColumn)
+        return format::text(formatTimestamp(row.time, 9));
+    if (column == AuditLogModel::SequenceColumn)
+        return QString::number(row.seq);
+    return shown(row, column);
+}
+
+QVariant foreground(const AuditRow& row, int column)
+{
+    const Theme& theme = Theme::instance();
+    if (column == AuditLogModel::KindColumn && row.severity >= Severity::Medium)
+        return theme.color(markOf(row.severity).role);
+    if (column == AuditLogModel::TimeColumn || column == AuditLogModel::SequenceColumn ||
+        column == AuditLogModel::TraceColumn)
+        return theme.color(ColorRole::TextMuted);
+    return {};
+}
+
+QString tip(const AuditRow& row)
+{
+    return AuditLogModel::tr("%1 UTC, turn %2, %3, severity %4\n%5")
+        .arg(format::text(formatTimestamp(row.time, 9)), format::count(row.seq), format::text(row.sourceName),
+             words::severity(row.severity), format::text(row.text));
+}
+
+} // namespace
+
+int AuditLogModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant AuditLogModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid() || index.row() >= rowCount() || index.column() >= ColumnCount)
+        return {};
+    const AuditRow& row = rowAt(index.row());
+    const auto column = static_cast<Column>(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return shown(row, column);
+    case Qt::AccessibleTextRole:
+        return column == KindColumn && row.severity != Severity::Info
+                   ? QVariant(tr("%1, severity %2").arg(shown(row, column), words::severity(row.severity)))
+                   : QVariant(shown(row, column));
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::Alignment(column == SequenceColumn ? Qt::AlignRight : Qt::AlignLeft) |
+                                   Qt::AlignVCenter);
+    case Qt::FontRole:
+        return column == TimeColumn || column == SequenceColumn || column == TraceColumn
+                   ? QVariant(Theme::numberFont())
+                   : QVariant();
+    case Qt::ForegroundRole:
+        return foreground(row, column);
+    case Qt::DecorationRole:
+        return column == KindColumn && row.severity != Severity::Info
+                   ? QVariant(tableIcon(markOf(row.severity).glyph, markOf(row.severity).role))
+                   : QVariant();
+    case Qt::ToolTipRole:
+        return tip(row);
+    case RawRole:
+        return raw(row, column);
+    case TraceRole:
+        return QVariant::fromValue<quint64>(row.trace);
+    default:
+        return {};
+    }
+}
+
+QVariant AuditLogModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::Alignment(section == SequenceColumn ? Qt::AlignRight : Qt::AlignLeft) |
+                                   Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (static_cast<Column>(section)) {
+    case TimeColumn:
+        return tr("Time (UTC)", "column");
+    case SequenceColumn:
+        return tr("Sequence", "column: number of the turn");
+    case SourceColumn:
+        return tr("Source", "column: who wrote the record");
+    case KindColumn:
+        return tr("Record", "column: kind of record");
+    case TextColumn:
+        return tr("What happened", "column");
+    case TraceColumn:
+        return tr("Trace", "column: turn of the signal");
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+AuditViewModel::AuditViewModel(AuditLogModel* log, QObject* parent) : QAbstractProxyModel(parent), m_log(log)
+{
+    setSourceModel(log);
+    connect(log, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex&, int first, int last) { take(first, last); });
+    connect(log, &QAbstractItemModel::rowsRemoved, this,
+            [this](const QModelIndex&, int first, int last) { drop(first, last); });
+    connect(log, &QAbstractItemModel::headerDataChanged, this, &QAbstractItemModel::headerDataChanged);
+    take(0, log->rowCount() - 1);
+}
+
+void AuditViewModel::take(int first, int last)
+{
+    std::vector<quint64> found;
+    for (int row = first; row <= last; ++row)
+        if (m_filter.accepts(m_log->rowAt(row)))
+            found.push_back(m_firstNumber + static_cast<quint64>(row));
+    if (found.empty())
+        return;
+    beginInsertRows({}, 0, static_cast<int>(found.size()) - 1); // the newest is row 0
+    m_accepted.insert(m_accepted.end(), found.begin(), found.end());
+    endInsertRows();
+}
+
+void AuditViewModel::drop(int first, int last)
+{
+    // The log only ever drops its oldest rows; they are the last ones here.
+    Q_ASSERT(first == 0);
+    const quint64 firstKept = m_firstNumber + static_cast<quint64>(last - first + 1);
+    const auto end = std::lower_bound(m_accepted.begin(), m_accepted.end(), firstKept);
+    const int gone = static_cast<int>(end - m_accepted.begin());
+    m_firstNumber = firstKept;
+    if (gone == 0)
+        return;
+    const int rows = rowCount();
+    beginRemoveRows({}, rows - gone, rows - 1);
+    m_accepted.erase(m_accepted.begin(), end);
+    endRemoveRows();
+}
+
+void AuditViewModel::setFilter(const AuditFilter& filter)
+{
+    if (filter == m_filter)
+        return;
+    beginResetModel();
+    m_filter = filter;
+    m_accepted.clear();
+    for (int row = 0; row < m_log->rowCount(); ++row)
+        if (m_filter.accepts(m_log->rowAt(row)))
+            m_accepted.push_back(m_firstNumber + static_cast<quint64>(row));
+    endResetModel();
+}
+
+QModelIndex AuditViewModel::index(int row, int column, const QModelIndex& parent) const
+{
+    return hasIndex(row, column, parent) ? createIndex(row, column) : QModelIndex();
+}
+
+QModelIndex AuditViewModel::parent(const QModelIndex& /*child*/) const
+{
+    return {};
+}
+
+int AuditViewModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_accepted.size());
+}
+
+int AuditViewModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : AuditLogModel::ColumnCount;
+}
+
+QModelIndex AuditViewModel::mapToSource(const QModelIndex& proxyIndex) const
+{
+    if (!proxyIndex.isValid() || proxyIndex.row() >= rowCount())
+        return {};
+    const quint64 number = m_accepted[m_accepted.size() - 1 - static_cast<std::size_t>(proxyIndex.row())];
+    // Between the log's removal and ours the oldest numbers are gone already.
+    if (number < m_firstNumber)
+        return {};
+    return m_log->index(static_cast<int>(number - m_firstNumber), proxyIndex.column());
+}
+
+QModelIndex AuditViewModel::mapFromSource(const QModelIndex& sourceIndex) const
+{
+    if (!sourceIndex.isValid())
+        return {};
+    const quint64 number = m_firstNumber + static_cast<quint64>(sourceIndex.row());
+    const auto found = std::lower_bound(m_accepted.begin(), m_accepted.end(), number);
+    if (found == m_accepted.end() || *found != number)
+        return {};
+    return createIndex(static_cast<int>(m_accepted.end() - found) - 1, sourceIndex.column());
+}
+
+QVariant AuditViewModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    return m_log->headerData(section, orientation, role);
+}
+
+} // namespace mystic
