@@ -14,7 +14,11 @@
 #include "ui/models/format.h"
 #include "ui/models/words.h"
 #include "ui/panels/agents/agents_panel.h"
+#include "ui/panels/audit/audit_panel.h"
+#include "ui/panels/equity/equity_panel.h"
 #include "ui/panels/flow/flow_panel.h"
+#include "ui/panels/limits/limits_panel.h"
+#include "ui/panels/orders/orders_panel.h"
 #include "ui/shell/alarm_bar.h"
 #include "ui/shell/kill_sheet.h"
 #include "ui/shell/kill_switch.h"
@@ -79,10 +83,17 @@ void MainWindow::buildWorkspace()
 {
     m_flow = new FlowPanel;
     auto* agents = new AgentsPanel;
-    m_workspace = new OperateWorkspace({{{m_flow, agents}, 30, 0.5}}, this);
+    auto* audit = new AuditPanel;
+    m_workspace = new OperateWorkspace({{{m_flow, agents}, 30, 0.5},
+                                        {{new EquityPanel, new LimitsPanel}, 29, 0.5},
+                                        {{new OrdersPanel}, 20, 1.0},
+                                        {{audit}, 21, 1.0}},
+                                       this);
     m_panels = m_workspace->panels();
-    for (Panel* panel : m_panels)
+    for (Panel* panel : m_panels) {
         connect(panel, &Panel::commandRequested, this, &MainWindow::send);
+        connect(panel, &Panel::traceRequested, audit, &AuditPanel::showTrace);
+    }
     connect(m_flow, &FlowPanel::flowWantedChanged, this, &MainWindow::updateFlowWanted);
 }
 
