@@ -103,7 +103,8 @@ bool JournalReader::fillAt(std::uint64_t offset, std::uint64_t bytes)
         return true;
     if (offset + bytes > m_size)
         return false;
-    const std::size_t wanted = std::max<std::size_t>(bytes, WindowBytes);
+    const std::uint64_t wanted =
+        std::max<std::uint64_t>(bytes, std::min<std::uint64_t>(WindowBytes, m_size - offset));
     if (m_window.size() < wanted)
         m_window.resize(wanted);
     m_windowAt = offset;

@@ -54,6 +54,7 @@ private:
         const auto size = (*file)->size();
         if (!size)
             return bad(size.error().message);
+        m_fileSize = *size;
         m_report.bytes += *size;
         ++m_report.segments;
         if (!header(**file))
@@ -197,7 +198,7 @@ private:
     {
         if (m_windowSize > 0 && m_offset + bytes <= m_windowAt + m_windowSize)
             return true;
-        m_window.resize(std::max<std::size_t>(bytes, WindowBytes));
+        m_window.resize(std::max(bytes, std::min<std::uint64_t>(WindowBytes, m_fileSize - m_offset)));
         m_windowAt = m_offset;
         m_windowSize = 0;
         while (m_windowSize < bytes) {
@@ -240,6 +241,7 @@ private:
     std::uint64_t m_offset = 0;
     std::uint64_t m_runId = 0;
     std::vector<std::byte> m_window;
+    std::uint64_t m_fileSize = 0;
     std::uint64_t m_windowAt = 0;
     std::size_t m_windowSize = 0;
 };

@@ -8,19 +8,19 @@ using namespace mystic;
 namespace {
 
 constexpr const char* StatusNames =
-    "NWPCRFXJE"; // PendingNew Working Partial pendingCancel pendingReplace Filled canceled reJected Expired
+    "NWPCRFDJE"; // PendingNew Working Partial pendingCancel pendingReplace Filled canceleD reJected Expired
 
 /// One letter per report: the status after it when part of the order is filled and part is left; '-' is
 /// illegal. Reports: PendingNew, Accepted, Trade, Canceled, Replaced, Rejected, CancelRejected,
 /// ReplaceRejected, Expired, GateRejected, PendingCancel, PendingReplace.
 constexpr const char* PartlyFilled[] = {
-    "NWPX-JN-ENCR", // PendingNew
-    "-WPXPJWWEWCR", // Working
-    "-PPXP-PPEPCR", // PartiallyFilled
-    "-CCXCJPCECC-", // PendingCancel
-    "-RRXPJRPERCR", // PendingReplace
+    "NWPD-JN-ENCR", // PendingNew
+    "-WPDPJWWEWCR", // Working
+    "-PPDP-PPEPCR", // PartiallyFilled
+    "-CCDCJPCECC-", // PendingCancel
+    "-RRDPJRPERCR", // PendingReplace
     "-FF---FF-FFF", // Filled
-    "-XXX--XX-XXX", // Canceled
+    "-DDD--DD-DDD", // Canceled
     "-----JJJ-JJJ", // Rejected
     "-EE---EEEEEE", // Expired
 };
