@@ -103,7 +103,7 @@ void MainWindow::buildKill()
     m_rearmSheet = new RearmSheet(this);
     m_helpSheet = new HelpSheet(this);
     for (Sheet* sheet : std::initializer_list<Sheet*>{m_killSheet, m_rearmSheet})
-        sheet->setTopOffset(m_strip->minimumSizeHint().height());
+        sheet->setTopOffset(m_strip->minimumSizeHint().height() + m_session->sizeHint().height());
     m_kill = new KillSwitch(m_port, m_options.person, this);
     m_kill->setButton(m_strip->killButton());
     connect(m_kill, &KillSwitch::engaged, m_killSheet, &KillSheet::showEngaged);
