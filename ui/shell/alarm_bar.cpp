@@ -3,12 +3,10 @@
 #include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyle>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -16,6 +14,7 @@
 
 #include "ui/models/format.h"
 #include "ui/models/words.h"
+#include "ui/panels/data_table.h"
 #include "ui/panels/elided_label.h"
 #include "ui/theme/glyphs.h"
 #include "ui/theme/theme.h"
@@ -51,7 +50,7 @@ QVariant AlarmsModel::data(const QModelIndex& index, int role) const
     const AlarmRow& row = rowAt(index.row());
     const Mark mark = markOf(row.severity);
     if (role == Qt::DecorationRole && index.column() == SeverityColumn)
-        return glyphIcon(mark.glyph, mark.role, 11);
+        return tableIcon(mark.glyph, mark.role);
     if (role == Qt::ForegroundRole)
         return Theme::instance().color(row.acknowledged                   ? ColorRole::TextMuted
                                        : index.column() == SeverityColumn ? mark.role
@@ -59,8 +58,9 @@ QVariant AlarmsModel::data(const QModelIndex& index, int role) const
     if (role == Qt::FontRole && (index.column() == RaisedColumn || index.column() == TimesColumn))
         return Theme::numberFont();
     if (role == Qt::TextAlignmentRole)
-        return index.column() == TimesColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
-                                             : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+        return index.column() == TimesColumn
+                   ? QVariant::fromValue<Qt::Alignment>(Qt::AlignRight | Qt::AlignVCenter)
+                   : QVariant::fromValue<Qt::Alignment>(Qt::AlignLeft | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && index.column() == TextColumn)
         return row.text;
     if (role != Qt::DisplayRole)
@@ -86,8 +86,8 @@ QVariant AlarmsModel::headerData(int section, Qt::Orientation orientation, int r
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return section == TimesColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
-                                      : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+        return section == TimesColumn ? QVariant::fromValue<Qt::Alignment>(Qt::AlignRight | Qt::AlignVCenter)
+                                      : QVariant::fromValue<Qt::Alignment>(Qt::AlignLeft | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -119,29 +119,15 @@ const AlarmView* mostUrgent(const std::vector<AlarmView>& alarms)
 }
 
 AlarmBar::AlarmBar(QWidget* parent)
-    : QWidget(parent), m_model(new AlarmsModel(this)), m_list(new QTableView(this)), m_bar(new QWidget(this)),
+    : QWidget(parent), m_model(new AlarmsModel(this)),
+      m_list(new DataTable(QStringLiteral("alarmList"), this)), m_bar(new QWidget(this)),
       m_severity(new QLabel(m_bar)), m_text(new ElidedLabel(m_bar)), m_acknowledge(new QPushButton(m_bar)),
       m_more(new QPushButton(m_bar)), m_counts(new QLabel(m_bar))
 {
     setObjectName(QStringLiteral("alarmBar"));
-    m_list->setObjectName(QStringLiteral("alarmList"));
     m_list->setModel(m_model);
-    m_list->setShowGrid(false);
-    m_list->setWordWrap(false);
-    m_list->setTabKeyNavigation(false);
-    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_list->verticalHeader()->hide();
-    m_list->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_list->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
-    m_list->horizontalHeader()->setHighlightSections(false);
-    m_list->horizontalHeader()->setSectionResizeMode(AlarmsModel::TextColumn, QHeaderView::Stretch);
-    const int em = fontMetrics().horizontalAdvance(u'M');
-    m_list->horizontalHeader()->resizeSection(AlarmsModel::SeverityColumn, em * 9);
-    m_list->horizontalHeader()->resizeSection(AlarmsModel::RaisedColumn, em * 10);
-    m_list->horizontalHeader()->resizeSection(AlarmsModel::TimesColumn, em * 5);
-    m_list->horizontalHeader()->resizeSection(AlarmsModel::StateColumn, em * 16);
-    m_list->setFixedHeight((fontMetrics().height() + 8) * (ListRows + 1) + 6);
+    m_list->setFixedHeight(tableRowHeight(*this) * (ListRows + 1) + 6);
     m_list->hide();
 
     m_severity->setFont(Theme::textFont(0, true));
@@ -252,6 +238,10 @@ void AlarmBar::retranslateUi()
     m_more->setText(tr("All alarms"));
     m_more->setToolTip(tr("Show or hide the list of alarms (L)"));
     m_list->setAccessibleName(tr("Alarms"));
+    m_list->fitColumns({words::severity(Severity::Critical) + QStringLiteral("MM"),
+                        QStringLiteral("00:00:00"), tr("What happened"), QStringLiteral("000"),
+                        tr("cleared, not acknowledged")},
+                       AlarmsModel::TextColumn);
 }
 
 void AlarmBar::showTone()

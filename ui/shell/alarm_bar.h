@@ -11,10 +11,10 @@
 
 class QLabel;
 class QPushButton;
-class QTableView;
 
 namespace mystic {
 
+class DataTable;
 class ElidedLabel;
 
 /// An alarm with ==, for the difference.
@@ -70,7 +70,7 @@ private:
     void showCounts(const StationSnapshot& snapshot);
 
     AlarmsModel* m_model;
-    QTableView* m_list;
+    DataTable* m_list;
     QWidget* m_bar;
     QLabel* m_severity;
     ElidedLabel* m_text;

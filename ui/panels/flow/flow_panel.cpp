@@ -1,14 +1,13 @@
 #include "ui/panels/flow/flow_panel.h"
 
-#include <QHeaderView>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QTableView>
 
 #include <algorithm>
 
 #include "ui/models/format.h"
 #include "ui/models/words.h"
+#include "ui/panels/data_table.h"
 #include "ui/panels/flow/flow_view.h"
 #include "ui/theme/theme.h"
 
@@ -26,8 +25,8 @@ QVariant FlowTableModel::data(const QModelIndex& index, int role) const
     const FlowRow& row = rowAt(index.row());
     const bool number = index.column() >= CountColumn && index.column() <= DropsColumn;
     if (role == Qt::TextAlignmentRole)
-        return number ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
-                      : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+        return number ? QVariant::fromValue<Qt::Alignment>(Qt::AlignRight | Qt::AlignVCenter)
+                      : QVariant::fromValue<Qt::Alignment>(Qt::AlignLeft | Qt::AlignVCenter);
     if (role == Qt::FontRole && number)
         return Theme::numberFont();
     if (role == Qt::ForegroundRole && index.column() == StateColumn && !row.edge.healthy)
@@ -61,8 +60,9 @@ QVariant FlowTableModel::headerData(int section, Qt::Orientation orientation, in
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return section >= CountColumn && section <= DropsColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
-                                                                : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+        return section >= CountColumn && section <= DropsColumn
+                   ? QVariant::fromValue<Qt::Alignment>(Qt::AlignRight | Qt::AlignVCenter)
+                   : QVariant::fromValue<Qt::Alignment>(Qt::AlignLeft | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -88,22 +88,12 @@ QVariant FlowTableModel::headerData(int section, Qt::Orientation orientation, in
 }
 
 FlowPanel::FlowPanel(QWidget* parent)
-    : Panel(QStringLiteral("flow"), parent), m_view(new FlowView(this)), m_table(new QTableView(this)),
-      m_model(new FlowTableModel(this)), m_pages(new QStackedWidget(this)), m_toggle(new QPushButton(this))
+    : Panel(QStringLiteral("flow"), parent), m_view(new FlowView(this)),
+      m_table(new DataTable(QStringLiteral("flowTable"), this)), m_model(new FlowTableModel(this)),
+      m_pages(new QStackedWidget(this)), m_toggle(new QPushButton(this))
 {
-    m_table->setObjectName(QStringLiteral("flowTable"));
     m_table->setModel(m_model);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultSectionSize(
-        fontMetrics().horizontalAdvance(QStringLiteral("000 000 000")));
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_pages->addWidget(m_view);
     m_pages->addWidget(m_table);
     setContent(m_pages);
@@ -165,6 +155,7 @@ void FlowPanel::apply(const StationSnapshot& snapshot)
         rows.push_back(
             {edge, words::source(edge.from, snapshot.agents), words::source(edge.to, snapshot.agents)});
     m_model->applyRows(std::move(rows));
+    m_table->growColumns();
     const bool any = std::any_of(snapshot.edges.begin(), snapshot.edges.end(),
                                  [](const EdgeView& edge) { return edge.perSecond > 0; });
     const bool flowing = any && snapshot.phase == SessionPhase::Running;
@@ -205,6 +196,10 @@ void FlowPanel::retranslateUi()
     m_toggle->setText(m_toggle->isChecked() ? tr("Graph") : tr("Table"));
     m_toggle->setToolTip(tr("Show the flow as a graph or as a table with the same figures"));
     m_toggle->setAccessibleName(tr("Show the flow as a table"));
+    m_table->fitColumns({tr("surveillance"), tr("Orchestrator"), QStringLiteral("00 000 000"),
+                         QStringLiteral("41.2k/s"), QStringLiteral("850 ns"), QStringLiteral("850 ns"),
+                         QStringLiteral("00"), QStringLiteral("00"), tr("not healthy")},
+                        FlowTableModel::FromColumn);
 }
 
 void FlowPanel::themeChanged()

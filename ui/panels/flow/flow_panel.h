@@ -9,10 +9,10 @@
 
 class QPushButton;
 class QStackedWidget;
-class QTableView;
 
 namespace mystic {
 
+class DataTable;
 class FlowView;
 
 /// An edge with the names of its ends.
@@ -76,7 +76,7 @@ private:
     void describe(const StationSnapshot& snapshot);
 
     FlowView* m_view;
-    QTableView* m_table;
+    DataTable* m_table;
     FlowTableModel* m_model;
     QStackedWidget* m_pages;
     QPushButton* m_toggle;
