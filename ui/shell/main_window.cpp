@@ -77,7 +77,10 @@ MainWindow::MainWindow(StationPort& port, MainWindowOptions options, QWidget* pa
         m_clock.start();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    hide(); // panels answer hiding with signals, and these need the clock still alive
+}
 
 void MainWindow::buildWorkspace()
 {
