@@ -44,7 +44,13 @@ void shoot(const QDir& directory, const Subject& subject, const Amount& amount, 
     PanelFrame frame(panel);
     frame.resize(size);
     frame.show();
-    panel->offer(std::make_shared<const StationSnapshot>(amount.make()));
+    StationSnapshot snapshot = amount.make();
+    if (amount.auditRows == 14) { // a young session has no VaR yet
+        snapshot.risk.returnsUsed = 0;
+        snapshot.risk.limits[0].outcome = CheckOutcome::NotEvaluated;
+        snapshot.risk.limits[1].outcome = CheckOutcome::NotEvaluated;
+    }
+    panel->offer(std::make_shared<const StationSnapshot>(std::move(snapshot)));
     std::vector<AuditRow> rows;
     for (std::uint64_t i = 0; i < amount.auditRows; ++i)
         rows.push_back(testing::fakeAuditRow(184'220 + i));

@@ -124,8 +124,17 @@ private Q_SLOTS:
         LimitsModel model;
         model.applyRows(limitRows(s));
         QCOMPARE(cell(model, 0, LimitsModel::ShareColumn), QStringLiteral("n/a"));
-        QCOMPARE(cell(model, 0, LimitsModel::UsedColumn), QStringLiteral("no returns observed yet"));
+        QCOMPARE(cell(model, 0, LimitsModel::BarColumn), QStringLiteral("not enough returns observed yet"));
+        QCOMPARE(cell(model, 0, LimitsModel::UsedColumn), QStringLiteral("limit 2 000 USD"));
         QVERIFY(!utilisation(model.rowAt(0)).has_value());
+    }
+    void aBudgetThatMayBeUsedUpHasNoWarnMark()
+    {
+        LimitRow row = limitRow(CheckId::PortfolioRisk, 90, 100);
+        row.warn = 100;
+        QVERIFY(!warnShare(row).has_value());
+        row.warn = 80;
+        QCOMPARE(warnShare(row).value_or(0), 0.8);
     }
     void limitsAreReadableWithoutSeeingTheBar()
     {

@@ -59,6 +59,13 @@ void LimitsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
             option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, box.width()));
         break;
     case LimitsModel::BarColumn:
+        if (!row.reason.isEmpty()) {
+            painter->setPen(theme.color(ColorRole::TextMuted));
+            box = option.rect.adjusted(4, 0, -4, 0);
+            painter->drawText(box, Qt::AlignVCenter,
+                              option.fontMetrics.elidedText(row.reason, Qt::ElideRight, box.width()));
+            break;
+        }
         painter->setRenderHint(QPainter::Antialiasing, false);
         paintBar(*painter, option.rect, row);
         break;
@@ -73,7 +80,7 @@ void LimitsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         break;
     }
     case LimitsModel::UsedColumn: {
-        const QFont font = row.reason.isEmpty() ? Theme::numberFont() : option.font;
+        const QFont font = Theme::numberFont();
         box = option.rect.adjusted(4, 0, -10, 0);
         painter->setFont(font);
         painter->setPen(theme.color(ColorRole::TextMuted));

@@ -37,11 +37,11 @@ QString reasonFor(const LimitUse& use, const RiskReport& report)
 {
     if (use.outcome != CheckOutcome::NotEvaluated)
         return {};
-    if (use.id == CheckId::ValueAtRisk || use.id == CheckId::ExpectedShortfall)
-        return report.returnsUsed == 0 ? tr(QT_TRANSLATE_NOOP("limits", "no returns observed yet"))
-                                       : tr(QT_TRANSLATE_NOOP("limits", "only %1 returns observed so far"))
-                                             .arg(report.returnsUsed);
-    return tr(QT_TRANSLATE_NOOP("limits", "not evaluated yet: needs a price for every position"));
+    if ((use.id == CheckId::ValueAtRisk || use.id == CheckId::ExpectedShortfall) && report.returnsUsed == 0)
+        return tr(QT_TRANSLATE_NOOP("limits", "not enough returns observed yet"));
+    if (use.id == CheckId::Concentration)
+        return tr(QT_TRANSLATE_NOOP("limits", "not in force: too little exposure to judge"));
+    return tr(QT_TRANSLATE_NOOP("limits", "not evaluated: needs a price for every position"));
 }
 
 void appendRows(std::vector<LimitRow>& rows, const RiskReport& report, const QString& currency)
@@ -77,7 +77,8 @@ QString amount(const LimitRow& row, std::int64_t value)
 QString usedText(const LimitRow& row)
 {
     if (!row.reason.isEmpty())
-        return row.reason;
+        return row.limit > 0 ? tr(QT_TRANSLATE_NOOP("limits", "limit %1")).arg(amount(row, row.limit))
+                             : QString();
     if (row.limit <= 0)
         return tr(QT_TRANSLATE_NOOP("limits", "%1, no limit set")).arg(amount(row, row.value));
     return tr(QT_TRANSLATE_NOOP("limits", "%1 of %2"))
@@ -108,9 +109,11 @@ QString outcomeWord(const LimitRow& row)
 /// Everything about the row in one sentence: tooltip and screen reader.
 QString sentence(const LimitRow& row)
 {
+    if (!row.reason.isEmpty())
+        return tr(QT_TRANSLATE_NOOP("limits", "%1: %2")).arg(limitName(row.check), row.reason);
     QString text = tr(QT_TRANSLATE_NOOP("limits", "%1: %2, %3, %4"))
                        .arg(limitName(row.check), shareText(row), usedText(row), outcomeWord(row));
-    if (row.warn > 0)
+    if (warnShare(row))
         text += tr(QT_TRANSLATE_NOOP("limits", "; warns from %1")).arg(amount(row, row.warn));
     return text;
 }
@@ -185,7 +188,7 @@ std::optional<double> utilisation(const LimitRow& row)
 
 std::optional<double> warnShare(const LimitRow& row)
 {
-    if (row.limit <= 0 || row.warn <= 0 || row.warn > row.limit)
+    if (row.limit <= 0 || row.warn <= 0 || row.warn >= row.limit)
         return std::nullopt;
     return static_cast<double>(row.warn) / static_cast<double>(row.limit);
 }
@@ -245,7 +248,7 @@ QVariant LimitsModel::data(const QModelIndex& index, int role) const
     case NameColumn:
         return limitName(row.check);
     case BarColumn:
-        return role == RawRole ? outcomeWord(row) : QVariant();
+        return role == RawRole ? outcomeWord(row) : row.reason;
     case ShareColumn:
         return role == RawRole && utilisation(row) ? QString::number(*utilisation(row), 'f', 6)
                                                    : shareText(row);

@@ -34,7 +34,7 @@ struct LimitRow {
 /// used / allowed, >= 0, not clamped above; net exposure counts by size. Nothing where there is no figure or
 /// limit.
 [[nodiscard]] std::optional<double> utilisation(const LimitRow& row);
-/// warn / limit; nothing without a warn threshold.
+/// warn / limit; nothing without a warn threshold of its own: budgets that are meant to be used up have none.
 [[nodiscard]] std::optional<double> warnShare(const LimitRow& row);
 /// Shape and colour of an outcome; Pass is a disc in the accent colour.
 [[nodiscard]] Mark markOf(CheckOutcome outcome);

@@ -15,6 +15,8 @@ namespace {
 
 /// Below this width only name, bar and share are shown; the rest is in the tooltip.
 constexpr int WideFrom = 480;
+/// Widths are looked at once a second, for figures that got longer.
+constexpr unsigned WidthsEvery = 10;
 
 } // namespace
 
@@ -45,9 +47,9 @@ void LimitsPanel::apply(const StationSnapshot& snapshot)
     setHeaderText(limitsHeader(rows));
     setEmpty(rows.empty(), tr("No limits yet. They appear with the first report of the Risk Agent, a few "
                               "seconds after it starts."));
-    const int before = m_model->rowCount();
+    const bool grown = m_model->rowCount() != static_cast<int>(rows.size());
     m_model->applyRows(std::move(rows));
-    if (before != m_model->rowCount())
+    if (grown || ++m_applied % WidthsEvery == 0)
         fitColumns();
 }
 
@@ -75,19 +77,20 @@ void LimitsPanel::fitColumns()
     const QFontMetrics numbers(Theme::numberFont());
     int name = words.horizontalAdvance(QStringLiteral("Expected shortfall"));
     int used = numbers.horizontalAdvance(QStringLiteral("000 of 000"));
+    used = std::max(used + 18, m_table->columnWidth(LimitsModel::UsedColumn)); // only ever wider
     for (int row = 0; row < m_model->rowCount(); ++row) {
         name = std::max(
             name, words.horizontalAdvance(m_model->index(row, LimitsModel::NameColumn).data().toString()));
-        if (m_model->rowAt(row).reason.isEmpty())
-            used = std::max(used, numbers.horizontalAdvance(
-                                      m_model->index(row, LimitsModel::UsedColumn).data().toString()));
+        used = std::max(
+            used,
+            numbers.horizontalAdvance(m_model->index(row, LimitsModel::UsedColumn).data().toString()) + 18);
     }
     const int share = numbers.horizontalAdvance(QStringLiteral("000 %")) + 36;
     const bool wide = width() >= WideFrom;
     m_table->setColumnHidden(LimitsModel::UsedColumn, !wide);
     m_table->setColumnWidth(LimitsModel::NameColumn, name + 18);
     m_table->setColumnWidth(LimitsModel::ShareColumn, share);
-    m_table->setColumnWidth(LimitsModel::UsedColumn, used + 18);
+    m_table->setColumnWidth(LimitsModel::UsedColumn, used);
     m_table->horizontalHeader()->setSectionResizeMode(LimitsModel::BarColumn, QHeaderView::Stretch);
 }
 

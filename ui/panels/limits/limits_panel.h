@@ -28,6 +28,7 @@ private:
 
     LimitsModel* m_model;
     DataTable* m_table;
+    unsigned m_applied = 0;
 };
 
 } // namespace mystic

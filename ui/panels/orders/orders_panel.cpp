@@ -14,6 +14,13 @@
 
 namespace mystic {
 
+namespace {
+
+/// Widths are looked at with each new row, and once a second for numbers that got longer.
+constexpr unsigned WidthsEvery = 10;
+
+} // namespace
+
 OrdersPanel::OrdersPanel(QWidget* parent)
     : Panel(QStringLiteral("orders"), parent), m_orders(new OrdersModel(this)),
       m_positions(new PositionsModel(this)),
@@ -84,15 +91,15 @@ void OrdersPanel::apply(const StationSnapshot& snapshot)
     });
     setPaneEmpty(m_ordersPane, orders.empty());
     setPaneEmpty(m_positionsPane, positions.empty());
-    const int ordersBefore = m_orders->rowCount();
-    const int positionsBefore = m_positions->rowCount();
+    const bool grown = m_orders->rowCount() != static_cast<int>(orders.size()) ||
+                       m_positions->rowCount() != static_cast<int>(positions.size());
     m_orders->applyRows(std::move(orders));
     m_positions->applyRows(std::move(positions));
     m_positions->setCurrency(format::text(snapshot.accountCurrency));
-    if (m_orders->rowCount() != ordersBefore)
+    if (grown || ++m_applied % WidthsEvery == 0) {
         m_ordersTable->growColumns();
-    if (m_positions->rowCount() != positionsBefore)
         m_positionsTable->growColumns();
+    }
     if (working != m_working || open != m_open) {
         m_working = working;
         m_open = open;
