@@ -10,7 +10,7 @@
 #include <nlohmann/json.hpp>
 
 #include "bench.h"
-#include "engine/message_queue.h"
+#include "contract/agent.h"
 #include "engine/turn.h"
 #include "journal/posix_disk.h"
 
