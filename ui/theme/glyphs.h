@@ -14,7 +14,20 @@ class QPainter;
 
 namespace mystic {
 
-enum class Glyph : std::uint8_t { Disc, Ring, Triangle, Square, Cross, Diamond, ArrowUp, ArrowDown, Play, Pause, Step, Restart };
+enum class Glyph : std::uint8_t {
+    Disc,
+    Ring,
+    Triangle,
+    Square,
+    Cross,
+    Diamond,
+    ArrowUp,
+    ArrowDown,
+    Play,
+    Pause,
+    Step,
+    Restart
+};
 
 /// Fills `box` (square) with the sign.
 void drawGlyph(QPainter& painter, const QRectF& box, Glyph glyph, const QColor& color);

@@ -101,12 +101,12 @@ Decisions decide(std::uint64_t ticks, bool paced)
       "session": {"name": "bench", "mode": "replay", "speed": 0, "seed": 7, "starting_cash": 1000000000, "account_currency": "USD"},
       "instruments": [{"symbol": "TEST", "currency": "USD", "tick_size": 0.01, "lot_size": 0.001, "min_quantity": 0.001}],
       "feed": {"kind": "files", "files": []},
-      "gate": {"max_order_value": 1000000, "max_daily_volume": 10000000000, "max_daily_trades": 100000000,
-               "max_position_value": 100000000, "max_gross_exposure": 1000000000, "message_rate_limit": 1000000},
+      "gate": {"max_order_value": 1000000, "max_daily_volume": 10000000000, "max_daily_trades": 1000000,
+               "max_position_value": 100000000, "max_gross_exposure": 1000000000, "message_rate_limit": 1000},
       "agents": [
         {"name": "eager", "type": "eager"},
-        {"name": "compliance", "type": "compliance", "config": {"max_daily_trades": 100000000,
-           "max_daily_volume": 10000000000, "message_rate_limit": 1000000, "duplicate_window": 0, "repeat_max": 1000000}},
+        {"name": "compliance", "type": "compliance", "config": {"max_daily_trades": 1000000,
+           "max_daily_volume": 10000000000, "message_rate_limit": 1000, "duplicate_window": 0, "repeat_max": 1000000}},
         {"name": "risk", "type": "risk"}, {"name": "execution", "type": "execution", "config": {"max_orders": 4000}}]})";
     auto config = loadSessionConfig(text, "bench.json", vocabularyOf(registry));
     if (!config) {
