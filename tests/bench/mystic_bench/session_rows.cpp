@@ -106,7 +106,7 @@ Decisions decide(std::uint64_t ticks, bool paced)
       "agents": [
         {"name": "eager", "type": "eager"},
         {"name": "compliance", "type": "compliance", "config": {"max_daily_trades": 1000000,
-           "max_daily_volume": 10000000000, "message_rate_limit": 1000, "duplicate_window": 0, "repeat_max": 1000000}},
+           "max_daily_volume": 10000000000, "message_rate_limit": 1000, "duplicate_window": 0}},
         {"name": "risk", "type": "risk"}, {"name": "execution", "type": "execution", "config": {"max_orders": 4000}}]})";
     auto config = loadSessionConfig(text, "bench.json", vocabularyOf(registry));
     if (!config) {
