@@ -79,7 +79,11 @@ MainWindow::MainWindow(StationPort& port, MainWindowOptions options, QWidget* pa
 
 MainWindow::~MainWindow()
 {
-    hide(); // panels answer hiding with signals, and these need the clock still alive
+    // Panels outlive this class's members by a moment and still tell that they are hidden: nobody may listen
+    // then.
+    m_clock.stop();
+    for (Panel* panel : m_panels)
+        disconnect(panel, nullptr, this, nullptr);
 }
 
 void MainWindow::buildWorkspace()

@@ -3,6 +3,9 @@
 #include <QSettings>
 #include <QThreadPool>
 
+#include <mutex>
+#include <utility>
+
 namespace mystic {
 
 namespace {
@@ -19,8 +22,15 @@ QThreadPool& writer()
 
 } // namespace
 
+struct WindowState::Pending {
+    std::mutex mutex; // protects both
+    QVariantMap values;
+    bool queued = false;
+};
+
 WindowState::WindowState(const QString& directory)
-    : m_path(directory.isEmpty() ? QString() : directory + QStringLiteral("/window.ini"))
+    : m_path(directory.isEmpty() ? QString() : directory + QStringLiteral("/window.ini")),
+      m_pending(std::make_shared<Pending>())
 {
     if (m_path.isEmpty())
         return;
@@ -50,11 +60,23 @@ void WindowState::setValue(const QString& key, const QVariant& value)
     write();
 }
 
-void WindowState::write() const
+void WindowState::write()
 {
     if (m_path.isEmpty())
         return;
-    writer().start([values = m_values, path = m_path] {
+    {
+        const std::lock_guard lock(m_pending->mutex);
+        m_pending->values = m_values;
+        if (std::exchange(m_pending->queued, true))
+            return;
+    }
+    writer().start([pending = m_pending, path = m_path] {
+        QVariantMap values;
+        {
+            const std::lock_guard lock(pending->mutex);
+            values = pending->values;
+            pending->queued = false;
+        }
         QSettings settings(path, QSettings::IniFormat);
         for (auto entry = values.begin(); entry != values.end(); ++entry)
             settings.setValue(entry.key(), entry.value());

@@ -5,6 +5,8 @@
 #include <QString>
 #include <QVariantMap>
 
+#include <memory>
+
 namespace mystic {
 
 class WindowState final {
@@ -17,10 +19,12 @@ public:
     void setValue(const QString& key, const QVariant& value);
 
 private:
-    void write() const;
+    struct Pending;
+    void write();
 
     QString m_path;
     QVariantMap m_values;
+    std::shared_ptr<Pending> m_pending; ///< what the writer takes next; many changes become one write
 };
 
 } // namespace mystic
