@@ -31,6 +31,8 @@ QVariant FlowTableModel::data(const QModelIndex& index, int role) const
         return Theme::numberFont();
     if (role == Qt::ForegroundRole && index.column() == StateColumn && !row.edge.healthy)
         return Theme::instance().color(ColorRole::Warning);
+    if (role == Qt::ToolTipRole && index.column() == CountColumn)
+        return format::count(row.edge.count);
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
@@ -39,7 +41,7 @@ QVariant FlowTableModel::data(const QModelIndex& index, int role) const
     case ToColumn:
         return row.to;
     case CountColumn:
-        return format::count(row.edge.count);
+        return format::compact(static_cast<double>(row.edge.count));
     case RateColumn:
         return format::rate(row.edge.perSecond);
     case P50Column:
@@ -51,7 +53,7 @@ QVariant FlowTableModel::data(const QModelIndex& index, int role) const
     case DropsColumn:
         return format::count(row.edge.drops);
     default:
-        return row.edge.healthy ? tr("healthy") : tr("not healthy");
+        return row.edge.healthy ? tr("healthy") : tr("unhealthy");
     }
 }
 
@@ -196,9 +198,9 @@ void FlowPanel::retranslateUi()
     m_toggle->setText(m_toggle->isChecked() ? tr("Graph") : tr("Table"));
     m_toggle->setToolTip(tr("Show the flow as a graph or as a table with the same figures"));
     m_toggle->setAccessibleName(tr("Show the flow as a table"));
-    m_table->fitColumns({tr("surveillance"), tr("Orchestrator"), QStringLiteral("00 000 000"),
+    m_table->fitColumns({tr("Market feed"), tr("Orchestrator"), QStringLiteral("24.7M"),
                          QStringLiteral("41.2k/s"), QStringLiteral("850 ns"), QStringLiteral("850 ns"),
-                         QStringLiteral("00"), QStringLiteral("00"), tr("not healthy")},
+                         QStringLiteral("00"), QStringLiteral("00"), tr("unhealthy")},
                         FlowTableModel::FromColumn);
 }
 
