@@ -134,7 +134,7 @@ std::int64_t perSecond(std::int64_t count)
 
 Result<void> ComplianceAgent::configure(std::string_view key, std::string_view jsonValue)
 {
-    const auto done = m_config.set(key, jsonValue);
+    auto done = m_config.set(key, jsonValue);
     if (!done || !m_state)
         return done;
     if (key == "day_zone")

@@ -101,7 +101,7 @@ Result<void> ComplianceConfig::set(std::string_view name, std::string_view json)
     if (key == nullptr)
         return failure(ErrorCode::NotFound,
                        "the Compliance Agent has no configuration key \"" + std::string(name) + "\"");
-    const auto done = read(*key, json);
+    auto done = read(*key, json);
     if (done)
         m_texts[static_cast<std::size_t>(key - declaredKeys().data())] = std::string(json);
     return done;

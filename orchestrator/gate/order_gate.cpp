@@ -91,7 +91,7 @@ void OrderGate::onMessage(const Message& message, Timestamp now)
 
 Result<void> OrderGate::configure(std::string_view key, std::string_view jsonValue, Timestamp now)
 {
-    const auto done = m_limits.set(key, jsonValue);
+    auto done = m_limits.set(key, jsonValue);
     if (!done)
         return done;
     if (key == "day_zone")

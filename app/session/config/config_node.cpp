@@ -76,6 +76,14 @@ public:
     const char** furthest() { return &m_furthest; }
     ConfigNode& root() { return m_root; }
     [[nodiscard]] const Error& error() const { return m_error; }
+    /// Line and column of a character of the text.
+    [[nodiscard]] ConfigPlace placeOf(const char* at) const
+    {
+        const std::string_view before(m_text.data(), static_cast<std::size_t>(at - m_text.data()));
+        const auto lineStart = before.rfind('\n');
+        return {1 + static_cast<std::size_t>(std::count(before.begin(), before.end(), '\n')),
+                before.size() - (lineStart == std::string_view::npos ? 0 : lineStart + 1) + 1};
+    }
 
     bool null() { return add(ConfigNode::Kind::Null, "null", backOverWord()); }
     bool boolean(bool value)
@@ -117,13 +125,6 @@ private:
     {
         m_error = {code, placeText(m_fileName, place) + ": " + what};
         return false;
-    }
-    [[nodiscard]] ConfigPlace placeOf(const char* at) const
-    {
-        const std::string_view before(m_text.data(), static_cast<std::size_t>(at - m_text.data()));
-        const auto lineStart = before.rfind('\n');
-        return {1 + static_cast<std::size_t>(std::count(before.begin(), before.end(), '\n')),
-                before.size() - (lineStart == std::string_view::npos ? 0 : lineStart + 1) + 1};
     }
     [[nodiscard]] const char* backOver(bool (*belongs)(char)) const
     {
@@ -241,6 +242,9 @@ Result<ConfigNode> parseConfigText(std::string_view text, std::string_view fileN
         return failure(ErrorCode::OutOfRange,
                        std::string(fileName) + ": larger than 4 MB; a configuration never is");
     TreeBuilder builder(text, fileName);
+    if (const auto zero = text.find('\0'); zero != std::string_view::npos) // the parser takes it for the end
+        return failure(ErrorCode::Parse, placeText(fileName, builder.placeOf(text.data() + zero)) +
+                                             ": a zero byte; this is not a text file or it is damaged");
     const TrackingIterator first{text.data(), builder.furthest()};
     const TrackingIterator last{text.data() + text.size(), builder.furthest()};
     const bool done = nlohmann::json::sax_parse(first, last, &builder, nlohmann::json::input_format_t::json,

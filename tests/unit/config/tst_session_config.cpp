@@ -371,6 +371,16 @@ private Q_SLOTS:
         QVERIFY2(messageOf(config).startsWith(place), qPrintable(messageOf(config)));
     }
 
+    void aZeroByteIsNamedInsteadOfEndingTheFile()
+    {
+        std::string text = "{" + Instruments + ", \"agents\": [],\n\"session\": {}}";
+        text.insert(text.find('\n') + 1, 1, '\0');
+        const auto config = load(text);
+        QVERIFY(!config.has_value());
+        QVERIFY2(messageOf(config).startsWith(QStringLiteral("station.json:2:1: a zero byte")),
+                 qPrintable(messageOf(config)));
+    }
+
     void everyKeyWithARangeRefusesWhatIsOutside()
     {
         const auto words = vocabulary();
