@@ -85,6 +85,8 @@ void EngineHost::stop(Duration grace)
         }
     }
     m_workers.clear();
+    if (!m_stragglers)
+        publishSnapshot(); // the projector's last one may be older than the committer's last sync
 }
 
 void EngineHost::post(const Message& message)
@@ -158,7 +160,7 @@ void EngineHost::projectorLoop()
     Projection& projection = *m_parts.projection;
     std::int64_t nextPublish = 0;
     for (;;) {
-        const bool ending = m_stopping.load(std::memory_order_acquire);
+        const bool ending = m_engineEnded->load(std::memory_order_acquire);
         const std::size_t folded = projection.consume();
         const std::int64_t now = m_parts.clock->monotonicNs();
         if (now >= nextPublish || (ending && folded == 0)) {

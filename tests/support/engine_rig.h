@@ -294,6 +294,17 @@ struct EngineRig {
         return parts;
     }
     /// Runs on this thread (and `jitter`ed worker threads) until the feed ends. True when it started.
+    /// As the engine's host waits: no spinning, so that many threads on few cores get on.
+    template <typename HasWork>
+    static void park(EventCount& wake, HasWork hasWork)
+    {
+        const auto ticket = wake.prepare();
+        if (hasWork())
+            wake.cancel();
+        else
+            wake.waitFor(ticket, 1'000'000);
+    }
+
     bool run(std::uint64_t jitterSeed = 0)
     {
         if (!sequencer.start())
@@ -305,14 +316,15 @@ struct EngineRig {
                 std::uint64_t state = mixDigest(jitterSeed, i);
                 while (!stop.load()) {
                     state = mixDigest(state, 1);
-                    const std::size_t done = pipeline.runWorker(i, 1 + state % 17);
-                    if (done == 0 || state % 7 == 0)
+                    if (pipeline.runWorker(i, 1 + state % 17) == 0)
+                        park(pipeline.workerWake(i), [&] { return pipeline.workerHasWork(i); });
+                    else if (state % 7 == 0)
                         std::this_thread::yield();
                 }
             });
         while (!sequencer.hasEnded())
             if (sequencer.pump(1 + jitterSeed % 50).state != PumpState::Progress)
-                std::this_thread::yield();
+                park(pipeline.engineWake(), [&] { return pipeline.hasFinishable(); });
         stop = true;
         for (std::thread& worker : workers)
             worker.join();

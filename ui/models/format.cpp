@@ -153,6 +153,12 @@ QString date(Timestamp time)
     return time.ns == 0 ? notAvailable() : text(formatTimestamp(time, 0)).left(10);
 }
 
+QString moment(Timestamp time, Timestamp now)
+{
+    const QString day = date(time);
+    return time.ns == 0 || day == date(now) ? timeOfDay(time) : QString(day % u' ' % timeOfDay(time));
+}
+
 QString inUnit(Unit unit, std::int64_t value)
 {
     switch (unit) {

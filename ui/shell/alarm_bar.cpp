@@ -25,15 +25,10 @@ namespace {
 
 constexpr int ListRows = 6;
 
-AlarmRow rowOf(const AlarmView& alarm)
+AlarmRow rowOf(const AlarmView& alarm, Timestamp now)
 {
-    return {alarm.id,
-            alarm.alert.severity,
-            alarm.raised,
-            alarm.cleared,
-            alarm.acknowledged,
-            alarm.occurrences,
-            format::text(alarm.alert.text.view())};
+    return {alarm.id,           alarm.alert.severity, format::moment(alarm.raised, now),    alarm.cleared,
+            alarm.acknowledged, alarm.occurrences,    format::text(alarm.alert.text.view())};
 }
 
 } // namespace
@@ -69,7 +64,7 @@ QVariant AlarmsModel::data(const QModelIndex& index, int role) const
     case SeverityColumn:
         return words::severity(row.severity);
     case RaisedColumn:
-        return format::timeOfDay(row.raised);
+        return row.raised;
     case TextColumn:
         return row.text;
     case TimesColumn:
@@ -164,7 +159,8 @@ void AlarmBar::apply(const StationSnapshot& snapshot)
 {
     std::vector<AlarmRow> rows;
     rows.reserve(snapshot.alarms.size());
-    std::transform(snapshot.alarms.begin(), snapshot.alarms.end(), std::back_inserter(rows), rowOf);
+    std::transform(snapshot.alarms.begin(), snapshot.alarms.end(), std::back_inserter(rows),
+                   [&](const AlarmView& alarm) { return rowOf(alarm, snapshot.logicalTime); });
     m_model->applyRows(std::move(rows));
     const AlarmView* urgent = mostUrgent(snapshot.alarms);
     const std::uint64_t before = m_shownId;
@@ -175,7 +171,8 @@ void AlarmBar::apply(const StationSnapshot& snapshot)
     m_severity->setVisible(m_any);
     if (m_any) {
         m_severity->setText(words::severity(m_shownSeverity).toUpper());
-        QString text = format::timeOfDay(urgent->raised) + u' ' + format::text(urgent->alert.text.view());
+        QString text = format::moment(urgent->raised, snapshot.logicalTime) + u' ' +
+                       format::text(urgent->alert.text.view());
         if (urgent->occurrences > 1)
             text += tr(" (%1 times)").arg(urgent->occurrences);
         m_text->setFullText(text);

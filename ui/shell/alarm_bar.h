@@ -21,7 +21,7 @@ class ElidedLabel;
 struct AlarmRow {
     std::uint64_t id = 0;
     Severity severity = Severity::Info;
-    Timestamp raised;
+    QString raised; ///< with the date unless it was today
     Timestamp cleared;
     bool acknowledged = false;
     std::uint32_t occurrences = 1;

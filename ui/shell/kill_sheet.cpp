@@ -88,9 +88,9 @@ void KillSheet::apply(const StationSnapshot& snapshot)
     m_rearm->setEnabled(!active);
     if (active)
         return;
-    QString status =
-        tr("%1 since %2. No new risk leaves the station.")
-            .arg(words::tradingState(snapshot.tradingState), format::timeOfDay(snapshot.tradingStateSince));
+    QString status = tr("%1 since %2. No new risk leaves the station.")
+                         .arg(words::tradingState(snapshot.tradingState),
+                              format::moment(snapshot.tradingStateSince, snapshot.logicalTime));
     if (!snapshot.lastKillTiming.empty())
         status += QStringLiteral("\n") + format::text(snapshot.lastKillTiming);
     m_status->setText(status);

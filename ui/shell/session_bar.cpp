@@ -25,6 +25,12 @@ namespace {
 constexpr std::array<qint64, 6> Speeds{1'000, 10'000, 100'000, 1'000'000, 10'000'000, 0};
 constexpr int NarrowWidth = 900;
 
+QString speedText(qint64 milli)
+{
+    return milli == 0 ? SessionBar::tr("max", "as fast as possible")
+                      : SessionBar::tr("%1×").arg(format::compact(static_cast<double>(milli) / 1000.0));
+}
+
 } // namespace
 
 SessionBar::SessionBar(QWidget* parent)
@@ -92,12 +98,8 @@ void SessionBar::retranslateUi()
     m_help->setAccessibleName(tr("Keyboard shortcuts"));
     m_theme->setToolTip(tr("Light or dark (Ctrl+T)"));
     m_theme->setAccessibleName(tr("Switch between light and dark"));
-    for (int i = 0; i < m_speed->count(); ++i) {
-        const qint64 speed = m_speed->itemData(i).toLongLong();
-        m_speed->setItemText(i, speed == 0
-                                    ? tr("max", "as fast as possible")
-                                    : tr("%1×").arg(format::compact(static_cast<double>(speed) / 1000.0)));
-    }
+    for (int i = 0; i < m_speed->count(); ++i)
+        m_speed->setItemText(i, speedText(m_speed->itemData(i).toLongLong()));
     themeChanged();
 }
 
@@ -124,11 +126,22 @@ void SessionBar::apply(const StationSnapshot& snapshot)
         m_paused = paused;
         themeChanged();
     }
-    const qint64 speed = std::llround(snapshot.speed * 1000);
-    const int index = m_speed->findData(speed);
-    if (!m_speed->view()->isVisible() && index >= 0 && index != m_speed->currentIndex())
-        m_speed->setCurrentIndex(index);
+    if (!m_speed->view()->isVisible())
+        showSpeed(std::llround(snapshot.speed * 1000));
     showProgress(snapshot);
+}
+
+void SessionBar::showSpeed(qint64 milli)
+{
+    int index = m_speed->findData(milli);
+    if (index < 0) { // a speed of the command line or of a configuration: offered too, in its place
+        index = 0;
+        while (m_speed->itemData(index).toLongLong() != 0 && m_speed->itemData(index).toLongLong() < milli)
+            ++index;
+        m_speed->insertItem(index, speedText(milli), milli);
+    }
+    if (index != m_speed->currentIndex())
+        m_speed->setCurrentIndex(index);
 }
 
 void SessionBar::togglePause()

@@ -42,6 +42,7 @@ protected:
 private:
     void retranslateUi();
     void themeChanged();
+    void showSpeed(qint64 milli);
     void showProgress(const StationSnapshot& snapshot);
 
     QTabBar* m_tabs;

@@ -200,9 +200,9 @@ void TopStrip::showState(const StationSnapshot& snapshot)
     m_state->setText(words::tradingState(snapshot.tradingState));
     setTone(*m_state, snapshot.tradingState == TradingState::Reducing ? "warning" : "critical");
     m_state->setAccessibleName(tr("Trading state %1").arg(words::tradingState(snapshot.tradingState)));
-    m_state->setToolTip(
-        tr("Since %1: %2\nClick to re-arm.")
-            .arg(format::timeOfDay(snapshot.tradingStateSince), format::text(snapshot.tradingStateReason)));
+    m_state->setToolTip(tr("Since %1: %2\nClick to re-arm.")
+                            .arg(format::moment(snapshot.tradingStateSince, snapshot.logicalTime),
+                                 format::text(snapshot.tradingStateReason)));
 }
 
 void TopStrip::fit()

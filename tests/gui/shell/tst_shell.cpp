@@ -2,6 +2,7 @@
 // window, which is what a hand and a keyboard make, not through calls on widgets.
 #include <QAccessible>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -13,6 +14,7 @@
 #include <QtTest>
 
 #include "fake_station.h"
+#include "ui/models/format.h"
 #include "ui/panels/agents/agents_delegate.h"
 #include "ui/panels/agents/agents_model.h"
 #include "ui/panels/agents/agents_panel.h"
@@ -301,6 +303,34 @@ private Q_SLOTS:
         child<QPushButton>("confirmStopAll")->click();
         QCOMPARE(m_station->commands.size(), 1U);
         QCOMPARE(m_station->commands[0].action, OperatorAction::StopAll);
+    }
+
+    void aSpeedOutsideTheListIsShownAsItIs()
+    {
+        StationSnapshot snapshot = testing::quietSnapshot();
+        snapshot.speed = 40'000;
+        open(snapshot);
+        auto* speed = child<QComboBox>("speed");
+        QCOMPARE(speed->currentText(), QStringLiteral("40.0k×"));
+        QCOMPARE(speed->currentIndex(), speed->count() - 2); // in its place: before "as fast as possible"
+        change([](StationSnapshot& s) { s.speed = 1; });
+        QCOMPARE(speed->currentText(), QStringLiteral("1×"));
+    }
+
+    void anAlarmOfAnotherDayShowsItsDate()
+    {
+        StationSnapshot snapshot = testing::quietSnapshot();
+        AlarmView alarm;
+        alarm.id = 7;
+        alarm.raised = snapshot.logicalTime + seconds(-30 * 3600);
+        alarm.alert.severity = Severity::High;
+        alarm.alert.text.assign("Drawdown");
+        snapshot.alarms = {alarm};
+        open(snapshot);
+        const QString shown = child<ElidedLabel>("alarmText")->fullText();
+        QVERIFY2(shown.startsWith(format::date(alarm.raised)), qPrintable(shown));
+        change([&](StationSnapshot& s) { s.alarms[0].raised = s.logicalTime; });
+        QVERIFY(!child<ElidedLabel>("alarmText")->fullText().startsWith(format::date(alarm.raised)));
     }
 
     void aAcknowledgesTheAlarmShown()
