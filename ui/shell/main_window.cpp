@@ -8,26 +8,24 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <functional>
 #include <map>
 
 #include "ui/models/format.h"
+#include "ui/models/selection.h"
 #include "ui/models/words.h"
-#include "ui/panels/agents/agents_panel.h"
-#include "ui/panels/audit/audit_panel.h"
-#include "ui/panels/equity/equity_panel.h"
 #include "ui/panels/flow/flow_panel.h"
-#include "ui/panels/limits/limits_panel.h"
-#include "ui/panels/orders/orders_panel.h"
 #include "ui/shell/alarm_bar.h"
 #include "ui/shell/kill_sheet.h"
 #include "ui/shell/kill_switch.h"
-#include "ui/shell/operate_workspace.h"
 #include "ui/shell/rearm_sheet.h"
 #include "ui/shell/session_bar.h"
 #include "ui/shell/shortcuts.h"
 #include "ui/shell/top_strip.h"
 #include "ui/shell/window_state.h"
+#include "ui/shell/workspace_stack.h"
+#include "ui/shell/workspaces.h"
 
 namespace mystic {
 
@@ -43,8 +41,8 @@ constexpr QSize FirstSize{1600, 1000};
 
 MainWindow::MainWindow(StationPort& port, MainWindowOptions options, QWidget* parent)
     : QWidget(parent), m_port(port), m_options(std::move(options)),
-      m_state(std::make_unique<WindowState>(m_options.stateDirectory)), m_strip(new TopStrip(this)),
-      m_session(new SessionBar(this)), m_alarms(new AlarmBar(this))
+      m_state(std::make_unique<WindowState>(m_options.stateDirectory)), m_selection(new Selection(this)),
+      m_strip(new TopStrip(this)), m_session(new SessionBar(this)), m_alarms(new AlarmBar(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/mystic-station.svg")));
@@ -53,13 +51,13 @@ MainWindow::MainWindow(StationPort& port, MainWindowOptions options, QWidget* pa
         m_options.scheme.value_or(light ? Theme::Scheme::Light : Theme::Scheme::Dark));
     Theme::instance().setReducedMotion(
         m_options.reducedMotion.value_or(m_state->value(MotionKey, false).toBool()));
-    buildWorkspace();
+    buildWorkspaces();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_strip);
     layout->addWidget(m_session);
-    layout->addWidget(m_workspace, 1);
+    layout->addWidget(m_workspaces, 1);
     layout->addWidget(m_alarms);
     buildKill();
     buildSession();
@@ -67,12 +65,13 @@ MainWindow::MainWindow(StationPort& port, MainWindowOptions options, QWidget* pa
     setMinimumSize(SmallestUseful);
     resize(FirstSize);
     restoreGeometry(m_state->value(GeometryKey).toByteArray());
-    m_workspace->restore(*m_state);
+    m_workspaces->restore(*m_state);
     connect(&m_clock, &FrameClock::numbersTick, this, &MainWindow::takeNumbers);
     connect(&m_clock, &FrameClock::chartsTick, this, &MainWindow::takeCharts);
-    connect(&m_clock, &FrameClock::flowTick, m_flow, &FlowPanel::flowTick);
+    for (FlowPanel* flow : m_flows)
+        connect(&m_clock, &FrameClock::flowTick, flow, &FlowPanel::flowTick);
     refresh();
-    m_workspace->cycleFocus(+1); // never the kill switch
+    workspace().focusFirst(); // never the kill switch
     if (m_options.clockRuns)
         m_clock.start();
 }
@@ -82,26 +81,40 @@ MainWindow::~MainWindow()
     // Panels outlive this class's members by a moment and still tell that they are hidden: nobody may listen
     // then.
     m_clock.stop();
-    for (Panel* panel : m_panels)
+    disconnect(m_workspaces, nullptr, m_session->tabs(), nullptr);
+    for (Panel* panel : m_workspaces->panels())
         disconnect(panel, nullptr, this, nullptr);
 }
 
-void MainWindow::buildWorkspace()
+void MainWindow::buildWorkspaces()
 {
-    m_flow = new FlowPanel;
-    auto* agents = new AgentsPanel;
-    auto* audit = new AuditPanel;
-    m_workspace = new OperateWorkspace({{{m_flow, agents}, 30, 0.5},
-                                        {{new EquityPanel, new LimitsPanel}, 29, 0.5},
-                                        {{new OrdersPanel}, 20, 1.0},
-                                        {{audit}, 21, 1.0}},
-                                       this);
-    m_panels = m_workspace->panels();
-    for (Panel* panel : m_panels) {
+    m_workspaces = new WorkspaceStack(makeWorkspaces({*m_selection}), this);
+    for (Panel* panel : m_workspaces->panels()) {
         connect(panel, &Panel::commandRequested, this, &MainWindow::send);
-        connect(panel, &Panel::traceRequested, audit, &AuditPanel::showTrace);
+        connect(panel, &Panel::traceRequested, this, [this](quint64 trace) {
+            m_workspaces->goToTraces();
+            m_selection->setTrace(trace);
+        });
     }
-    connect(m_flow, &FlowPanel::flowWantedChanged, this, &MainWindow::updateFlowWanted);
+    m_flows = m_workspaces->findChildren<FlowPanel*>();
+    for (FlowPanel* flow : m_flows)
+        connect(flow, &FlowPanel::flowWantedChanged, this, &MainWindow::updateFlowWanted);
+    showTabs();
+    connect(m_session->tabs(), &QTabBar::currentChanged, m_workspaces, &WorkspaceStack::select);
+    connect(m_workspaces, &WorkspaceStack::currentChanged, m_session->tabs(), &QTabBar::setCurrentIndex);
+}
+
+void MainWindow::showTabs()
+{
+    QStringList titles;
+    for (int i = 0; i < m_workspaces->count(); ++i)
+        titles << m_workspaces->at(i).title();
+    m_session->setTabs(titles);
+}
+
+Workspace& MainWindow::workspace() const
+{
+    return m_workspaces->current();
 }
 
 void MainWindow::buildKill()
@@ -160,28 +173,34 @@ void MainWindow::buildSession()
 
 void MainWindow::addShortcuts()
 {
-    const std::map<ShortcutId, std::function<void()>> actions{
-        {ShortcutId::Acknowledge, [this] { m_alarms->acknowledge(); }},
-        {ShortcutId::AlarmList, [this] { m_alarms->toggleList(); }},
-        {ShortcutId::NextPanel, [this] { m_workspace->cycleFocus(+1); }},
-        {ShortcutId::PreviousPanel, [this] { m_workspace->cycleFocus(-1); }},
-        {ShortcutId::PauseResume, [this] { m_session->togglePause(); }},
-        {ShortcutId::Step, [this] { m_session->step(); }},
-        {ShortcutId::SwitchTheme, [this] { switchTheme(); }},
+    const std::map<ShortcutId, std::function<void(int)>> actions{
+        {ShortcutId::Acknowledge, [this](int) { m_alarms->acknowledge(); }},
+        {ShortcutId::AlarmList, [this](int) { m_alarms->toggleList(); }},
+        {ShortcutId::WorkspaceByNumber, [this](int number) { m_workspaces->select(number); }},
+        {ShortcutId::NextWorkspace, [this](int) { m_workspaces->cycle(+1); }},
+        {ShortcutId::PreviousWorkspace, [this](int) { m_workspaces->cycle(-1); }},
+        {ShortcutId::NextPanel, [this](int) { workspace().cycleFocus(+1); }},
+        {ShortcutId::PreviousPanel, [this](int) { workspace().cycleFocus(-1); }},
+        {ShortcutId::PauseResume, [this](int) { m_session->togglePause(); }},
+        {ShortcutId::Step, [this](int) { m_session->step(); }},
+        {ShortcutId::SwitchTheme, [this](int) { switchTheme(); }},
         {ShortcutId::ReduceMotion,
-         [this] {
+         [this](int) {
              Theme::instance().setReducedMotion(!Theme::instance().reducedMotion());
              m_state->setValue(MotionKey, Theme::instance().reducedMotion());
          }},
-        {ShortcutId::FlowTable, [this] { m_flow->toggleTable(); }},
-        {ShortcutId::Help, [this] { m_helpSheet->isVisible() ? m_helpSheet->close() : m_helpSheet->open(); }},
+        {ShortcutId::FlowTable, [this](int) { toggleFlowTable(); }},
+        {ShortcutId::Help,
+         [this](int) { m_helpSheet->isVisible() ? m_helpSheet->close() : m_helpSheet->open(); }},
     };
     for (const Shortcut& entry : shortcutTable()) {
         const auto action = actions.find(entry.id);
         if (!entry.windowWide || action == actions.end())
             continue;
-        auto* shortcut = new QShortcut(entry.key, this);
-        connect(shortcut, &QShortcut::activated, this, action->second);
+        for (int i = 0; i < entry.keys.size(); ++i) {
+            auto* shortcut = new QShortcut(entry.keys[i], this);
+            connect(shortcut, &QShortcut::activated, this, [act = action->second, i] { act(i); });
+        }
     }
 }
 
@@ -218,14 +237,14 @@ void MainWindow::takeNumbers()
     m_killSheet->apply(*m_snapshot);
     m_rearmSheet->apply(*m_snapshot);
     showTitle(*m_snapshot);
-    for (Panel* panel : m_panels)
+    for (Panel* panel : m_workspaces->panels())
         if (panel->cadence() == Panel::Cadence::Numbers)
             panel->offer(m_snapshot);
 }
 
 void MainWindow::takeCharts()
 {
-    for (Panel* panel : m_panels)
+    for (Panel* panel : m_workspaces->panels())
         if (panel->cadence() == Panel::Cadence::Charts)
             panel->offer(m_snapshot);
 }
@@ -235,7 +254,7 @@ void MainWindow::takeAudit()
     const Mailbox<AuditRow>::Batch batch = m_port.takeAuditRows();
     if (batch.items.empty() && batch.dropped == 0)
         return;
-    for (Panel* panel : m_panels)
+    for (Panel* panel : m_workspaces->panels())
         panel->takeAuditRows(batch.items, batch.dropped);
 }
 
@@ -254,13 +273,21 @@ void MainWindow::showTitle(const StationSnapshot& snapshot)
 
 void MainWindow::updateFlowWanted()
 {
-    m_clock.setFlowWanted(m_flow->wantsFlowTicks());
+    m_clock.setFlowWanted(std::any_of(m_flows.cbegin(), m_flows.cend(),
+                                      [](const FlowPanel* flow) { return flow->wantsFlowTicks(); }));
+}
+
+void MainWindow::toggleFlowTable()
+{
+    for (FlowPanel* flow : m_flows)
+        if (flow->isVisible())
+            flow->toggleTable();
 }
 
 void MainWindow::remember()
 {
     m_state->setValue(GeometryKey, saveGeometry());
-    m_workspace->save(*m_state);
+    m_workspaces->save(*m_state);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
@@ -272,8 +299,10 @@ void MainWindow::closeEvent(QCloseEvent* event)
 void MainWindow::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::WindowStateChange && m_flow != nullptr)
+    if (event->type() == QEvent::WindowStateChange)
         updateFlowWanted();
+    else if (event->type() == QEvent::LanguageChange)
+        showTabs();
 }
 
 } // namespace mystic

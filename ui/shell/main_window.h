@@ -2,6 +2,7 @@
 // trading. Everything it shows comes from StationPort, everything it asks goes there.
 #pragma once
 
+#include <QList>
 #include <QString>
 #include <QWidget>
 
@@ -21,12 +22,14 @@ class FlowPanel;
 class HelpSheet;
 class KillSheet;
 class KillSwitch;
-class OperateWorkspace;
 class Panel;
+class Selection;
 class RearmSheet;
 class SessionBar;
 class TopStrip;
 class WindowState;
+class Workspace;
+class WorkspaceStack;
 
 struct MainWindowOptions {
     QString stateDirectory;              ///< where window.ini lives; empty = remember nothing
@@ -45,7 +48,10 @@ public:
     /// Takes the newest snapshot and shows it everywhere, as the frame clock does.
     void refresh();
     [[nodiscard]] FrameClock& clock() { return m_clock; }
-    [[nodiscard]] OperateWorkspace& workspace() const { return *m_workspace; }
+    [[nodiscard]] WorkspaceStack& workspaces() const { return *m_workspaces; }
+    /// The workspace shown.
+    [[nodiscard]] Workspace& workspace() const;
+    [[nodiscard]] Selection& selection() const { return *m_selection; }
 
 public Q_SLOTS:
     void send(const mystic::OperatorCommand& command);
@@ -56,7 +62,8 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void buildWorkspace();
+    void buildWorkspaces();
+    void showTabs();
     void buildKill();
     void buildSession();
     void addShortcuts();
@@ -64,6 +71,7 @@ private:
     void takeCharts();
     void takeAudit();
     void updateFlowWanted();
+    void toggleFlowTable();
     void remember();
     void showTitle(const StationSnapshot& snapshot);
 
@@ -72,11 +80,11 @@ private:
     std::unique_ptr<WindowState> m_state;
     FrameClock m_clock;
     std::shared_ptr<const StationSnapshot> m_snapshot;
-    std::vector<Panel*> m_panels;
+    Selection* m_selection;
     TopStrip* m_strip;
     SessionBar* m_session;
-    OperateWorkspace* m_workspace = nullptr;
-    FlowPanel* m_flow = nullptr;
+    WorkspaceStack* m_workspaces = nullptr;
+    QList<FlowPanel*> m_flows;
     AlarmBar* m_alarms;
     KillSwitch* m_kill = nullptr;
     KillSheet* m_killSheet = nullptr;

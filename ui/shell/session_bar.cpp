@@ -42,7 +42,6 @@ SessionBar::SessionBar(QWidget* parent)
     m_tabs->setObjectName(QStringLiteral("workspaces"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    m_tabs->addTab(QString());
     m_pause->setObjectName(QStringLiteral("pause"));
     m_step->setObjectName(QStringLiteral("step"));
     m_speed->setObjectName(QStringLiteral("speed"));
@@ -83,9 +82,18 @@ SessionBar::SessionBar(QWidget* parent)
     themeChanged();
 }
 
+void SessionBar::setTabs(const QStringList& titles)
+{
+    for (int i = 0; i < titles.size(); ++i) {
+        if (i == m_tabs->count())
+            m_tabs->addTab(QString());
+        m_tabs->setTabText(i, titles[i]);
+        m_tabs->setTabToolTip(i, i < 9 ? tr("%1 (Ctrl+%2)").arg(titles[i]).arg(i + 1) : titles[i]);
+    }
+}
+
 void SessionBar::retranslateUi()
 {
-    m_tabs->setTabText(0, tr("Operate"));
     m_tabs->setAccessibleName(tr("Workspaces"));
     m_step->setToolTip(tr("Advance by one event while paused (F8)"));
     m_step->setAccessibleName(tr("Step"));

@@ -1,6 +1,7 @@
 // The row of workspace tabs, and at its right the session: pause, step, speed, progress; theme and help.
 #pragma once
 
+#include <QStringList>
 #include <QWidget>
 
 #include "engine/snapshot.h"
@@ -21,6 +22,8 @@ public:
     explicit SessionBar(QWidget* parent = nullptr);
     void apply(const StationSnapshot& snapshot);
     [[nodiscard]] QTabBar* tabs() const { return m_tabs; }
+    /// One tab for each title; called again when the language changed.
+    void setTabs(const QStringList& titles);
 
 public Q_SLOTS:
     void togglePause();

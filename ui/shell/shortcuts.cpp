@@ -12,42 +12,76 @@
 
 namespace mystic {
 
+namespace {
+
+struct Entry {
+    ShortcutId id;
+    QKeySequence key;
+    bool windowWide;
+    const char* does;
+    int keys = 1; ///< more than one: this and the keys that follow it
+};
+
+/// In the order of the help sheet.
+std::vector<Entry> entries()
+{
+    return {
+        {ShortcutId::Kill, KillSwitch::key(), false,
+         QT_TRANSLATE_NOOP("mystic::shortcuts", "Kill switch: stop new risk at once, from anywhere")},
+        {ShortcutId::Acknowledge, QKeySequence(Qt::Key_A), true,
+         QT_TRANSLATE_NOOP("mystic::shortcuts", "Acknowledge the alarm shown")},
+        {ShortcutId::AlarmList, QKeySequence(Qt::Key_L), true,
+         QT_TRANSLATE_NOOP("mystic::shortcuts", "Show or hide the list of alarms")},
+        {ShortcutId::WorkspaceByNumber, QKeySequence(Qt::CTRL | Qt::Key_1), true,
+         QT_TRANSLATE_NOOP("mystic::shortcuts", "Workspace by its place in the row of tabs"), 9},
+        {ShortcutId::NextWorkspace, QKeySequence(Qt::CTRL | Qt::Key_Tab), true,
+         QT_TRANSLATE_NOOP("mystic::shortcuts", "Next workspace")},
+        {ShortcutId::PreviousWorkspace, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab), true,
+         QT_TRANSLATE_NOOP("mystic::shortcuts", "Previous workspace")},
+        {ShortcutId::NextPanel, QKeySequence(Qt::Key_F6), true,
+         QT_TRANSLATE_NOOP("mystic::shortcuts", "Next panel")},
+        {ShortcutId::PreviousPanel, QKeySequence(Qt::SHIFT | Qt::Key_F6), true,
+         QT_TRANSLATE_NOOP("mystic::shortcuts", "Previous panel")},
+        {ShortcutId::PauseResume, QKeySequence(Qt::Key_F7), true,
+         QT_TRANSLATE_NOOP("mystic::shortcuts", "Pause or resume the session")},
+        {ShortcutId::Step, QKeySequence(Qt::Key_F8), true,
+         QT_TRANSLATE_NOOP("mystic::shortcuts", "Advance by one event while paused")},
+        {ShortcutId::StartStopAgent, QKeySequence(Qt::Key_S), false,
+         QT_TRANSLATE_NOOP("mystic::shortcuts", "In the agents table: start or stop the selected agent")},
+        {ShortcutId::RestartAgent, QKeySequence(Qt::Key_R), false,
+         QT_TRANSLATE_NOOP("mystic::shortcuts", "In the agents table: restart the selected agent")},
+        {ShortcutId::FlowTable, QKeySequence(Qt::CTRL | Qt::Key_G), true,
+         QT_TRANSLATE_NOOP("mystic::shortcuts", "Communication flow as graph or table")},
+        {ShortcutId::SwitchTheme, QKeySequence(Qt::CTRL | Qt::Key_T), true,
+         QT_TRANSLATE_NOOP("mystic::shortcuts", "Switch between light and dark")},
+        {ShortcutId::ReduceMotion, QKeySequence(Qt::CTRL | Qt::Key_M), true,
+         QT_TRANSLATE_NOOP("mystic::shortcuts", "Moving dots on or off")},
+        {ShortcutId::Help, QKeySequence(Qt::Key_F1), true,
+         QT_TRANSLATE_NOOP("mystic::shortcuts", "This list")},
+        {ShortcutId::CloseSheet, QKeySequence(Qt::Key_Escape), false,
+         QT_TRANSLATE_NOOP("mystic::shortcuts", "Close a sheet")},
+    };
+}
+
+} // namespace
+
+QString Shortcut::keyText() const
+{
+    const QString first = keys.front().toString(QKeySequence::NativeText);
+    return keys.size() == 1 ? first : first + u" … " + keys.back().toString(QKeySequence::NativeText);
+}
+
 std::vector<Shortcut> shortcutTable()
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("mystic::shortcuts", text); };
-    return {
-        {ShortcutId::Kill, KillSwitch::key(),
-         tr(QT_TRANSLATE_NOOP("mystic::shortcuts", "Kill switch: stop new risk at once, from anywhere")),
-         false},
-        {ShortcutId::Acknowledge, QKeySequence(Qt::Key_A),
-         tr(QT_TRANSLATE_NOOP("mystic::shortcuts", "Acknowledge the alarm shown")), true},
-        {ShortcutId::AlarmList, QKeySequence(Qt::Key_L),
-         tr(QT_TRANSLATE_NOOP("mystic::shortcuts", "Show or hide the list of alarms")), true},
-        {ShortcutId::NextPanel, QKeySequence(Qt::Key_F6),
-         tr(QT_TRANSLATE_NOOP("mystic::shortcuts", "Next panel")), true},
-        {ShortcutId::PreviousPanel, QKeySequence(Qt::SHIFT | Qt::Key_F6),
-         tr(QT_TRANSLATE_NOOP("mystic::shortcuts", "Previous panel")), true},
-        {ShortcutId::PauseResume, QKeySequence(Qt::Key_F7),
-         tr(QT_TRANSLATE_NOOP("mystic::shortcuts", "Pause or resume the session")), true},
-        {ShortcutId::Step, QKeySequence(Qt::Key_F8),
-         tr(QT_TRANSLATE_NOOP("mystic::shortcuts", "Advance by one event while paused")), true},
-        {ShortcutId::StartStopAgent, QKeySequence(Qt::Key_S),
-         tr(QT_TRANSLATE_NOOP("mystic::shortcuts", "In the agents table: start or stop the selected agent")),
-         false},
-        {ShortcutId::RestartAgent, QKeySequence(Qt::Key_R),
-         tr(QT_TRANSLATE_NOOP("mystic::shortcuts", "In the agents table: restart the selected agent")),
-         false},
-        {ShortcutId::FlowTable, QKeySequence(Qt::CTRL | Qt::Key_G),
-         tr(QT_TRANSLATE_NOOP("mystic::shortcuts", "Communication flow as graph or table")), true},
-        {ShortcutId::SwitchTheme, QKeySequence(Qt::CTRL | Qt::Key_T),
-         tr(QT_TRANSLATE_NOOP("mystic::shortcuts", "Switch between light and dark")), true},
-        {ShortcutId::ReduceMotion, QKeySequence(Qt::CTRL | Qt::Key_M),
-         tr(QT_TRANSLATE_NOOP("mystic::shortcuts", "Moving dots on or off")), true},
-        {ShortcutId::Help, QKeySequence(Qt::Key_F1), tr(QT_TRANSLATE_NOOP("mystic::shortcuts", "This list")),
-         true},
-        {ShortcutId::CloseSheet, QKeySequence(Qt::Key_Escape),
-         tr(QT_TRANSLATE_NOOP("mystic::shortcuts", "Close a sheet")), false},
-    };
+    std::vector<Shortcut> table;
+    for (const Entry& entry : entries()) {
+        Shortcut shortcut{
+            entry.id, {}, QCoreApplication::translate("mystic::shortcuts", entry.does), entry.windowWide};
+        for (int i = 0; i < entry.keys; ++i)
+            shortcut.keys << QKeySequence(entry.key[0].toCombined() + i);
+        table.push_back(std::move(shortcut));
+    }
+    return table;
 }
 
 HelpSheet::HelpSheet(QWidget* host)
@@ -87,7 +121,7 @@ void HelpSheet::retranslateUi()
     int texts = 0;
     int row = 0;
     for (const Shortcut& shortcut : table) {
-        auto* key = new QTableWidgetItem(shortcut.key.toString(QKeySequence::NativeText));
+        auto* key = new QTableWidgetItem(shortcut.keyText());
         key->setFont(Theme::numberFont());
         m_table->setItem(row, 0, key);
         m_table->setItem(row, 1, new QTableWidgetItem(shortcut.does));

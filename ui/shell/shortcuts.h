@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QKeySequence>
+#include <QList>
 #include <QString>
 
 #include <cstdint>
@@ -18,6 +19,9 @@ enum class ShortcutId : std::uint8_t {
     Kill,
     Acknowledge,
     AlarmList,
+    WorkspaceByNumber,
+    NextWorkspace,
+    PreviousWorkspace,
     NextPanel,
     PreviousPanel,
     PauseResume,
@@ -33,9 +37,11 @@ enum class ShortcutId : std::uint8_t {
 
 struct Shortcut {
     ShortcutId id = ShortcutId::Help;
-    QKeySequence key;
+    QList<QKeySequence> keys; ///< one, or the first to the last of a numbered row
     QString does;
     bool windowWide = true; ///< false = only where its control has the focus, or handled elsewhere
+    /// As people read it.
+    [[nodiscard]] QString keyText() const;
 };
 
 /// Translated, in the order of the help sheet.

@@ -9,12 +9,14 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSplitter>
+#include <QTabBar>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QtTest>
 
 #include "fake_station.h"
 #include "ui/models/format.h"
+#include "ui/models/selection.h"
 #include "ui/panels/agents/agents_delegate.h"
 #include "ui/panels/agents/agents_model.h"
 #include "ui/panels/agents/agents_panel.h"
@@ -23,8 +25,8 @@
 #include "ui/panels/flow/flow_view.h"
 #include "ui/shell/kpi_tile.h"
 #include "ui/shell/main_window.h"
-#include "ui/shell/operate_workspace.h"
 #include "ui/shell/sheet.h"
+#include "ui/shell/workspace_stack.h"
 
 using namespace mystic;
 
@@ -55,9 +57,16 @@ class ShellTest final : public QObject {
     template <typename T>
     T* child(const char* name) const
     {
-        T* found = m_window->findChild<T*>(QLatin1String(name));
+        T* found = m_window->workspace().findChild<T*>(QLatin1String(name)); // the panels shown come first
+        if (found == nullptr)
+            found = m_window->findChild<T*>(QLatin1String(name));
         Q_ASSERT(found);
         return found;
+    }
+    template <typename P>
+    P* shown() const
+    {
+        return m_window->workspace().findChild<P*>();
     }
     void open(const StationSnapshot& snapshot, QSize size = {1280, 800})
     {
@@ -233,8 +242,12 @@ private Q_SLOTS:
     void everyControlHasAnAccessibleName()
     {
         open(testing::busySnapshot());
-        const QStringList unnamed = unnamedControls(*m_window);
-        QVERIFY2(unnamed.isEmpty(), qPrintable(unnamed.join(u' ')));
+        for (int i = 0; i < m_window->workspaces().count(); ++i) {
+            m_window->workspaces().select(i);
+            m_window->refresh();
+            const QStringList unnamed = unnamedControls(*m_window);
+            QVERIFY2(unnamed.isEmpty(), qPrintable(m_window->workspace().id() + u": " + unnamed.join(u' ')));
+        }
     }
 
     void f6VisitsEveryPanelAndComesBack()
@@ -256,6 +269,83 @@ private Q_SLOTS:
         }
         QCOMPARE(static_cast<std::size_t>(visited.size()), panels.size());
         QCOMPARE(current(), first);
+    }
+
+    void keysAndTabsLeadToEveryWorkspace()
+    {
+        open(testing::quietSnapshot());
+        const WorkspaceStack& all = m_window->workspaces();
+        auto* tabs = child<QTabBar>("workspaces");
+        QCOMPARE(tabs->count(), all.count());
+        QTest::keyClick(m_window->windowHandle(), Qt::Key_2, Qt::ControlModifier);
+        QCOMPARE(all.currentIndex(), 1);
+        QCOMPARE(tabs->currentIndex(), 1);
+        QVERIFY(all.current().isAncestorOf(QApplication::focusWidget()));
+        QTest::keyClick(m_window->windowHandle(), Qt::Key_Tab, Qt::ControlModifier);
+        QCOMPARE(all.currentIndex(), 2);
+        QTest::keyClick(m_window->windowHandle(), Qt::Key_Backtab, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(all.currentIndex(), 1);
+        tabs->setCurrentIndex(0);
+        QCOMPARE(all.current().id(), QStringLiteral("operate"));
+        for (int i = 0; i < all.count(); ++i)
+            QVERIFY2(!tabs->tabText(i).isEmpty() && tabs->tabText(i) == all.at(i).title(),
+                     qPrintable(all.at(i).id()));
+    }
+
+    void theKillSwitchAndTheAlarmBarStayInReachInEveryWorkspace()
+    {
+        open(testing::busySnapshot());
+        for (int i = 0; i < m_window->workspaces().count(); ++i) {
+            m_window->workspaces().select(i);
+            m_station->kills.clear();
+            QVERIFY(child<QPushButton>("killSwitch")->isVisible());
+            QVERIFY(child<QPushButton>("acknowledge")->isVisible());
+            QTRY_VERIFY((pressKillKey(), m_station->kills.size() == 1)); // two presses at once are one
+            QTest::keyClick(m_window->windowHandle(), Qt::Key_Escape);
+            QTRY_VERIFY(!child<Sheet>("killSheet")->isVisible());
+        }
+    }
+
+    void onlyPanelsOfTheWorkspaceShownAreApplied()
+    {
+        open(testing::quietSnapshot());
+        const auto rows = [this](const char* workspace) {
+            return m_window->workspaces()
+                .find(QLatin1String(workspace))
+                ->findChild<AgentsPanel*>()
+                ->table()
+                ->model()
+                ->rowCount();
+        };
+        QCOMPARE(rows("operate"), 4);
+        QCOMPARE(rows("system"), 0);
+        m_window->workspaces().select(m_window->workspaces().count() - 1);
+        QCOMPARE(rows("system"), 4);
+        change([](StationSnapshot& s) { s.agents.pop_back(); });
+        QCOMPARE(rows("operate"), 4);
+        QCOMPARE(rows("system"), 3);
+    }
+
+    void aTraceAskedForAnywhereIsShownWhereTracesAreShown()
+    {
+        open(testing::busySnapshot());
+        m_window->workspaces().select(1);
+        Panel* orders = m_window->workspace().panels().front();
+        Q_EMIT orders->traceRequested(184'218);
+        QVERIFY(m_window->workspace().showsTraces());
+        QCOMPARE(m_window->selection().trace(), 184'218U);
+    }
+
+    void theWorkspaceShownIsRemembered()
+    {
+        open(testing::quietSnapshot());
+        m_window->workspaces().select(2);
+        const QString id = m_window->workspace().id();
+        m_window->close();
+        delete m_window;
+        open(testing::quietSnapshot());
+        QCOMPARE(m_window->workspace().id(), id);
+        QCOMPARE(child<QTabBar>("workspaces")->currentIndex(), 2);
     }
 
     void startStopAndRestartGoToTheSelectedAgent()
@@ -411,7 +501,7 @@ private Q_SLOTS:
     void aHiddenPanelIsNotAppliedUntilShown()
     {
         open(testing::quietSnapshot());
-        auto* agents = m_window->findChild<AgentsPanel*>();
+        auto* agents = shown<AgentsPanel>();
         agents->hide();
         change([](StationSnapshot& s) { s.agents.pop_back(); });
         QCOMPARE(agents->table()->model()->rowCount(), 4);
@@ -434,7 +524,7 @@ private Q_SLOTS:
     void theFlowHasATableWithTheSameFiguresAndADescription()
     {
         open(testing::busySnapshot());
-        auto* flow = m_window->findChild<FlowPanel*>();
+        auto* flow = shown<FlowPanel>();
         QVERIFY(flow->view()->accessibleDescription().contains(QLatin1String("8 agents")));
         QTest::keyClick(m_window->windowHandle(), Qt::Key_G, Qt::ControlModifier);
         auto* table = child<QTableView>("flowTable");
@@ -446,7 +536,7 @@ private Q_SLOTS:
     void anEdgeTellsItsFiguresUnderThePointer()
     {
         open(testing::quietSnapshot());
-        FlowView* view = m_window->findChild<FlowPanel*>()->view();
+        FlowView* view = shown<FlowPanel>()->view();
         const FlowEdge& edge = view->graph().edges.at(1);
         const FlowEdge* found = view->edgeAt(pointAlong(edge.path, 0.5));
         QVERIFY(found != nullptr);
@@ -478,7 +568,7 @@ private Q_SLOTS:
     void anEmptySessionSaysWhatWillAppear()
     {
         open(testing::emptySnapshot());
-        auto* agents = m_window->findChild<AgentsPanel*>();
+        auto* agents = shown<AgentsPanel>();
         auto* empty = agents->findChild<QLabel*>(QStringLiteral("emptyState"));
         QVERIFY(empty->isVisible());
         QVERIFY(empty->text().contains(QLatin1String("session has started")));
@@ -487,14 +577,14 @@ private Q_SLOTS:
     void splittersAreRemembered()
     {
         open(testing::quietSnapshot());
-        auto* agents = m_window->findChild<AgentsPanel*>();
+        auto* agents = shown<AgentsPanel>();
         auto* splitter = child<QSplitter>("row1");
         splitter->setSizes({400, 860});
         const int width = agents->parentWidget()->width();
         m_window->close();
         delete m_window;
         open(testing::quietSnapshot());
-        QVERIFY(std::abs(m_window->findChild<AgentsPanel*>()->parentWidget()->width() - width) <= 2);
+        QVERIFY(std::abs(shown<AgentsPanel>()->parentWidget()->width() - width) <= 2);
     }
 };
 

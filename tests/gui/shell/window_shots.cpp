@@ -10,6 +10,8 @@
 
 #include "fake_station.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/workspace.h"
+#include "ui/shell/workspace_stack.h"
 
 namespace {
 
@@ -54,6 +56,32 @@ void shoot(const QDir& directory, const Amount& amount, QSize size, Theme::Schem
     QTextStream(stdout) << name << Qt::endl;
 }
 
+/// Every workspace, one picture each.
+void shootWorkspaces(const QDir& directory, QSize size, Theme::Scheme scheme)
+{
+    testing::FakeStation station;
+    station.set(testing::busySnapshot());
+    MainWindowOptions options;
+    options.scheme = scheme;
+    options.clockRuns = false;
+    MainWindow window(station, options);
+    window.resize(size);
+    window.show();
+    for (std::uint64_t i = 0; i < 600; ++i)
+        station.pushAudit(testing::fakeAuditRow(184'220 + i));
+    for (int i = 0; i < window.workspaces().count(); ++i) {
+        window.workspaces().select(i);
+        window.refresh();
+        settle();
+        const QString name =
+            QStringLiteral("workspace_%1_%2_%3.png")
+                .arg(window.workspace().id())
+                .arg(size.width())
+                .arg(scheme == Theme::Scheme::Dark ? QLatin1String("dark") : QLatin1String("light"));
+        window.grab().save(directory.filePath(name));
+    }
+}
+
 /// Opens what is normally closed, one picture each.
 void shootSheets(const QDir& directory, Theme::Scheme scheme)
 {
@@ -67,7 +95,8 @@ void shootSheets(const QDir& directory, Theme::Scheme scheme)
     window.show();
     settle();
     const auto click = [&window](const char* name) {
-        window.findChild<QAbstractButton*>(QLatin1String(name))->click();
+        auto* button = window.workspace().findChild<QAbstractButton*>(QLatin1String(name));
+        (button != nullptr ? button : window.findChild<QAbstractButton*>(QLatin1String(name)))->click();
         settle();
     };
     const auto save = [&](const char* name) {
@@ -142,6 +171,9 @@ int main(int argc, char** argv)
         for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)})
             for (const Theme::Scheme scheme : {Theme::Scheme::Dark, Theme::Scheme::Light})
                 shoot(directory, amount, size, scheme);
+    for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)})
+        for (const Theme::Scheme scheme : {Theme::Scheme::Dark, Theme::Scheme::Light})
+            shootWorkspaces(directory, size, scheme);
     shootSheets(directory, Theme::Scheme::Dark);
     shootSheets(directory, Theme::Scheme::Light);
     timeFrames();

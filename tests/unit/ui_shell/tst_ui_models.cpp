@@ -7,6 +7,7 @@
 #include "ui/models/event_log.h"
 #include "ui/models/format.h"
 #include "ui/models/frame_clock.h"
+#include "ui/models/selection.h"
 #include "ui/panels/agents/agents_model.h"
 #include "ui/panels/flow/flow_layout.h"
 #include "ui/panels/flow/flow_panel.h"
@@ -339,10 +340,34 @@ private Q_SLOTS:
 
     void noKeyMeansTwoThings()
     {
-        const std::vector<Shortcut> table = shortcutTable();
-        for (const Shortcut& one : table)
-            for (const Shortcut& other : table)
-                QVERIFY2(&one == &other || one.key != other.key, qPrintable(one.does));
+        QHash<QKeySequence, QString> taken;
+        for (const Shortcut& shortcut : shortcutTable()) {
+            QVERIFY2(!shortcut.does.isEmpty(), qPrintable(shortcut.keyText()));
+            for (const QKeySequence& key : shortcut.keys) {
+                QVERIFY2(!taken.contains(key), qPrintable(key.toString() + u": " + shortcut.does));
+                taken.insert(key, shortcut.does);
+            }
+        }
+        QVERIFY(taken.contains(QKeySequence(Qt::CTRL | Qt::Key_9)));
+    }
+
+    void theSelectionTellsOfChangesAndOfEveryWishToSeeATrace()
+    {
+        Selection selection;
+        QSignalSpy instrument(&selection, &Selection::instrumentChanged);
+        QSignalSpy trace(&selection, &Selection::traceChosen);
+        QSignalSpy order(&selection, &Selection::orderChanged);
+        for (int i = 0; i < 2; ++i) {
+            selection.setInstrument(3);
+            selection.setTrace(60);
+            selection.setOrder(7);
+        }
+        QCOMPARE(instrument.size(), 1);
+        QCOMPARE(order.size(), 1);
+        QCOMPARE(trace.size(), 2);
+        QCOMPARE(selection.instrument(), InstrumentId{3});
+        QCOMPARE(selection.trace(), 60U);
+        QCOMPARE(selection.order(), 7U);
     }
 };
 

@@ -1,4 +1,4 @@
-#include "ui/shell/operate_workspace.h"
+#include "ui/shell/workspace.h"
 
 #include <QApplication>
 #include <QSplitter>
@@ -17,22 +17,17 @@ namespace {
 
 constexpr int Gap = 8;
 
-QString keyOf(const QSplitter* splitter)
-{
-    return QStringLiteral("operate/") + splitter->objectName();
-}
-
 } // namespace
 
-OperateWorkspace::OperateWorkspace(const std::vector<Row>& rows, QWidget* parent)
-    : QWidget(parent), m_layoutRows(rows), m_rows(new QSplitter(Qt::Vertical, this))
+Workspace::Workspace(const WorkspaceSpec& spec, QWidget* parent)
+    : QWidget(parent), m_spec(spec), m_rows(new QSplitter(Qt::Vertical, this))
 {
-    setObjectName(QStringLiteral("operate"));
+    setObjectName(spec.id);
     m_rows->setObjectName(QStringLiteral("rows"));
     m_rows->setHandleWidth(Gap);
     m_rows->setChildrenCollapsible(false);
     int number = 0;
-    for (const Row& row : rows) {
+    for (const WorkspaceSpec::Row& row : spec.rows) {
         auto* columns = new QSplitter(Qt::Horizontal, m_rows);
         columns->setObjectName(QStringLiteral("row%1").arg(++number));
         columns->setHandleWidth(Gap);
@@ -49,15 +44,15 @@ OperateWorkspace::OperateWorkspace(const std::vector<Row>& rows, QWidget* parent
     layout->addWidget(m_rows);
 }
 
-void OperateWorkspace::applyDefaultSizes()
+void Workspace::applyDefaultSizes()
 {
     constexpr int Whole = 10'000;
     QList<int> heights;
-    for (std::size_t i = 0; i < m_layoutRows.size(); ++i) {
-        heights << m_layoutRows[i].weight * 100;
-        m_rows->setStretchFactor(static_cast<int>(i), m_layoutRows[i].weight);
-        if (m_layoutRows[i].panels.size() == 2) {
-            const int first = static_cast<int>(m_layoutRows[i].split * Whole);
+    for (std::size_t i = 0; i < m_spec.rows.size(); ++i) {
+        heights << m_spec.rows[i].weight * 100;
+        m_rows->setStretchFactor(static_cast<int>(i), m_spec.rows[i].weight);
+        if (m_spec.rows[i].panels.size() == 2) {
+            const int first = static_cast<int>(m_spec.rows[i].split * Whole);
             m_columns[i]->setSizes({first, Whole - first});
             m_columns[i]->setStretchFactor(0, first);
             m_columns[i]->setStretchFactor(1, Whole - first);
@@ -66,7 +61,7 @@ void OperateWorkspace::applyDefaultSizes()
     m_rows->setSizes(heights);
 }
 
-void OperateWorkspace::showEvent(QShowEvent* event)
+void Workspace::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     if (!m_restored)
@@ -74,7 +69,12 @@ void OperateWorkspace::showEvent(QShowEvent* event)
     m_restored = true;
 }
 
-void OperateWorkspace::restore(const WindowState& state)
+QString Workspace::keyOf(const QSplitter* splitter) const
+{
+    return m_spec.id + u'/' + splitter->objectName();
+}
+
+void Workspace::restore(const WindowState& state)
 {
     applyDefaultSizes();
     bool all = m_rows->restoreState(state.value(keyOf(m_rows)).toByteArray());
@@ -83,14 +83,14 @@ void OperateWorkspace::restore(const WindowState& state)
     m_restored = all;
 }
 
-void OperateWorkspace::save(WindowState& state) const
+void Workspace::save(WindowState& state) const
 {
     state.setValue(keyOf(m_rows), m_rows->saveState());
     for (const QSplitter* columns : m_columns)
         state.setValue(keyOf(columns), columns->saveState());
 }
 
-void OperateWorkspace::focusPanel(Panel& panel)
+void Workspace::focusPanel(Panel& panel)
 {
     const auto widgets = panel.findChildren<QWidget*>();
     const auto takes = [](const QWidget* widget) {
@@ -103,7 +103,7 @@ void OperateWorkspace::focusPanel(Panel& panel)
         panel.setFocus(Qt::ShortcutFocusReason);
 }
 
-void OperateWorkspace::cycleFocus(int direction)
+void Workspace::cycleFocus(int direction)
 {
     if (m_panels.empty())
         return;
@@ -116,6 +116,12 @@ void OperateWorkspace::cycleFocus(int direction)
             current = i;
     }
     focusPanel(*m_panels[static_cast<std::size_t>((current + direction + count) % count)]);
+}
+
+void Workspace::focusFirst()
+{
+    if (!m_panels.empty() && !isAncestorOf(QApplication::focusWidget()))
+        focusPanel(*m_panels.front());
 }
 
 } // namespace mystic

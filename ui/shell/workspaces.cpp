@@ -1,0 +1,85 @@
+#include "ui/shell/workspaces.h"
+
+#include <QCoreApplication>
+
+#include "ui/models/selection.h"
+#include "ui/panels/agents/agents_panel.h"
+#include "ui/panels/audit/audit_panel.h"
+#include "ui/panels/equity/equity_panel.h"
+#include "ui/panels/flow/flow_panel.h"
+#include "ui/panels/limits/limits_panel.h"
+#include "ui/panels/orders/orders_panel.h"
+
+namespace mystic {
+
+namespace {
+
+constexpr const char* Context = "mystic::workspaces";
+
+/// The title in the language of the moment.
+std::function<QString()> titled(const char* text)
+{
+    return [text] { return QCoreApplication::translate(Context, text); };
+}
+
+WorkspaceSpec operate(const WorkspaceContext& context)
+{
+    auto* audit = new AuditPanel;
+    QObject::connect(&context.selection, &Selection::traceChosen, audit, &AuditPanel::showTrace);
+    WorkspaceSpec spec;
+    spec.id = QStringLiteral("operate");
+    spec.title = titled(QT_TRANSLATE_NOOP("mystic::workspaces", "Operate"));
+    spec.rows = {{{new FlowPanel, new AgentsPanel}, 30, 0.5},
+                 {{new EquityPanel, new LimitsPanel}, 29, 0.5},
+                 {{new OrdersPanel}, 20, 1.0},
+                 {{audit}, 21, 1.0}};
+    spec.showsTraces = true;
+    return spec;
+}
+
+WorkspaceSpec orders()
+{
+    WorkspaceSpec spec;
+    spec.id = QStringLiteral("orders");
+    spec.title = titled(QT_TRANSLATE_NOOP("mystic::workspaces", "Orders"));
+    spec.rows = {{{new OrdersPanel}, 1, 1.0}};
+    return spec;
+}
+
+WorkspaceSpec risk()
+{
+    WorkspaceSpec spec;
+    spec.id = QStringLiteral("risk");
+    spec.title = titled(QT_TRANSLATE_NOOP("mystic::workspaces", "Risk"));
+    spec.rows = {{{new LimitsPanel, new EquityPanel}, 1, 0.5}};
+    return spec;
+}
+
+WorkspaceSpec compliance()
+{
+    WorkspaceSpec spec;
+    spec.id = QStringLiteral("compliance");
+    spec.title = titled(QT_TRANSLATE_NOOP("mystic::workspaces", "Compliance"));
+    spec.rows = {{{new LimitsPanel}, 1, 1.0}};
+    return spec;
+}
+
+WorkspaceSpec system()
+{
+    auto* flow = new FlowPanel;
+    flow->showTable(true);
+    WorkspaceSpec spec;
+    spec.id = QStringLiteral("system");
+    spec.title = titled(QT_TRANSLATE_NOOP("mystic::workspaces", "System"));
+    spec.rows = {{{new AgentsPanel}, 1, 1.0}, {{flow}, 1, 1.0}};
+    return spec;
+}
+
+} // namespace
+
+std::vector<WorkspaceSpec> makeWorkspaces(const WorkspaceContext& context)
+{
+    return {operate(context), orders(), risk(), compliance(), system()};
+}
+
+} // namespace mystic

@@ -1,0 +1,21 @@
+// The one place that says which workspaces there are and which panels each is made of. A new panel enters the
+// window here and nowhere else.
+#pragma once
+
+#include <vector>
+
+#include "ui/shell/workspace.h"
+
+namespace mystic {
+
+class Selection;
+
+/// What panels may be given when they are made. Everything here outlives them.
+struct WorkspaceContext {
+    Selection& selection;
+};
+
+/// All workspaces in the order of their tabs; the caller takes the panels over.
+[[nodiscard]] std::vector<WorkspaceSpec> makeWorkspaces(const WorkspaceContext& context);
+
+} // namespace mystic
