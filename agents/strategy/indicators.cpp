@@ -3,30 +3,9 @@
 #include <algorithm>
 #include <cmath>
 
-#include "domain/invariant.h"
+#include "indicator_state.h"
 
 namespace mystic {
-
-namespace {
-
-int checkedPeriod(int period)
-{
-    MYSTIC_INVARIANT(period >= 1, "an indicator's period is at least 1");
-    return period;
-}
-
-/// A saved indicator belongs to one period; loading it into another would go on wrongly in silence.
-bool samePeriod(ByteReader& in, int period)
-{
-    return in.get<std::int32_t>() == period;
-}
-
-void putPeriod(ByteWriter& out, int period)
-{
-    out.put(static_cast<std::int32_t>(period));
-}
-
-} // namespace
 
 // --- RollingWindow
 
@@ -57,6 +36,14 @@ double RollingWindow::squaredDeviations(double mean) const
     double sum = 0;
     for (std::size_t i = 0; i < m_count; ++i)
         sum += (m_values[i] - mean) * (m_values[i] - mean);
+    return sum;
+}
+
+double RollingWindow::weightedSum() const
+{
+    double sum = 0;
+    for (std::size_t i = 0; i < m_count; ++i)
+        sum += static_cast<double>(i + 1) * m_values[i];
     return sum;
 }
 

@@ -1,83 +1,15 @@
 // The indicators against series published by others: Stock.Indicators, LEAN, TA-Lib, Tulip, backtrader. Each
 // series is a data row; the tolerance is the one the data's index states for it.
-#include <QtCore/QJsonArray>
-#include <QtCore/QJsonDocument>
-#include <QtCore/QJsonObject>
 #include <QtTest/QTest>
 
-#include <cmath>
-#include <functional>
-#include <map>
-#include <optional>
-#include <zlib.h>
-
-#include "reference.h"
+#include "published_series.h"
 #include "strategy/indicators.h"
 
 using namespace mystic;
-using mystic::testing::ReferenceTally;
-using mystic::testing::sharedPath;
+using namespace mystic::testing;
 
 namespace {
 
-ReferenceTally tally("indicators"); // NOLINT(cert-err58-cpp)
-
-const QString Root = QStringLiteral("data/refs/indicators/"); // NOLINT(cert-err58-cpp)
-
-using Series = std::vector<std::optional<double>>;
-
-struct Bars {
-    std::vector<double> open;
-    std::vector<double> high;
-    std::vector<double> low;
-    std::vector<double> close;
-};
-
-/// One published series: where it is, what makes it, how close it must be.
-struct Published {
-    const char* name;
-    const char* file;
-    const char* column;
-    double tolerance;
-    std::function<Series(const Bars&)> compute;
-};
-
-template <typename Indicator, typename Update, typename Ready, typename Value>
-Series run(const Bars& bars, Indicator indicator, Update update, Ready ready, Value value)
-{
-    Series out;
-    for (std::size_t i = 0; i < bars.close.size(); ++i) {
-        update(indicator, bars, i);
-        out.push_back(ready(indicator) ? std::optional<double>(value(indicator)) : std::nullopt);
-    }
-    return out;
-}
-
-/// An indicator fed with closes.
-template <typename Indicator, typename Value>
-std::function<Series(const Bars&)> onCloses(Indicator indicator, Value value)
-{
-    return [=](const Bars& bars) {
-        return run(
-            bars, indicator, [](auto& i, const Bars& b, std::size_t n) { i.update(b.close[n]); },
-            [](const auto& i) { return i.isReady(); }, value);
-    };
-}
-template <typename Indicator>
-std::function<Series(const Bars&)> onCloses(Indicator indicator)
-{
-    return onCloses(indicator, [](const auto& i) { return i.value(); });
-}
-/// The same from the first value on, for sources that print the warm-up too.
-template <typename Indicator, typename Value>
-std::function<Series(const Bars&)> onClosesAtOnce(Indicator indicator, Value value)
-{
-    return [=](const Bars& bars) {
-        return run(
-            bars, indicator, [](auto& i, const Bars& b, std::size_t n) { i.update(b.close[n]); },
-            [](const auto&) { return true; }, value);
-    };
-}
 template <typename Value>
 std::function<Series(const Bars&)> macd(Macd indicator, bool lineOnly, Value value)
 {
@@ -128,85 +60,6 @@ std::function<Series(const Bars&)> extremeOf(std::vector<double> Bars::*source, 
             bars, indicator, [=](auto& i, const Bars& b, std::size_t n) { i.update((b.*source)[n]); },
             [](const auto& i) { return i.isReady(); }, [](const auto& i) { return i.value(); });
     };
-}
-
-/// Lines of a text file, gzip or plain.
-QList<QByteArray> linesOf(const QString& path)
-{
-    QByteArray all;
-    gzFile file = gzopen(path.toUtf8().constData(), "rb");
-    if (file == nullptr)
-        return {};
-    char buffer[65536];
-    int got = 0;
-    while ((got = gzread(file, buffer, sizeof buffer)) > 0)
-        all.append(buffer, got);
-    gzclose(file);
-    all.replace("\xEF\xBB\xBF", "");
-    all.replace("\r", "");
-    QList<QByteArray> lines = all.split('\n');
-    lines.removeIf([](const QByteArray& line) { return line.trimmed().isEmpty(); });
-    return lines;
-}
-
-std::optional<double> numberOf(const QByteArray& cell)
-{
-    bool ok = false;
-    const double value = cell.trimmed().toDouble(&ok);
-    return ok && std::isfinite(value) ? std::optional<double>(value) : std::nullopt;
-}
-
-/// A CSV file by lower-case column name.
-std::map<QByteArray, Series> columnsOf(const QString& path)
-{
-    std::map<QByteArray, Series> columns;
-    const QList<QByteArray> lines = linesOf(path);
-    if (lines.isEmpty())
-        return columns;
-    const QList<QByteArray> header = lines.first().split(',');
-    for (qsizetype row = 1; row < lines.size(); ++row) {
-        const QList<QByteArray> cells = lines[row].split(',');
-        for (qsizetype i = 0; i < header.size(); ++i)
-            columns[header[i].trimmed().toLower()].push_back(i < cells.size() ? numberOf(cells[i])
-                                                                              : std::nullopt);
-    }
-    return columns;
-}
-
-std::vector<double> plain(const Series& series)
-{
-    std::vector<double> out;
-    for (const auto& value : series)
-        out.push_back(value.value_or(std::nan("")));
-    return out;
-}
-
-Bars barsOf(std::map<QByteArray, Series> columns)
-{
-    return {plain(columns["open"]), plain(columns["high"]), plain(columns["low"]), plain(columns["close"])};
-}
-
-/// Compares where the reference has a value; with `strictWarmUp` an empty reference must be an indicator not
-/// ready.
-void compare(const Series& ours, const Series& reference, double tolerance, bool strictWarmUp)
-{
-    QCOMPARE(ours.size(), reference.size());
-    int compared = 0;
-    for (std::size_t i = 0; i < reference.size(); ++i) {
-        if (!reference[i]) {
-            QVERIFY2(!strictWarmUp || !ours[i], qPrintable(QStringLiteral("row %1 ready too early").arg(i)));
-            continue;
-        }
-        QVERIFY2(ours[i].has_value(), qPrintable(QStringLiteral("row %1 not ready").arg(i)));
-        QVERIFY2(std::abs(*ours[i] - *reference[i]) <= tolerance,
-                 qPrintable(QStringLiteral("row %1: %2, published %3")
-                                .arg(i)
-                                .arg(*ours[i], 0, 'g', 17)
-                                .arg(*reference[i], 0, 'g', 17)));
-        ++compared;
-    }
-    QVERIFY(compared > 0);
-    tally.add(compared);
 }
 
 const std::vector<Published>& stockIndicators()
@@ -338,15 +191,6 @@ const std::vector<TulipCase>& tulip()
     return All;
 }
 
-Series numbersOf(QByteArray line)
-{
-    line = line.trimmed();
-    Series out;
-    for (const QByteArray& cell : line.mid(1, line.size() - 2).split(','))
-        out.push_back(numberOf(cell));
-    return out;
-}
-
 /// One line of backtrader's check values; `output` picks the line of a row.
 struct BacktraderCase {
     const char* name;
@@ -375,51 +219,13 @@ const std::vector<BacktraderCase>& backtrader()
     return All;
 }
 
-QJsonArray rowsOf(const QString& path, const char* key)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    return QJsonDocument::fromJson(file.readAll()).object()[QLatin1StringView(key)].toArray();
-}
-
-/// Every output of a TA-Lib table row, counted from its first bar.
-void compareTaLib(const Series& ours, const QJsonObject& row, const char* index, const char* value)
-{
-    const int begin = row[QLatin1StringView("expectedBegIdx")].toInt();
-    const int count = row[QLatin1StringView("expectedNbElement")].toInt();
-    const int at = begin + row[QLatin1StringView(index)].toInt();
-    const double expected = row[QLatin1StringView(value)].toDouble();
-    QCOMPARE(begin + count - 1, row[QLatin1StringView("endIdx")].toInt());
-    const auto& got = ours.at(static_cast<std::size_t>(at));
-    QVERIFY2(got.has_value(), qPrintable(QStringLiteral("bar %1 not ready").arg(at)));
-    QVERIFY2(std::abs(*got - expected) <= 0.01,
-             qPrintable(QStringLiteral("bar %1: %2, published %3").arg(at).arg(*got).arg(expected)));
-    tally.add();
-}
-
-/// The first bar with a value is part of what TA-Lib publishes for rows that start at bar 0.
-void compareFirstBar(const Series& ours, const QJsonObject& row)
-{
-    const auto begin = static_cast<std::size_t>(row[QLatin1StringView("expectedBegIdx")].toInt());
-    QVERIFY(ours.at(begin).has_value());
-    QVERIFY(begin == 0 || !ours.at(begin - 1).has_value());
-    tally.add();
-}
-
-bool isUsable(const QJsonObject& row)
-{
-    return row[QLatin1StringView("expectedRetCode")].toString() == QLatin1StringView("TA_SUCCESS") &&
-           row[QLatin1StringView("expectedNbElement")].toInt() > 0;
-}
-
 } // namespace
 
 class TestIndicatorReferences : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void equalStockIndicatorsSeries_data() { addRows(stockIndicators()); }
+    void equalStockIndicatorsSeries_data() { addCaseRows(stockIndicators()); }
     void equalStockIndicatorsSeries()
     {
         QFETCH(int, index);
@@ -432,7 +238,7 @@ private Q_SLOTS:
                 true);
     }
 
-    void equalLeanSeries_data() { addRows(lean()); }
+    void equalLeanSeries_data() { addCaseRows(lean()); }
     void equalLeanSeries()
     {
         QFETCH(int, index);
@@ -443,7 +249,7 @@ private Q_SLOTS:
         compare(series.compute(barsOf(columns)), columns[series.column], series.tolerance, false);
     }
 
-    void equalTulipVectors_data() { addRows(tulip()); }
+    void equalTulipVectors_data() { addCaseRows(tulip()); }
     void equalTulipVectors()
     {
         QFETCH(int, index);
@@ -451,7 +257,7 @@ private Q_SLOTS:
         const QString path = sharedPath(Root + QStringLiteral("tulip/untest.txt"));
         REQUIRE_REFERENCE(path);
         const QList<QByteArray> lines = linesOf(path);
-        const qsizetype at = lines.indexOf(QByteArray(vector.name));
+        const qsizetype at = tulipTable(lines, vector.name);
         QVERIFY(at >= 0);
         Bars bars;
         if (vector.inputs == 3) {
@@ -459,53 +265,28 @@ private Q_SLOTS:
             bars.low = plain(numbersOf(lines[at + 2]));
         }
         bars.close = plain(numbersOf(lines[at + vector.inputs]));
-        for (std::size_t i = 0; i < vector.outputs.size(); ++i) {
-            Series reference = numbersOf(lines[at + vector.inputs + 1 + static_cast<qsizetype>(i)]);
-            // Outputs are aligned to the end of the inputs.
-            reference.insert(reference.begin(), bars.close.size() - reference.size(), std::nullopt);
-            compare(vector.outputs[i](bars), reference, 0.0005001, true); // printed with three decimals
-        }
+        for (std::size_t i = 0; i < vector.outputs.size(); ++i)
+            compareTulip(vector.outputs[i](bars), lines[at + vector.inputs + 1 + static_cast<qsizetype>(i)],
+                         true);
     }
 
-    void equalBacktraderValues_data() { addRows(backtrader()); }
+    void equalBacktraderValues_data() { addCaseRows(backtrader()); }
     void equalBacktraderValues()
     {
         QFETCH(int, index);
         const BacktraderCase& published = backtrader()[static_cast<std::size_t>(index)];
-        const QString path = sharedPath(Root + QStringLiteral("backtrader_inds.json"));
-        const QString input =
-            sharedPath(QStringLiteral("data/bars/backtrader_2006/EUROSTOXX50_2006-day-001.csv"));
-        REQUIRE_REFERENCE(path);
-        REQUIRE_REFERENCE(input);
-        Series ours = published.compute(barsOf(columnsOf(input)));
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const QJsonObject document = QJsonDocument::fromJson(file.readAll()).object();
-        QJsonObject row;
-        for (auto it = document.begin(); it != document.end(); ++it)
-            for (const auto& item : it.value().toArray())
-                if (item.toObject()[QLatin1StringView("test")].toString() ==
-                    QLatin1StringView(published.test))
-                    row = item.toObject();
-        QVERIFY(!row.isEmpty());
-        const int bars = static_cast<int>(ours.size());
-        const int first = row[QLatin1StringView("min_period")].toString().toInt();
-        const int middle = bars - 1 + static_cast<int>(std::floor((first - bars) / 2.0));
-        const QJsonArray values =
-            row[QLatin1StringView("values_last_first_mid")].toArray()[published.output].toArray();
-        const int places[] = {bars - 1, first - 1, middle};
-        QVERIFY(first < 2 || !ours[static_cast<std::size_t>(first - 2)]);
-        for (int i = 0; i < 3; ++i) {
-            const auto& got = ours[static_cast<std::size_t>(places[i])];
-            QVERIFY(got.has_value());
-            QCOMPARE(QString::number(*got * published.factor, 'f', 6), values[i].toString());
-            tally.add();
-        }
+        REQUIRE_REFERENCE(sharedPath(Root + QStringLiteral("backtrader_inds.json")));
+        REQUIRE_REFERENCE(backtraderBars());
+        Series ours = published.compute(barsOf(columnsOf(backtraderBars())));
+        for (auto& value : ours)
+            if (value)
+                *value *= published.factor;
+        compareBacktrader(ours, published.test, published.output, true);
     }
 
     void equalTaLibMovingAverages_data()
     {
-        addTable("ma.json", [](const QJsonObject& row) {
+        addTaLibRows("ma.json", [](const QJsonObject& row) {
             const QString kind = row[QLatin1StringView("optInMAType_1")].toString();
             // The unstable period only drops first values; it is part of the row's first bar.
             return row[QLatin1StringView("startIdx")].toInt() == 0 &&
@@ -515,7 +296,7 @@ private Q_SLOTS:
     void equalTaLibMovingAverages()
     {
         REQUIRE_REFERENCE(sharedPath(Root + QStringLiteral("talib/ma.json")));
-        const QJsonObject row = tableRow("ma.json");
+        const QJsonObject row = taLibRow("ma.json");
         const int period = row[QLatin1StringView("optInTimePeriod")].toInt();
         const bool metaStock = row[QLatin1StringView("compatibility")].toString() ==
                                QLatin1StringView("TA_COMPATIBILITY_METASTOCK");
@@ -531,12 +312,12 @@ private Q_SLOTS:
 
     void equalTaLibMacd_data()
     {
-        addTable("macd.json", [](const QJsonObject&) { return true; });
+        addTaLibRows("macd.json", [](const QJsonObject&) { return true; });
     }
     void equalTaLibMacd()
     {
         REQUIRE_REFERENCE(sharedPath(Root + QStringLiteral("talib/macd.json")));
-        const QJsonObject row = tableRow("macd.json");
+        const QJsonObject row = taLibRow("macd.json");
         const bool fixed =
             row[QLatin1StringView("testId")].toString() == QLatin1StringView("TA_MACDFIX_TEST");
         const int signal = row[QLatin1StringView("optInSignalPeriod_2")].toInt();
@@ -556,12 +337,12 @@ private Q_SLOTS:
 
     void equalTaLibTrueRanges_data()
     {
-        addTable("trange.json", [](const QJsonObject&) { return true; });
+        addTaLibRows("trange.json", [](const QJsonObject&) { return true; });
     }
     void equalTaLibTrueRanges()
     {
         REQUIRE_REFERENCE(sharedPath(Root + QStringLiteral("talib/trange.json")));
-        const QJsonObject row = tableRow("trange.json");
+        const QJsonObject row = taLibRow("trange.json");
         const bool average = row[QLatin1StringView("doAverage")].toInt() != 0;
         const Series ours = average ? atr(Atr(row[QLatin1StringView("optInTimePeriod")].toInt()),
                                           [](const Atr& i) { return i.value(); })(taLibBars())
@@ -573,7 +354,7 @@ private Q_SLOTS:
 
     void equalTaLibExtremes_data()
     {
-        addTable("minmax.json", [](const QJsonObject& row) {
+        addTaLibRows("minmax.json", [](const QJsonObject& row) {
             const QString name = row[QLatin1StringView("theFunction")].toString();
             return name == QLatin1StringView("TA_MIN_TEST") || name == QLatin1StringView("TA_MAX_TEST");
         });
@@ -581,7 +362,7 @@ private Q_SLOTS:
     void equalTaLibExtremes()
     {
         REQUIRE_REFERENCE(sharedPath(Root + QStringLiteral("talib/minmax.json")));
-        const QJsonObject row = tableRow("minmax.json");
+        const QJsonObject row = taLibRow("minmax.json");
         const bool highest =
             row[QLatin1StringView("theFunction")].toString() == QLatin1StringView("TA_MAX_TEST");
         const Series ours = // the table is over opens
@@ -589,44 +370,6 @@ private Q_SLOTS:
                                                  highest ? MovingExtreme::Kind::Highest
                                                          : MovingExtreme::Kind::Lowest))(taLibBars());
         compareTaLib(ours, row, "oneOfTheExpectedOutRealIndex0", "oneOfTheExpectedOutReal0");
-    }
-
-private:
-    template <typename Cases>
-    static void addRows(const Cases& cases)
-    {
-        QTest::addColumn<int>("index");
-        for (std::size_t i = 0; i < cases.size(); ++i)
-            QTest::newRow(cases[i].name) << static_cast<int>(i);
-    }
-
-    template <typename Filter>
-    static void addTable(const char* file, Filter filter)
-    {
-        QTest::addColumn<int>("index");
-        const QString path = sharedPath(Root + QStringLiteral("talib/") + QLatin1StringView(file));
-        if (path.isEmpty()) {
-            QTest::newRow("absent") << -1;
-            return;
-        }
-        const QJsonArray rows = rowsOf(path, "rows");
-        for (int i = 0; i < rows.size(); ++i)
-            if (isUsable(rows[i].toObject()) && filter(rows[i].toObject()))
-                QTest::addRow("row %d", i) << i;
-    }
-
-    static QJsonObject tableRow(const char* file)
-    {
-        QFETCH(int, index);
-        const QString path = sharedPath(Root + QStringLiteral("talib/") + QLatin1StringView(file));
-        if (index < 0 || path.isEmpty())
-            return {};
-        return rowsOf(path, "rows")[index].toObject();
-    }
-
-    static Bars taLibBars()
-    {
-        return barsOf(columnsOf(sharedPath(Root + QStringLiteral("talib/bars252.csv"))));
     }
 };
 
