@@ -39,6 +39,14 @@ double RollingWindow::squaredDeviations(double mean) const
     return sum;
 }
 
+double RollingWindow::coDeviations(double mean, const RollingWindow& other, double otherMean) const
+{
+    double sum = 0;
+    for (std::size_t i = 0; i < m_count; ++i)
+        sum += (m_values[i] - mean) * (other.m_values[i] - otherMean);
+    return sum;
+}
+
 double RollingWindow::weightedSum() const
 {
     double sum = 0;

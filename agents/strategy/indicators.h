@@ -25,6 +25,8 @@ public:
     [[nodiscard]] bool turnedOver() const { return m_next == 0; }
     [[nodiscard]] double mean() const;                         ///< of what is there, summed afresh: O(n)
     [[nodiscard]] double squaredDeviations(double mean) const; ///< sum of (x - mean)^2: O(n)
+    /// Sum of (x - mean) (y - otherMean) with a window filled in step with this one: O(n).
+    [[nodiscard]] double coDeviations(double mean, const RollingWindow& other, double otherMean) const;
     /// Sum of 1 x oldest … n x newest, where turnedOver(): O(n).
     [[nodiscard]] double weightedSum() const;
     void reset();

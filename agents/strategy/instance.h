@@ -44,6 +44,8 @@ public:
     [[nodiscard]] bool isEngaged() const;
     [[nodiscard]] bool mayEnter(Timestamp now) const { return !isEngaged() && now >= m_cooldownUntil; }
     [[nodiscard]] bool mayExit() const;
+    /// An entry is asked for or working.
+    [[nodiscard]] bool isEntering() const { return m_entrySignal.isSet() || m_entryOrder != 0; }
 
     void noteSignal(const Signal& signal);
     /// A verdict refused the signal with that hash. False when it is not ours.

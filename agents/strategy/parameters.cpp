@@ -1,5 +1,6 @@
 #include "parameters.h"
 
+#include <algorithm>
 #include <variant>
 
 #include "contract/config_value.h"
@@ -11,8 +12,9 @@ namespace {
 
 using Type = ConfigKey::Type;
 using P = StrategyParameters;
-/// Where a key's value goes; the list of enabled strategies sets two booleans and has no member of its own.
-using Target = std::variant<std::monostate, std::int64_t P::*, double P::*, bool P::*>;
+/// Where a key's value goes; the list of enabled strategies sets the flags and has no member of its own.
+using Target =
+    std::variant<std::monostate, std::int64_t P::*, double P::*, bool P::*, std::vector<std::string> P::*>;
 
 struct Binding {
     ConfigKey key;
@@ -20,6 +22,9 @@ struct Binding {
 };
 
 constexpr std::string_view EnabledKey = "enabled_strategies";
+constexpr std::string_view PairsKey = "pairs";
+constexpr std::size_t PairIndex = 3; ///< of pair-spread in StrategyNames
+constexpr std::uint32_t PairsMax = 1000;
 
 std::vector<Binding> rosterBindings()
 {
@@ -43,8 +48,9 @@ std::vector<Binding> rosterBindings()
           "Closed trades a strategy needs before its hit rate is judged against performance_threshold."},
          &P::minimumTrades},
         {{Type::TextList, std::string(EnabledKey), R"(["trend-cross", "mean-reversion"])", "", "", "",
-          "Strategies that may open positions: trend-cross, mean-reversion. One left out still closes what "
-          "it holds."},
+          "Strategies that may open positions: trend-cross, mean-reversion, channel-breakout, pair-spread. "
+          "One "
+          "left out still closes what it holds."},
          std::monostate{}},
         {{Type::Boolean, "allow_short", "true", "", "", "",
           "Whether strategies may open short positions; false leaves the long side only."},
@@ -74,6 +80,74 @@ std::vector<Binding> barBindings()
         {{Type::Integer, "cooldown", "60", "0", "604800", "s",
           "Pause of a strategy on an instrument after a closed position or a refused entry."},
          &P::cooldownS},
+    };
+}
+
+std::vector<Binding> breakoutBindings()
+{
+    return {
+        {{Type::Integer, "breakout_period", "20", "2", "2000", "bars",
+          "Bars before the current one whose highest high and lowest low channel-breakout must break. A "
+          "change "
+          "restarts warm-up."},
+         &P::breakoutPeriod},
+        {{Type::Integer, "breakout_exit_period", "10", "1", "2000", "bars",
+          "Bars of the channel whose opposite side closes a position of channel-breakout; at most "
+          "breakout_period. A change restarts warm-up."},
+         &P::breakoutExitPeriod},
+        {{Type::Decimal, "breakout_buffer", "0.1", "0", "50", "average true ranges",
+          "How far beyond the channel a close must be for channel-breakout to enter."},
+         &P::breakoutBuffer},
+        {{Type::Decimal, "breakout_max_reach", "3", "0.1", "100", "average true ranges",
+          "How far beyond the channel a close may be: what has run further is not chased."},
+         &P::breakoutMaxReach},
+        {{Type::Integer, "adx_period", "14", "1", "1000", "bars",
+          "Period of the average directional index of channel-breakout. A change restarts warm-up."},
+         &P::adxPeriod},
+        {{Type::Decimal, "breakout_min_adx", "20", "0", "100", "index points",
+          "Average directional index below which channel-breakout does not enter: no trend to follow."},
+         &P::breakoutMinAdx},
+    };
+}
+
+std::vector<Binding> pairBindings()
+{
+    return {
+        {{Type::TextList, std::string(PairsKey), "[]", "", "", "",
+          "Pairs of pair-spread, each \"FIRST:SECOND\" by symbol, both priced in one currency, no instrument "
+          "in "
+          "two pairs. Changes only while no pair is open."},
+         &P::pairs},
+        {{Type::Integer, "pair_period", "120", "10", "5000", "common bars",
+          "Bars over which pair-spread takes hedge ratio and deviation. A change restarts warm-up."},
+         &P::pairPeriod},
+        {{Type::Decimal, "pair_entry_z", "2", "0.5", "20", "deviations",
+          "Distance of the spread from its usual value at which pair-spread enters."},
+         &P::pairEntryZ},
+        {{Type::Decimal, "pair_exit_z", "0.5", "0", "20", "deviations",
+          "Distance of the spread within which a pair is closed as normal again; below pair_entry_z."},
+         &P::pairExitZ},
+        {{Type::Decimal, "pair_stop_z", "4", "1", "100", "deviations",
+          "Distance of the spread at which a pair is closed as broken and none is opened; above "
+          "pair_entry_z."},
+         &P::pairStopZ},
+        {{Type::Decimal, "pair_min_correlation", "0.8", "0", "1", "correlation",
+          "Correlation of the log prices below which pair-spread does not enter."},
+         &P::pairMinCorrelation},
+        {{Type::Decimal, "pair_min_hedge", "0.2", "0.01", "100", "hedge ratio",
+          "Smallest hedge ratio (value of the second leg for one of the first) with which pair-spread "
+          "enters."},
+         &P::pairMinHedge},
+        {{Type::Decimal, "pair_max_hedge", "5", "0.01", "100", "hedge ratio",
+          "Largest hedge ratio with which pair-spread enters."},
+         &P::pairMaxHedge},
+        {{Type::Decimal, "pair_min_hedged", "0.8", "0.1", "1", "share of hedge",
+          "Share of its hedge a second leg must get; with less, both legs are closed."},
+         &P::pairMinHedged},
+        {{Type::Decimal, "pair_stop_atr_multiple", "10", "0.1", "100", "average true ranges",
+          "Distance of each leg's suggested protective stop; wide, because the legs move together and a leg "
+          "stopped out closes its partner."},
+         &P::pairStopAtrMultiple},
     };
 }
 
@@ -121,7 +195,7 @@ const std::vector<Binding>& bindings()
 {
     static const std::vector<Binding> All = [] {
         std::vector<Binding> all = rosterBindings();
-        for (auto part : {barBindings(), ruleBindings()})
+        for (auto part : {barBindings(), ruleBindings(), breakoutBindings(), pairBindings()})
             all.insert(all.end(), part.begin(), part.end());
         return all;
     }();
@@ -133,20 +207,53 @@ Result<void> setEnabled(P& parameters, const ConfigKey& key, std::string_view js
     const auto names = readTextList(key, json);
     if (!names)
         return tl::make_unexpected(names.error());
-    bool trend = false;
-    bool reversion = false;
+    std::array<bool, StrategyNames.size()> enabled{};
     for (const std::string& name : *names) {
-        if (name == "trend-cross")
-            trend = true;
-        else if (name == "mean-reversion")
-            reversion = true;
-        else
-            return failure(ErrorCode::OutOfRange, "configuration key \"" + key.name +
-                                                      "\": unknown strategy \"" + name +
-                                                      "\", expected trend-cross or mean-reversion");
+        const auto at = std::find(StrategyNames.begin(), StrategyNames.end(), name);
+        if (at == StrategyNames.end())
+            return failure(ErrorCode::OutOfRange,
+                           "configuration key \"" + key.name + "\": unknown strategy \"" + name +
+                               "\", expected trend-cross, mean-reversion, channel-breakout or pair-spread");
+        enabled[static_cast<std::size_t>(at - StrategyNames.begin())] = true;
     }
-    parameters.trendCross = trend;
-    parameters.meanReversion = reversion;
+    parameters.enabled = enabled;
+    return {};
+}
+
+/// The two symbols of "FIRST:SECOND"; empty ones when it is not of that form.
+std::pair<std::string_view, std::string_view> symbolsOf(std::string_view pair)
+{
+    const std::size_t colon = pair.find(':');
+    if (colon == std::string_view::npos || pair.find(':', colon + 1) != std::string_view::npos)
+        return {};
+    return {pair.substr(0, colon), pair.substr(colon + 1)};
+}
+
+tl::unexpected<Error> pairsFailure(const std::string& what)
+{
+    return failure(ErrorCode::OutOfRange, "configuration key \"" + std::string(PairsKey) + "\": " + what);
+}
+
+Result<void> setPairs(P& parameters, const ConfigKey& key, std::string_view json)
+{
+    auto pairs = readTextList(key, json);
+    if (!pairs)
+        return tl::make_unexpected(pairs.error());
+    std::vector<std::string_view> seen;
+    for (const std::string& pair : *pairs) {
+        const auto [first, second] = symbolsOf(pair);
+        if (first.empty() || second.empty())
+            return pairsFailure(
+                "expected two symbols with a colon between, like \"BTC-USD:ETH-USD\", found \"" + pair +
+                "\"");
+        for (const std::string_view symbol : {first, second}) {
+            if (std::find(seen.begin(), seen.end(), symbol) != seen.end())
+                return pairsFailure("\"" + std::string(symbol) +
+                                    "\" stands twice; an instrument can be in one pair only");
+            seen.push_back(symbol);
+        }
+    }
+    parameters.pairs = std::move(*pairs);
     return {};
 }
 
@@ -167,6 +274,8 @@ Result<void> setBound(P& parameters, const Binding& binding, std::string_view js
         if (!value)
             return tl::make_unexpected(value.error());
         parameters.** flag = *value;
+    } else if (std::holds_alternative<std::vector<std::string> P::*>(binding.target)) {
+        return setPairs(parameters, binding.key, json);
     } else {
         return setEnabled(parameters, binding.key, json);
     }
@@ -181,6 +290,25 @@ tl::unexpected<Error> pairFailure(std::string_view lower, double low, std::strin
     return failure(ErrorCode::OutOfRange,
                    "configuration keys \"" + std::string(lower) + "\" and \"" + std::string(upper) +
                        "\": expected the first below the second, found " + text(low) + " and " + text(high));
+}
+
+Result<void> validatePairs(const P& p)
+{
+    if (p.pairExitZ >= p.pairEntryZ)
+        return pairFailure("pair_exit_z", p.pairExitZ, "pair_entry_z", p.pairEntryZ);
+    if (p.pairEntryZ >= p.pairStopZ)
+        return pairFailure("pair_entry_z", p.pairEntryZ, "pair_stop_z", p.pairStopZ);
+    if (p.pairMinHedge >= p.pairMaxHedge)
+        return pairFailure("pair_min_hedge", p.pairMinHedge, "pair_max_hedge", p.pairMaxHedge);
+    if (p.enabled[PairIndex] && p.pairs.empty())
+        return pairsFailure("pair-spread is enabled without a pair; name one, like [\"BTC-USD:ETH-USD\"], or "
+                            "leave pair-spread out of enabled_strategies");
+    if (p.enabled[PairIndex] && !p.allowShort)
+        return failure(
+            ErrorCode::OutOfRange,
+            "configuration key \"allow_short\": pair-spread sells one leg short; allow it, or leave "
+            "pair-spread out of enabled_strategies");
+    return {};
 }
 
 } // namespace
@@ -216,6 +344,25 @@ Result<void> setStrategyParameter(StrategyParameters& parameters, std::string_vi
                    "configuration key \"" + std::string(key) + "\" is unknown to the Strategy Agent");
 }
 
+Result<std::vector<std::pair<InstrumentId, InstrumentId>>>
+pairInstruments(const StrategyParameters& parameters, const InstrumentMaster& instruments)
+{
+    std::vector<std::pair<InstrumentId, InstrumentId>> pairs;
+    for (const std::string& pair : parameters.pairs) {
+        const auto [firstSymbol, secondSymbol] = symbolsOf(pair);
+        const Instrument* first = instruments.find(firstSymbol);
+        const Instrument* second = instruments.find(secondSymbol);
+        if (first == nullptr || second == nullptr)
+            return pairsFailure("the session does not trade \"" +
+                                std::string(first == nullptr ? firstSymbol : secondSymbol) + "\"");
+        if (first->currency != second->currency)
+            return pairsFailure("\"" + pair + "\" is priced in two currencies, " + first->currency + " and " +
+                                second->currency);
+        pairs.emplace_back(first->id, second->id);
+    }
+    return pairs;
+}
+
 Result<void> validate(const StrategyParameters& p)
 {
     if (p.trendFast >= p.trendSlow)
@@ -230,15 +377,40 @@ Result<void> validate(const StrategyParameters& p)
         return pairFailure("reversion_entry_z", p.reversionEntryZ, "reversion_max_z", p.reversionMaxZ);
     if (p.rsiEntry >= p.rsiExit)
         return pairFailure("rsi_entry", p.rsiEntry, "rsi_exit", p.rsiExit);
-    return {};
+    if (p.breakoutExitPeriod > p.breakoutPeriod)
+        return pairFailure("breakout_exit_period", static_cast<double>(p.breakoutExitPeriod),
+                           "breakout_period", static_cast<double>(p.breakoutPeriod) + 1);
+    if (p.breakoutBuffer >= p.breakoutMaxReach)
+        return pairFailure("breakout_buffer", p.breakoutBuffer, "breakout_max_reach", p.breakoutMaxReach);
+    return validatePairs(p);
 }
 
 bool needsNewIndicators(const StrategyParameters& before, const StrategyParameters& after)
 {
     return before.barIntervalS != after.barIntervalS || before.atrPeriod != after.atrPeriod ||
            before.trendFast != after.trendFast || before.trendSlow != after.trendSlow ||
-           before.reversionPeriod != after.reversionPeriod || before.rsiPeriod != after.rsiPeriod;
+           before.reversionPeriod != after.reversionPeriod || before.rsiPeriod != after.rsiPeriod ||
+           before.breakoutPeriod != after.breakoutPeriod ||
+           before.breakoutExitPeriod != after.breakoutExitPeriod || before.adxPeriod != after.adxPeriod ||
+           before.pairPeriod != after.pairPeriod;
 }
+
+namespace {
+
+/// Saved periods size memory, so they are checked before anything is built from them.
+bool periodsAreUsable(const P& p)
+{
+    const auto within = [](std::int64_t period, std::int64_t least, std::int64_t most) {
+        return period >= least && period <= most;
+    };
+    return within(p.atrPeriod, 1, 1000) && within(p.rsiPeriod, 1, 1000) &&
+           within(p.reversionPeriod, 2, 2000) && within(p.trendFast, 1, 1000) &&
+           within(p.trendSlow, 2, 2000) && within(p.adxPeriod, 1, 1000) &&
+           within(p.breakoutPeriod, 2, 2000) && within(p.breakoutExitPeriod, 1, 2000) &&
+           within(p.pairPeriod, 10, 5000) && p.barIntervalS >= 1;
+}
+
+} // namespace
 
 void save(ByteWriter& out, const StrategyParameters& parameters)
 {
@@ -250,8 +422,11 @@ void save(ByteWriter& out, const StrategyParameters& parameters)
         else if (const auto* flag = std::get_if<bool P::*>(&binding.target))
             out.put(static_cast<std::uint8_t>(parameters.**flag));
     }
-    out.put(static_cast<std::uint8_t>(parameters.trendCross));
-    out.put(static_cast<std::uint8_t>(parameters.meanReversion));
+    for (const bool enabled : parameters.enabled)
+        out.put(static_cast<std::uint8_t>(enabled));
+    out.put(static_cast<std::uint32_t>(parameters.pairs.size()));
+    for (const std::string& pair : parameters.pairs)
+        out.putText(pair);
 }
 
 bool load(ByteReader& in, StrategyParameters& parameters)
@@ -264,11 +439,13 @@ bool load(ByteReader& in, StrategyParameters& parameters)
         else if (const auto* flag = std::get_if<bool P::*>(&binding.target))
             parameters.** flag = in.get<std::uint8_t>() != 0;
     }
-    parameters.trendCross = in.get<std::uint8_t>() != 0;
-    parameters.meanReversion = in.get<std::uint8_t>() != 0;
-    return in.ok() && parameters.atrPeriod >= 1 && parameters.rsiPeriod >= 1 &&
-           parameters.reversionPeriod >= 2 && parameters.trendFast >= 1 && parameters.trendSlow <= 2000 &&
-           validate(parameters).has_value();
+    for (bool& enabled : parameters.enabled)
+        enabled = in.get<std::uint8_t>() != 0;
+    const auto pairs = in.get<std::uint32_t>();
+    parameters.pairs.clear();
+    for (std::uint32_t i = 0; i < std::min(pairs, PairsMax); ++i)
+        parameters.pairs.push_back(in.getText());
+    return in.ok() && pairs <= PairsMax && periodsAreUsable(parameters) && validate(parameters).has_value();
 }
 
 } // namespace mystic

@@ -3,13 +3,24 @@
 // validate(). It must not know rules or agents.
 #pragma once
 
+#include <array>
 #include <cstdint>
+#include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "contract/agent.h"
 
 namespace mystic {
+
+/// The strategies by name, in the order of RuleKind.
+inline constexpr std::array<std::string_view, 4> StrategyNames = {"trend-cross", "mean-reversion",
+                                                                  "channel-breakout", "pair-spread"};
+[[nodiscard]] constexpr std::string_view strategyName(std::size_t kind)
+{
+    return StrategyNames[kind];
+}
 
 /// Values of the configuration keys, see parameters.cpp for their meaning.
 struct StrategyParameters {
@@ -17,8 +28,8 @@ struct StrategyParameters {
     std::int64_t optimizationIntervalS = 0;
     double performanceThreshold = 0;
     std::int64_t minimumTrades = 0;
-    bool trendCross = true;
-    bool meanReversion = true;
+    std::array<bool, StrategyNames.size()> enabled{}; ///< in the order of StrategyNames
+    std::vector<std::string> pairs;                   ///< "FIRST:SECOND"
     std::int64_t barIntervalS = 0;
     std::int64_t maxGapBars = 0;
     std::int64_t trendFast = 0;
@@ -33,6 +44,21 @@ struct StrategyParameters {
     std::int64_t rsiPeriod = 0;
     double rsiEntry = 0;
     double rsiExit = 0;
+    std::int64_t breakoutPeriod = 0;
+    std::int64_t breakoutExitPeriod = 0;
+    double breakoutBuffer = 0;
+    double breakoutMaxReach = 0;
+    std::int64_t adxPeriod = 0;
+    double breakoutMinAdx = 0;
+    std::int64_t pairPeriod = 0;
+    double pairEntryZ = 0;
+    double pairExitZ = 0;
+    double pairStopZ = 0;
+    double pairMinCorrelation = 0;
+    double pairMinHedge = 0;
+    double pairMaxHedge = 0;
+    double pairMinHedged = 0;
+    double pairStopAtrMultiple = 0;
     double stopAtrMultiple = 0;
     std::int64_t signalValidityS = 0;
     std::int64_t cooldownS = 0;
@@ -48,6 +74,10 @@ struct StrategyParameters {
 /// Sets one value. Errors: NotFound, Parse, OutOfRange; nothing is changed then.
 [[nodiscard]] Result<void> setStrategyParameter(StrategyParameters& parameters, std::string_view key,
                                                 std::string_view jsonValue);
+/// The instruments of the configured pairs, first and second. Errors: OutOfRange (a symbol the session does
+/// not trade, two currencies).
+[[nodiscard]] Result<std::vector<std::pair<InstrumentId, InstrumentId>>>
+pairInstruments(const StrategyParameters& parameters, const InstrumentMaster& instruments);
 /// Rules over several keys (fast below slow, …). Errors: OutOfRange.
 [[nodiscard]] Result<void> validate(const StrategyParameters& parameters);
 /// True when indicators must be built anew, which restarts their warm-up.

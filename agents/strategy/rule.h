@@ -3,6 +3,7 @@
 // orders, money, other instruments or time.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <memory>
 #include <string_view>
@@ -48,8 +49,10 @@ public:
     [[nodiscard]] virtual bool load(ByteReader& in) = 0;
 };
 
-enum class RuleKind : std::uint8_t { TrendCross, MeanReversion };
-inline constexpr int RuleKinds = 2;
+enum class RuleKind : std::uint8_t { TrendCross, MeanReversion, ChannelBreakout, PairSpread };
+inline constexpr std::array AllRuleKinds = {RuleKind::TrendCross, RuleKind::MeanReversion,
+                                            RuleKind::ChannelBreakout, RuleKind::PairSpread};
+inline constexpr int RuleKinds = static_cast<int>(AllRuleKinds.size());
 
 [[nodiscard]] std::string_view toText(RuleKind kind); ///< "trend-cross"
 [[nodiscard]] bool isEnabled(RuleKind kind, const StrategyParameters& parameters);

@@ -46,24 +46,42 @@ struct Month {
     std::map<std::uint16_t, ModelMetrics> last;
 };
 
-Month play()
+const Config Usual = {{"max_gap_bars", "30"}, {"stop_atr_multiple", "5"}}; // NOLINT(cert-err58-cpp)
+
+/// Breakouts on all three, and the pair of the two that move together.
+const Config BreakoutAndPair = { // NOLINT(cert-err58-cpp)
+    {"max_gap_bars", "30"},
+    {"enabled_strategies", R"(["channel-breakout", "pair-spread"])"},
+    {"pairs", R"(["BTC-USD:LTC-USD"])"},
+    {"pair_min_correlation", "0.6"}};
+
+Month play(const Config& config = Usual)
 {
-    const Config config = {{"max_gap_bars", "30"}, {"stop_atr_multiple", "5"}};
     Seat seat(config, {"BTC-USD", "ETH-USD", "LTC-USD"});
     const auto feed = openMonth();
     Month month;
     if (feed == nullptr)
         return month;
     MarketEvent event;
+    std::map<InstrumentId, double> closes;
     while (feed->next(event) == FeedStatus::Event) {
         ++month.bars;
         seat.context.time = event.eventTime;
         seat.context.sent.clear();
         seat.deliver(event);
-        for (const Signal& signal : seat.signals()) {
+        closes[event.instrument] = event.bar.close.toDouble();
+        // A fill may bring the next leg of a pair, and so may the turn after it.
+        for (std::size_t i = 0; i <= seat.signals().size(); ++i) {
+            if (i == seat.signals().size()) {
+                ++seat.context.seq;
+                seat.agent->processLoop(2);
+                if (i == seat.signals().size())
+                    break;
+            }
+            const Signal signal = seat.signals()[i];
             month.signals.push_back(signal);
-            const double quantity = signal.action == SignalAction::Exit ? signal.requested.toDouble() : 1.0;
-            seat.fill(signal, event.bar.close.toDouble(), quantity);
+            const double quantity = signal.requested.isZero() ? 1.0 : signal.requested.toDouble();
+            seat.fill(signal, closes[signal.instrument], quantity);
         }
         for (const ModelMetrics& metrics : seat.sent<ModelMetrics>())
             month.last[metrics.strategyId] = metrics;
@@ -92,6 +110,27 @@ private Q_SLOTS:
         QCOMPARE(first.last.size(), 2U);
         QVERIFY(first.last.at(1).trades > 100);
         QVERIFY(first.last.at(2).trades > 100);
+    }
+
+    void breakoutsAndThePairTradeTheMonthAndTwiceTheSame()
+    {
+        REQUIRE_REFERENCE(sharedPath(Folder));
+        const Month first = play(BreakoutAndPair);
+        const Month second = play(BreakoutAndPair);
+        QCOMPARE(first.digest, second.digest);
+        QCOMPARE(first.signals.size(), second.signals.size());
+        for (const auto& [id, metrics] : first.last)
+            qInfo("%s: %u round trips, hit rate %.1f %%, realised %s USD", metrics.strategy.str().c_str(),
+                  metrics.trades, metrics.hitRate.toDouble() * 100, metrics.realised.toFixed(2).c_str());
+        QVERIFY(first.last.at(3).trades > 100);
+        QVERIFY(first.last.at(4).trades > 10);
+        // Entries and exits alternate on every instrument: no leg is ever left over or entered twice.
+        std::map<InstrumentId, bool> open;
+        for (const Signal& signal : first.signals) {
+            QCOMPARE(open[signal.instrument], signal.action == SignalAction::Exit);
+            open[signal.instrument] = signal.action == SignalAction::Enter;
+            QVERIFY(!signal.reason.empty());
+        }
     }
 
     void everySignalIsCompleteAndEveryEntryIsClosedBeforeTheNext()
