@@ -135,12 +135,12 @@ void PairTrade::judgeSecondLeg(const Legs& legs, const StrategyParameters& param
         return;
     }
     const double part = got.toDouble() / m_asked.toDouble();
-    if (part >= parameters.pairMinHedged) {
+    if (part >= parameters.pairMinFill) {
         m_stage = Stage::Held;
         return;
     }
     TextBuilder reason;
-    reason.text("hedge filled to ").percent(part, 0).text(", below ").percent(parameters.pairMinHedged, 0);
+    reason.text("hedge filled to ").percent(part, 0).text(", below ").percent(parameters.pairMinFill, 0);
     reason.text(": pair closed");
     unwind(reason.view());
 }
@@ -180,7 +180,7 @@ PairStep PairTrade::secondLeg(const Legs& legs, const StrategyParameters& parame
     const Quantity wanted = Quantity::fromRaw(raw.value_or(0));
     const Quantity asked = floorToLot(instrument, std::min(wanted, instrument.maxQuantity));
     const bool possible = asked.isPositive() && asked >= instrument.minQuantity &&
-                          asked.toDouble() >= parameters.pairMinHedged * wanted.toDouble();
+                          asked.toDouble() >= parameters.pairMinFill * wanted.toDouble();
     TextBuilder reason;
     if (!possible) {
         reason.text("hedge of ").number(wanted.toDouble(), 6).text(" ").text(instrument.symbol);

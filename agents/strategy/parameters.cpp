@@ -134,16 +134,16 @@ std::vector<Binding> pairBindings()
         {{Type::Decimal, "pair_min_correlation", "0.8", "0", "1", "correlation",
           "Correlation of the log prices below which pair-spread does not enter."},
          &P::pairMinCorrelation},
-        {{Type::Decimal, "pair_min_hedge", "0.2", "0.01", "100", "hedge ratio",
+        {{Type::Decimal, "pair_min_hedge_ratio", "0.2", "0.01", "100", "hedge ratio",
           "Smallest hedge ratio (value of the second leg for one of the first) with which pair-spread "
           "enters."},
          &P::pairMinHedge},
-        {{Type::Decimal, "pair_max_hedge", "5", "0.01", "100", "hedge ratio",
+        {{Type::Decimal, "pair_max_hedge_ratio", "5", "0.01", "100", "hedge ratio",
           "Largest hedge ratio with which pair-spread enters."},
          &P::pairMaxHedge},
-        {{Type::Decimal, "pair_min_hedged", "0.8", "0.1", "1", "share of hedge",
+        {{Type::Decimal, "pair_min_fill", "0.8", "0.1", "1", "share of hedge",
           "Share of its hedge a second leg must get; with less, both legs are closed."},
-         &P::pairMinHedged},
+         &P::pairMinFill},
         {{Type::Decimal, "pair_stop_atr_multiple", "10", "0.1", "100", "average true ranges",
           "Distance of each leg's suggested protective stop; wide, because the legs move together and a leg "
           "stopped out closes its partner."},
@@ -299,7 +299,7 @@ Result<void> validatePairs(const P& p)
     if (p.pairEntryZ >= p.pairStopZ)
         return pairFailure("pair_entry_z", p.pairEntryZ, "pair_stop_z", p.pairStopZ);
     if (p.pairMinHedge >= p.pairMaxHedge)
-        return pairFailure("pair_min_hedge", p.pairMinHedge, "pair_max_hedge", p.pairMaxHedge);
+        return pairFailure("pair_min_hedge_ratio", p.pairMinHedge, "pair_max_hedge_ratio", p.pairMaxHedge);
     if (p.enabled[PairIndex] && p.pairs.empty())
         return pairsFailure("pair-spread is enabled without a pair; name one, like [\"BTC-USD:ETH-USD\"], or "
                             "leave pair-spread out of enabled_strategies");
@@ -378,8 +378,11 @@ Result<void> validate(const StrategyParameters& p)
     if (p.rsiEntry >= p.rsiExit)
         return pairFailure("rsi_entry", p.rsiEntry, "rsi_exit", p.rsiExit);
     if (p.breakoutExitPeriod > p.breakoutPeriod)
-        return pairFailure("breakout_exit_period", static_cast<double>(p.breakoutExitPeriod),
-                           "breakout_period", static_cast<double>(p.breakoutPeriod) + 1);
+        return failure(
+            ErrorCode::OutOfRange,
+            "configuration keys \"breakout_exit_period\" and \"breakout_period\": expected the first not "
+            "above the second, found " +
+                std::to_string(p.breakoutExitPeriod) + " and " + std::to_string(p.breakoutPeriod));
     if (p.breakoutBuffer >= p.breakoutMaxReach)
         return pairFailure("breakout_buffer", p.breakoutBuffer, "breakout_max_reach", p.breakoutMaxReach);
     return validatePairs(p);

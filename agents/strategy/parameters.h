@@ -57,7 +57,7 @@ struct StrategyParameters {
     double pairMinCorrelation = 0;
     double pairMinHedge = 0;
     double pairMaxHedge = 0;
-    double pairMinHedged = 0;
+    double pairMinFill = 0;
     double pairStopAtrMultiple = 0;
     double stopAtrMultiple = 0;
     std::int64_t signalValidityS = 0;

@@ -414,9 +414,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("value");
         QTest::newRow("loose relation") << "pair_min_correlation"
                                         << "1";
-        QTest::newRow("hedge too small") << "pair_min_hedge"
+        QTest::newRow("hedge too small") << "pair_min_hedge_ratio"
                                          << "0.9";
-        QTest::newRow("hedge too large") << "pair_max_hedge"
+        QTest::newRow("hedge too large") << "pair_max_hedge_ratio"
                                          << "0.7";
         QTest::newRow("within the band") << "pair_entry_z"
                                          << "3.5";
@@ -566,7 +566,7 @@ private Q_SLOTS:
     }
 
     /// Whatever the venue does, a lone leg does not stay.
-    void noLegIsEverLeftWithoutAPartnerThatIsBeingExited()
+    void aLoneLegDoesNotStayWhateverTheVenueDoes()
     {
         PairSeat seat(pairConfig({{"pair_entry_z", "1.5"}, {"cooldown", "0"}}));
         Market market;
