@@ -91,6 +91,8 @@ bool PairTrade::follow(const Legs& legs, const StrategyParameters& parameters)
     case Stage::Flat:
         if (held[0] || held[1])
             unwind("leg filled after its pair was given up: leg closed");
+        else
+            m_settled = settledOf(*legs.leg[0]) + settledOf(*legs.leg[1]);
         break;
     case Stage::FirstLeg:
         if (held[1])
@@ -157,7 +159,6 @@ void PairTrade::endTrip(const Legs& legs)
         m_results.grossLoss -= result;
     }
     m_results.returnSum += share(result, m_opened).value_or(Ratio{});
-    m_settled = settled;
     m_opened = {};
 }
 

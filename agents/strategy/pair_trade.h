@@ -96,7 +96,7 @@ private:
     double m_confidence = 0;              ///< at entry
     Quantity m_asked;                     ///< hedge asked for with the second leg
     FixedText<104> m_reason;              ///< of the entry, then of the unwinding
-    Money m_settled;                      ///< realised minus fees of both legs at the end of the last trip
+    Money m_settled;                      ///< realised minus fees of both legs when last flat
     Money m_opened;                       ///< notional opened in the current trip
     TripResults m_results;
 };

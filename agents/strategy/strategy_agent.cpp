@@ -45,6 +45,7 @@ Result<void> StrategyAgent::initialize(AgentContext& agentContext)
         return failure(ErrorCode::InvalidArgument,
                        "agent \"" + setup.name + "\": the session has no instruments to trade");
     attach(agentContext);
+    m_instruments = setup.instruments;
     m_markRule.emplace(setup.instruments->size());
     m_marks.emplace(*setup.instruments, setup.accountCurrency, setup.startingCash);
     m_instances.clear();

@@ -106,6 +106,7 @@ private:
     [[nodiscard]] Duration cooldown() const { return seconds(m_parameters.cooldownS); }
 
     StrategyParameters m_parameters = defaultStrategyParameters();
+    const InstrumentMaster* m_instruments = nullptr;
     std::vector<StrategyInstance> m_instances; ///< per instrument, within it per strategy
     std::vector<PairTrade> m_pairs;            ///< in the order of their key
     Seq m_signalTurn = 0;                      ///< turn of the last signal

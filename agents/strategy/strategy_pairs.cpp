@@ -4,7 +4,7 @@ namespace mystic {
 
 Result<void> StrategyAgent::makePairs(const StrategyParameters& parameters)
 {
-    const auto pairs = pairInstruments(parameters, *context().setup().instruments);
+    const auto pairs = pairInstruments(parameters, *m_instruments);
     if (!pairs)
         return tl::make_unexpected(pairs.error());
     for (const PairTrade& pair : m_pairs)
@@ -12,7 +12,7 @@ Result<void> StrategyAgent::makePairs(const StrategyParameters& parameters)
             return failure(ErrorCode::OutOfRange,
                            "configuration key \"pairs\": a pair is open; leave pair-spread out of "
                            "enabled_strategies, wait until it is closed, then change the pairs");
-    m_pairs.clear();
+    m_pairs.clear(); // with their results: metrics speak of the pairs that are configured
     for (const auto& [first, second] : *pairs)
         m_pairs.emplace_back(first, second, parameters);
     return {};

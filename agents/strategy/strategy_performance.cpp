@@ -11,7 +11,7 @@ void StrategyAgent::forEachResult(RuleKind kind, Use use) const
 {
     if (kind == RuleKind::PairSpread) {
         for (const PairTrade& pair : m_pairs)
-            use(pair.results(), context().setup().instruments->at(pair.instrument(0)).currency);
+            use(pair.results(), m_instruments->at(pair.instrument(0)).currency);
         return;
     }
     for (const StrategyInstance& instance : m_instances) {

@@ -50,10 +50,10 @@ std::string configOverPair(const QTemporaryDir& dir, const std::string& strategi
     replace("\"instrument\": \"TEST\"}]", "\"instrument\": \"TEST\"}, {\"path\": \"" +
                                               writeLeg(dir, 1, 6000).toStdString() +
                                               "\", \"instrument\": \"OTHER\"}]");
-    replace(
-        "\"trend_fast_period\": 5, \"trend_slow_period\": 13",
-        "\"enabled_strategies\": " + strategies +
-            R"(, "pairs": ["TEST:OTHER"], "pair_period": 40, "pair_min_correlation": 0.5, "breakout_min_adx": 15)");
+    replace("\"trend_fast_period\": 5, \"trend_slow_period\": 13",
+            "\"enabled_strategies\": " + strategies +
+                R"(, "pairs": ["TEST:OTHER"], "pair_period": 40, "pair_min_correlation": 0.5,)" +
+                R"( "breakout_min_adx": 15)");
     return text;
 }
 

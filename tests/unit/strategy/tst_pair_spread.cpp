@@ -513,6 +513,31 @@ private Q_SLOTS:
         QCOMPARE(seat.signals().back().strategyId, std::uint16_t{4});
     }
 
+    /// What its legs earned before, in other pairs or by a person's hand, is not the pair's.
+    void aPairThatIsConfiguredAnewCountsItsOwnTripsOnly()
+    {
+        PairSeat seat(pairConfig(), {"BTC-USD", "ETH-USD", "LTC-USD"});
+        const auto roundTrip = [&](double loss) {
+            const std::size_t from = seat.signals().size();
+            seat.calm();
+            seat.pairBar(0.004);
+            const double at = seat.first;
+            seat.fill(seat.signals()[from], at, 2);
+            seat.fill(seat.signals()[from + 1], seat.second, seat.signals()[from + 1].requested.toDouble());
+            seat.calm(1);
+            seat.timer();
+            seat.fill(seat.signals()[from + 2], at + loss, 2);
+            seat.fill(seat.signals()[from + 3], seat.second, seat.signals()[from + 3].requested.toDouble());
+            return seat.sent<ModelMetrics>().back();
+        };
+        QVERIFY(roundTrip(100).realised < Money::fromInteger(-150));
+        QVERIFY(seat.agent->configure("pairs", R"(["BTC-USD:LTC-USD"])").has_value());
+        QVERIFY(seat.agent->configure("pairs", R"(["BTC-USD:ETH-USD"])").has_value());
+        const ModelMetrics metrics = roundTrip(0);
+        QCOMPARE(metrics.trades, 1U);
+        QVERIFY(metrics.realised > Money::fromInteger(-50));
+    }
+
     void equalInputsGiveEqualBytesAndASavedAgentGoesOn_data()
     {
         QTest::addColumn<int>("at");
