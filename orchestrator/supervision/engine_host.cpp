@@ -14,9 +14,11 @@ constexpr Seq ProjectorLagMax = 512;                   // turns after which the 
 constexpr std::int64_t ClockStepMaxNs = 1'000'000'000; // wall clock against monotonic clock
 constexpr std::int64_t ClockInsaneNs = 10'000'000'000; // how long a step keeps the gate closed
 
-/// Nanoseconds as "0.213 ms".
+/// Nanoseconds as "0.213 ms"; what would round to nothing as "850 ns".
 std::string millisecondsText(std::int64_t ns)
 {
+    if (ns < 1000)
+        return std::to_string(ns) + " ns";
     return formatScaledFixed(ns * 100, 3) + " ms";
 }
 

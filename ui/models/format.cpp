@@ -138,6 +138,8 @@ QString duration(std::int64_t ns)
     const std::int64_t days = total / 86'400;
     const std::int64_t hours = total / 3'600 % 24;
     const std::int64_t minutes = total / 60 % 60;
+    if (days >= 10) // as wide as the others
+        return QString::number(days) % u"d " % two(hours) % u'h';
     if (days > 0)
         return QString::number(days) % u"d " % two(hours) % u':' % two(minutes);
     return two(hours) % u':' % two(minutes) % u':' % two(total % 60);

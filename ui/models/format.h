@@ -46,7 +46,7 @@ template <typename Tag>
 [[nodiscard]] QString compactScaled(std::int64_t raw);
 /// "3.1 µs", "850 ns", "1.2 ms", "2.50 s"; 0 = no data -> "–".
 [[nodiscard]] QString latency(std::uint64_t ns);
-/// "00:03:51", from a day on "1d 04:12"; negative -> "–".
+/// "00:03:51", from a day on "1d 04:12", from ten on "17d 20h"; negative -> "–".
 [[nodiscard]] QString duration(std::int64_t ns);
 /// "12:41:07" UTC; not set -> "–".
 [[nodiscard]] QString timeOfDay(Timestamp time, int decimals = 0);

@@ -79,10 +79,11 @@ void KillSheet::apply(const StationSnapshot& snapshot)
     const auto open = std::count_if(snapshot.positions.begin(), snapshot.positions.end(),
                                     [](const PositionView& position) { return !position.net.isZero(); });
     m_keep->setText(tr("Keep protective stops (%1)").arg(m_protective));
-    m_orders->setText(tr("%1 working orders, %2 of them protective stops. %3 open positions stay open.")
-                          .arg(working)
-                          .arg(m_protective)
-                          .arg(open));
+    m_orders->setText(
+        tr("Working orders: %1, of them protective stops: %2. Open positions, which stay open: %3.")
+            .arg(working)
+            .arg(m_protective)
+            .arg(open));
     m_cancel->setEnabled(working > 0);
     const bool active = snapshot.tradingState == TradingState::Active;
     m_rearm->setEnabled(!active);

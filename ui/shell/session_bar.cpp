@@ -27,8 +27,11 @@ constexpr int NarrowWidth = 900;
 
 QString speedText(qint64 milli)
 {
-    return milli == 0 ? SessionBar::tr("max", "as fast as possible")
-                      : SessionBar::tr("%1×").arg(format::compact(static_cast<double>(milli) / 1000.0));
+    return milli == 0
+               ? SessionBar::tr("max", "as fast as possible")
+               : SessionBar::tr("%1×").arg(milli % 1000 == 0
+                                               ? format::count(static_cast<std::uint64_t>(milli / 1000))
+                                               : QString::number(static_cast<double>(milli) / 1000.0));
 }
 
 } // namespace

@@ -182,6 +182,7 @@ private Q_SLOTS:
         QTest::newRow("no data") << format::latency(0) << QStringLiteral("–");
         QTest::newRow("duration") << format::duration(231'000'000'000) << QStringLiteral("00:03:51");
         QTest::newRow("days") << format::duration(101'520'000'000'000) << QStringLiteral("1d 04:12");
+        QTest::newRow("many days") << format::duration(1'543'500'000'000'000) << QStringLiteral("17d 20h");
         QTest::newRow("not running") << format::duration(-1) << QStringLiteral("–");
         QTest::newRow("volume") << format::inUnitShort(Unit::Money, Money::fromInteger(88'031).raw())
                                 << thin("88.0k");

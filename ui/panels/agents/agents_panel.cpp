@@ -104,7 +104,7 @@ void AgentsPanel::sizeColumns()
     column(AgentsModel::RateColumn, number.horizontalAdvance(QStringLiteral("41.2k/s")));
     column(AgentsModel::LatencyColumn, number.horizontalAdvance(QStringLiteral("850 ns")));
     column(AgentsModel::RestartsColumn, number.horizontalAdvance(QStringLiteral("00")));
-    column(AgentsModel::UptimeColumn, number.horizontalAdvance(QStringLiteral("00d 00:00")));
+    column(AgentsModel::UptimeColumn, number.horizontalAdvance(QStringLiteral("00:00:00")));
     header->setSectionResizeMode(AgentsModel::NameColumn, QHeaderView::Stretch);
     header->setSectionResizeMode(AgentsModel::ActionsColumn, QHeaderView::Fixed);
     header->resizeSection(AgentsModel::ActionsColumn, AgentsDelegate::actionsWidth());
