@@ -242,7 +242,7 @@ void ComplianceAgent::onReport(const ExecutionReport& report)
     const bool followsNoSignal =
         report.type == ExecutionType::PendingCancel || report.type == ExecutionType::PendingReplace ||
         (report.type == ExecutionType::PendingNew && !wasKnown &&
-         (report.purpose == OrderPurpose::ProtectiveStop || report.purpose == OrderPurpose::Flatten));
+         (standsByPosition(report.purpose) || report.purpose == OrderPurpose::Flatten));
     if (followsNoSignal)
         state.messages.add({context().now()});
     mix(report.orderId);

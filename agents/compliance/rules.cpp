@@ -40,6 +40,34 @@ void findPriceFaults(const Signal& signal, const Instrument& instrument, FieldFa
     }
 }
 
+/// What only some orders carry: stop entries, targets, trailing stops, post-only, slices.
+void findTermFaults(const Signal& signal, const Instrument& instrument, FieldFaults& faults)
+{
+    const bool needsLimit = signal.orderType == OrderType::Limit || signal.orderType == OrderType::StopLimit;
+    const bool mustNotWait =
+        signal.timeInForce == TimeInForce::ImmediateOrCancel || signal.timeInForce == TimeInForce::FillOrKill;
+    if (signal.timeInForce > TimeInForce::Day || signal.origin > OrderOrigin::Operator ||
+        signal.tactic > OrderTactic::Vwap || signal.trailUnit > TrailUnit::Share)
+        faults.add("a term of the order is unknown");
+    if (signal.triggerPrice.isNegative() || (isStop(signal.orderType) && signal.triggerPrice.isZero()))
+        faults.add("the trigger price is not positive");
+    else if (!isOnTick(instrument, signal.triggerPrice))
+        faults.add("the trigger price is not on the tick grid");
+    if (signal.postOnly != 0 && (!needsLimit || mustNotWait))
+        faults.add("a post-only order needs a limit and the time to wait");
+    if (signal.trailOffset < 0 || (signal.trailOffset > 0) != (signal.trailUnit != TrailUnit::None) ||
+        (signal.trailUnit == TrailUnit::Share && signal.trailOffset >= Ratio::Scale))
+        faults.add("the trailing offset is out of range");
+    if (signal.workOver.ns < 0)
+        faults.add("the time to work over is negative");
+    if (signal.targetPrice.isZero())
+        return;
+    const bool isBeyond = signal.side == Side::Buy ? signal.targetPrice > signal.referencePrice
+                                                   : signal.targetPrice < signal.referencePrice;
+    if (signal.targetPrice.isNegative() || signal.action != SignalAction::Enter || !isBeyond)
+        faults.add("the target is on the wrong side of the price");
+}
+
 void findQuantityFaults(const Signal& signal, const Instrument& instrument, FieldFaults& faults)
 {
     const Quantity requested = signal.requested;
@@ -115,7 +143,8 @@ FieldFaults findFieldFaults(const Signal& signal, const Instrument* instrument)
     FieldFaults faults;
     if (instrument == nullptr)
         faults.add("the instrument is unknown");
-    if (signal.agent >= FirstReservedAgentId)
+    const bool isManual = signal.origin == OrderOrigin::Operator && signal.agent == OperatorId;
+    if (signal.agent >= FirstReservedAgentId && !isManual)
         faults.add("the sender is not an agent");
     if (signal.side > Side::Sell)
         faults.add("the side is unknown");
@@ -131,6 +160,7 @@ FieldFaults findFieldFaults(const Signal& signal, const Instrument* instrument)
         faults.add("the time of decision is missing");
     if (instrument != nullptr) {
         findPriceFaults(signal, *instrument, faults);
+        findTermFaults(signal, *instrument, faults);
         findQuantityFaults(signal, *instrument, faults);
     }
     return faults;

@@ -39,9 +39,12 @@ Result<void> ExecutionAgent::initialize(AgentContext& context)
     m_marks = std::make_unique<MarkRule>(setup.instruments->size());
     m_needs.assign(setup.instruments->size(), {});
     m_touch.assign(setup.instruments->size(), {});
+    m_volumes.assign(setup.instruments->size(), {});
+    m_hasTrades.assign(setup.instruments->size(), 0);
     // Beside the entries there is at most one stop and a few exits an instrument.
     m_orders.reserve(static_cast<std::size_t>(MaxOrdersLimit) + setup.instruments->size() * 8);
     m_retries.reserve(RetriesMax);
+    m_parents.reserve(ParentsMax);
     return {};
 }
 
@@ -51,12 +54,29 @@ void ExecutionAgent::processMarketData(const MarketEvent& event)
         return;
     if (event.kind == MarketEventKind::Quote && (event.flags & MarketCrossed) == 0)
         m_touch[event.instrument] = {event.quote.bid, event.quote.ask};
+    observeVolume(event);
     const Price mark = m_marks->markOf(event);
     if (mark.isPositive()) {
         m_portfolio->setMark(event.instrument, mark);
         mix(std::uint64_t{event.instrument});
         mix(mark.raw());
     }
+}
+
+void ExecutionAgent::observeVolume(const MarketEvent& event)
+{
+    Quantity traded;
+    if (event.kind == MarketEventKind::Trade) {
+        m_hasTrades[event.instrument] = 1;
+        traded = event.trade.quantity;
+    } else if (event.kind == MarketEventKind::Bar && (event.flags & MarketDerived) == 0 &&
+               m_hasTrades[event.instrument] == 0) {
+        traded = event.bar.volume;
+    }
+    if (!traded.isPositive())
+        return;
+    m_volumes[event.instrument].add(context().now(), traded);
+    mix(traded.raw());
 }
 
 void ExecutionAgent::processMessage(const Message& message)
@@ -87,6 +107,7 @@ void ExecutionAgent::processLoop(std::uint32_t timerId)
     m_timerAt = {};
     cancelOverdue();
     sendDueRetries();
+    workParents();
     for (std::size_t id = 0; id < m_needs.size(); ++id)
         maintain(static_cast<InstrumentId>(id));
     armTimer();
@@ -147,7 +168,7 @@ void ExecutionAgent::requestCancel(ManagedOrder& order)
     broadcastMessage(intent);
 }
 
-void ExecutionAgent::requestModify(ManagedOrder& order, Quantity quantity, Price stop)
+void ExecutionAgent::requestModify(ManagedOrder& order, Quantity quantity, Price limit, Price stop)
 {
     if (order.request != OrderRequest::None || context().now() < order.nextRequestAt)
         return;
@@ -157,6 +178,7 @@ void ExecutionAgent::requestModify(ManagedOrder& order, Quantity quantity, Price
     OrderIntent intent = order.intent;
     intent.action = IntentAction::Modify;
     intent.quantity = quantity;
+    intent.limitPrice = limit;
     intent.stopPrice = stop;
     mix(intent);
     broadcastMessage(intent);
@@ -192,9 +214,12 @@ Timestamp ExecutionAgent::nextDue() const
     }
     for (const PlannedRetry& retry : m_retries)
         consider(retry.due);
+    for (const ParentOrder& parent : m_parents)
+        consider(parent.nextStep);
     for (const InstrumentNeeds& needs : m_needs) {
         consider(needs.stopNotBefore);
         consider(needs.exitNotBefore);
+        consider(needs.targetNotBefore);
     }
     return due;
 }
@@ -243,6 +268,9 @@ void ExecutionAgent::save(ByteWriter& out) const
     };
     putAll(m_orders);
     putAll(m_retries);
+    putAll(m_parents);
+    putAll(m_volumes);
+    putAll(m_hasTrades);
     putAll(m_needs);
     putAll(m_touch);
     m_quality.save(out);
@@ -267,12 +295,15 @@ Result<void> ExecutionAgent::load(ByteReader& in)
     const std::size_t instruments = m_needs.size();
     const bool isRead = m_portfolio->load(in) && m_marks->load(in) && m_seenFills.load(in) &&
                         getAll(m_orders, m_orders.capacity()) && getAll(m_retries, RetriesMax) &&
-                        getAll(m_needs, instruments) && getAll(m_touch, instruments) && m_quality.load(in);
+                        getAll(m_parents, ParentsMax) && getAll(m_volumes, instruments) &&
+                        getAll(m_hasTrades, instruments) && getAll(m_needs, instruments) &&
+                        getAll(m_touch, instruments) && m_quality.load(in);
     m_orderTurn = in.get<Seq>();
     m_orderIndex = in.get<unsigned>();
     m_timerAt = in.get<Timestamp>();
     m_digest = in.get<std::uint64_t>();
-    if (!isRead || !in.ok() || m_needs.size() != instruments || m_touch.size() != instruments)
+    if (!isRead || !in.ok() || m_needs.size() != instruments || m_touch.size() != instruments ||
+        m_volumes.size() != instruments || m_hasTrades.size() != instruments)
         return failure(ErrorCode::Corrupt,
                        "the execution agent's saved state is cut or belongs to another session");
     m_signalCount = 0; // signals live within one turn only

@@ -12,6 +12,7 @@
 #include "execution_agent.h"
 #include "execution_config.h"
 #include "execution_state.h"
+#include "volume_profile.h"
 
 namespace mystic {
 
@@ -33,6 +34,7 @@ public:
 private:
     static constexpr std::size_t SignalsPerTurn = 8;
     static constexpr std::size_t RetriesMax = 256;
+    static constexpr std::size_t ParentsMax = 64;
     static constexpr std::uint32_t WorkTimer = 1;
     struct PendingSignal {
         Signal signal;
@@ -43,7 +45,9 @@ private:
     struct Reducers {
         ManagedOrder* stop = nullptr; ///< on the right side; at most one is kept
         Quantity exitLeaves;
-        Quantity stopMost; ///< all stops on the right side, at their most
+        Quantity stopMost;              ///< all stops on the right side, at their most
+        ManagedOrder* target = nullptr; ///< as stop
+        Quantity targetMost;
     };
 
     // Entries and exits from signals, retries, timeouts (execution_entries.cpp)
@@ -60,12 +64,34 @@ private:
     void sendDueRetries();
     void cancelOverdue();
     [[nodiscard]] Duration backoff(std::uint32_t attempt) const;
+    void shapeExits(const Signal& signal, OrderIntent& intent) const;
+    void cancelAlternatives(const ExecutionReport& report);
+
+    // Orders worked in slices (execution_slices.cpp)
+    [[nodiscard]] OrderTactic tacticFor(const Signal& signal, const OrderIntent& intent) const;
+    /// False when the quantity is too small to be cut.
+    bool beginSlices(const Signal& signal, const OrderIntent& intent, OrderTactic tactic);
+    void workParents();
+    /// False when the parent is done with.
+    bool workParent(ParentOrder& parent);
+    [[nodiscard]] Quantity scheduled(const ParentOrder& parent) const;
+    [[nodiscard]] Quantity allowedByCap(const ParentOrder& parent) const;
+    [[nodiscard]] Quantity workingSlices(std::uint64_t parentId) const;
+    void sendSlice(ParentOrder& parent, Quantity quantity);
+    void onSliceEnded(const ManagedOrder& slice, const ExecutionReport& report, bool wasCanceledByOthers);
+    void giveUp(const ParentOrder& parent, std::string_view why);
+    [[nodiscard]] ParentOrder* findParent(std::uint64_t id);
 
     // Keeping positions covered (execution_positions.cpp)
     void maintain(InstrumentId id);
     [[nodiscard]] Reducers findReducers(InstrumentId id, Side closing, bool isFlat);
     void adjustStop(InstrumentId id, const Reducers& reducers, Side closing, Quantity target);
     void placeStop(InstrumentId id, Side closing, Quantity target);
+    // Taking profit (execution_targets.cpp)
+    void adjustTarget(InstrumentId id, const Reducers& reducers, Side closing, Quantity quantity);
+    void placeTarget(InstrumentId id, Side closing, Quantity quantity);
+    void adoptTarget(const ExecutionReport& report, const ManagedOrder* order);
+    void onTargetEnded(InstrumentId id, const ExecutionReport& report);
     void sendExit(InstrumentId id, Side closing, Quantity quantity);
     void settleNeeds(InstrumentId id, Quantity net);
     void onStopFailed(InstrumentId id, std::string_view why);
@@ -76,11 +102,12 @@ private:
     [[nodiscard]] OrderId nextOrderId();
     ManagedOrder& sendNew(const OrderIntent& intent);
     void requestCancel(ManagedOrder& order);
-    void requestModify(ManagedOrder& order, Quantity quantity, Price stop);
+    void requestModify(ManagedOrder& order, Quantity quantity, Price limit, Price stop);
     [[nodiscard]] ManagedOrder* find(OrderId id);
     void remove(OrderId id);
     void armTimer();
     [[nodiscard]] Timestamp nextDue() const;
+    void observeVolume(const MarketEvent& event);
     void alert(AlertCode code, Severity severity, InstrumentId instrument, CheckId check, std::int64_t value,
                std::int64_t limit, std::string_view text, bool cleared = false);
     [[nodiscard]] Price mid(InstrumentId id) const { return m_portfolio->mark(id); }
@@ -98,7 +125,8 @@ private:
     void adoptStop(const ExecutionReport& report);
     void applyToOrder(ManagedOrder& order, const ExecutionReport& report);
     void onRequestRefused(ManagedOrder& order);
-    void onEnded(ManagedOrder order, const ExecutionReport& report);
+    void onEnded(ManagedOrder order, OrderStatus before, const ExecutionReport& report);
+    void onRestated(ManagedOrder& order, const ExecutionReport& report);
     void measure(const ExecutionReport& report, OrderStatus status);
 
     ExecutionConfig m_config;
@@ -107,6 +135,9 @@ private:
     SeenIds m_seenFills;
     std::vector<ManagedOrder> m_orders; ///< sorted by order id
     std::vector<PlannedRetry> m_retries;
+    std::vector<ParentOrder> m_parents;
+    std::vector<VolumeProfile> m_volumes;  ///< by instrument
+    std::vector<std::uint8_t> m_hasTrades; ///< by instrument: bars then say nothing new
     std::vector<InstrumentNeeds> m_needs;
     std::vector<Touch> m_touch;
     ExecutionQualityLog m_quality;

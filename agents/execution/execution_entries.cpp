@@ -90,12 +90,17 @@ void ExecutionAgent::enter(const Signal& signal, const RiskVerdict& verdict)
     if (!intent.quantity.isPositive())
         return;
     shapeEntry(signal, verdict, intent);
-    const Timestamp timeout = now + seconds(m_config.orderTimeoutS);
-    const bool isImmediate = intent.timeInForce == TimeInForce::ImmediateOrCancel;
-    intent.expiresAt = isImmediate && validUntil.ns != 0 ? std::min(timeout, validUntil) : timeout;
+    shapeExits(signal, intent);
     InstrumentNeeds& needs = m_needs[signal.instrument];
     (signal.side == Side::Buy ? needs.offeredForLong : needs.offeredForShort) = verdict.stopPrice;
     needs.strategy = signal.strategyId;
+    const OrderTactic tactic = tacticFor(signal, intent);
+    if (tactic != OrderTactic::Immediate && beginSlices(signal, intent, tactic))
+        return;
+    const Timestamp timeout = now + seconds(m_config.orderTimeoutS);
+    const bool isImmediate =
+        intent.timeInForce == TimeInForce::ImmediateOrCancel || intent.timeInForce == TimeInForce::FillOrKill;
+    intent.expiresAt = isImmediate && validUntil.ns != 0 ? std::min(timeout, validUntil) : timeout;
     ManagedOrder& order = sendNew(intent);
     order.timeoutAt = timeout;
     order.validUntil = validUntil.ns != 0 ? validUntil : timeout;
@@ -104,9 +109,20 @@ void ExecutionAgent::enter(const Signal& signal, const RiskVerdict& verdict)
 void ExecutionAgent::shapeEntry(const Signal& signal, const RiskVerdict& verdict, OrderIntent& intent) const
 {
     const Instrument& instrument = instrumentAt(signal.instrument);
-    if (signal.orderType == OrderType::Limit && signal.limitPrice.isPositive()) {
-        intent.type = OrderType::Limit;
+    const bool hasLimit = signal.orderType == OrderType::Limit || signal.orderType == OrderType::StopLimit;
+    const bool waits = isStop(signal.orderType) && signal.triggerPrice.isPositive();
+    if (waits)
+        intent.stopPrice = roundToTick(instrument, signal.triggerPrice,
+                                       signal.side == Side::Buy ? Rounding::Ceiling : Rounding::Floor);
+    if (hasLimit && signal.limitPrice.isPositive()) {
+        intent.type = waits ? OrderType::StopLimit : OrderType::Limit;
         intent.limitPrice = roundLimit(instrument, signal.side, signal.limitPrice);
+        intent.timeInForce = signal.timeInForce;
+        intent.postOnly = signal.postOnly;
+        return;
+    }
+    if (waits) {
+        intent.type = OrderType::Stop;
         return;
     }
     intent.type = OrderType::Market;
@@ -118,6 +134,43 @@ void ExecutionAgent::shapeEntry(const Signal& signal, const RiskVerdict& verdict
         intent.type = OrderType::Limit;
         intent.limitPrice = limit;
     }
+}
+
+void ExecutionAgent::shapeExits(const Signal& signal, OrderIntent& intent) const
+{
+    intent.origin = signal.origin;
+    if (signal.linkId != 0) {
+        intent.link = OrderLink::OneCancelsOther;
+        intent.linkId = signal.linkId;
+    }
+    const bool hasOffset = signal.trailOffset > 0 && signal.trailUnit != TrailUnit::None;
+    if (hasOffset || m_config.trailingStop.isPositive()) {
+        intent.trailUnit = hasOffset ? signal.trailUnit : TrailUnit::Share;
+        intent.trailOffset = hasOffset ? signal.trailOffset : m_config.trailingStop.raw();
+    }
+    intent.takeProfit = signal.targetPrice;
+    if (intent.takeProfit.isPositive() || !m_config.takeProfit.isPositive())
+        return;
+    const auto away = multiplyScaled(intent.arrivalMid.raw(), m_config.takeProfit.raw(), Rounding::Down);
+    if (away)
+        intent.takeProfit =
+            Price::fromRaw(std::max<std::int64_t>(intent.arrivalMid.raw() + *away * signOf(signal.side), 0));
+}
+
+void ExecutionAgent::cancelAlternatives(const ExecutionReport& report)
+{
+    if (report.purpose != OrderPurpose::Entry || report.link != OrderLink::OneCancelsOther)
+        return;
+    for (ManagedOrder& other : m_orders) {
+        if (other.intent.orderId == report.orderId || other.intent.purpose != OrderPurpose::Entry ||
+            other.intent.link != report.link || other.intent.linkId != report.linkId)
+            continue;
+        other.timeoutAt = context().now(); // a refused cancel is tried again
+        requestCancel(other);
+    }
+    std::erase_if(m_retries, [&report](const PlannedRetry& retry) {
+        return retry.intent.link == report.link && retry.intent.linkId == report.linkId;
+    });
 }
 
 Price ExecutionAgent::touchLimit(const Instrument& instrument, const Signal& signal,
@@ -141,6 +194,9 @@ void ExecutionAgent::requestExit(const Signal& signal, const RiskVerdict& verdic
 {
     const Quantity net = m_portfolio->position(signal.instrument).net();
     // Entries that would build up again what is being closed are taken back first.
+    std::erase_if(m_parents, [&signal](const ParentOrder& parent) {
+        return parent.intent.instrument == signal.instrument;
+    });
     for (ManagedOrder& order : m_orders) {
         if (order.intent.instrument != signal.instrument || order.intent.purpose != OrderPurpose::Entry)
             continue;
@@ -156,6 +212,7 @@ void ExecutionAgent::requestExit(const Signal& signal, const RiskVerdict& verdic
     needs.exitWanted = std::max(needs.exitWanted, std::min(verdict.approved, net.abs()));
     needs.exitSignal = verdict.signalHash;
     needs.exitStrategy = signal.strategyId;
+    needs.exitOrigin = signal.origin;
     needs.exitArrivalMid =
         mid(signal.instrument).isPositive() ? mid(signal.instrument) : signal.referencePrice;
     needs.exitDecidedAt = signal.decidedAt.ns != 0 ? signal.decidedAt : context().now();

@@ -12,17 +12,19 @@ ExecutionAgent::Reducers ExecutionAgent::findReducers(InstrumentId id, Side clos
         if (order.intent.instrument != id || order.intent.reduceOnly == 0)
             continue;
         const bool isStop = order.intent.purpose == OrderPurpose::ProtectiveStop;
+        const bool isTarget = order.intent.purpose == OrderPurpose::TakeProfit;
         if (isFlat || order.intent.side != closing) {
             requestCancel(order); // its object is gone
             continue;
         }
-        if (!isStop) {
+        if (!isStop && !isTarget) {
             found.exitLeaves += order.leaves();
             continue;
         }
-        found.stopMost += order.mostLeaves();
-        if (found.stop == nullptr)
-            found.stop = &order;
+        (isStop ? found.stopMost : found.targetMost) += order.mostLeaves();
+        ManagedOrder*& kept = isStop ? found.stop : found.target;
+        if (kept == nullptr)
+            kept = &order;
         else
             requestCancel(order);
     }
@@ -42,8 +44,12 @@ void ExecutionAgent::maintain(InstrumentId id)
     needs.exitWanted =
         std::clamp(needs.exitWanted, Quantity{}, std::max(Quantity{}, size - reducers.exitLeaves));
     const Quantity stopTarget = std::max(Quantity{}, size - reducers.exitLeaves - needs.exitWanted);
-    const bool exitHasRoom = reducers.stopMost + reducers.exitLeaves + needs.exitWanted <= size;
+    // Stop and target are alternatives: what the one can still trade, the other need not.
+    const Quantity standing = std::max(reducers.stopMost, reducers.targetMost);
+    const bool exitHasRoom = standing + reducers.exitLeaves + needs.exitWanted <= size;
+    needs.targetQuantity = std::min(needs.targetQuantity, size);
     adjustStop(id, reducers, closing, stopTarget);
+    adjustTarget(id, findReducers(id, closing, false), closing, std::min(needs.targetQuantity, stopTarget));
     if (needs.exitWanted.isPositive() && exitHasRoom && needs.exitNotBefore <= context().now())
         sendExit(id, closing, needs.exitWanted);
 }
@@ -56,12 +62,20 @@ void ExecutionAgent::settleNeeds(InstrumentId id, Quantity net)
         needs.stopNotBefore = {};
     if (needs.exitNotBefore <= now)
         needs.exitNotBefore = {};
+    if (needs.targetNotBefore <= now)
+        needs.targetNotBefore = {};
     if (!net.isPositive())
-        needs.stopForLong = {};
+        needs.stopForLong = needs.targetForLong = {};
     if (!net.isNegative())
-        needs.stopForShort = {};
+        needs.stopForShort = needs.targetForShort = {};
     if (!net.isZero())
         return;
+    needs.targetQuantity = {};
+    needs.targetNotBefore = {};
+    needs.targetFailures = 0;
+    needs.trailOffset = 0;
+    needs.trailUnit = TrailUnit::None;
+    needs.linkId = 0;
     needs.exitWanted = {};
     needs.exitNotBefore = {};
     needs.stopNotBefore = {};
@@ -96,10 +110,16 @@ void ExecutionAgent::adjustStop(InstrumentId id, const Reducers& reducers, Side 
     if (stop.status == OrderStatus::PendingNew)
         return; // not at the venue yet
     Price price = stopPriceFor(id, closing);
-    if (price.isZero())
-        price = stop.intent.stopPrice;
-    if (stop.leaves() != target || stop.intent.stopPrice != price)
-        requestModify(stop, stop.filled + target, price);
+    const Price standing = stop.intent.stopPrice;
+    const bool isTrailing = stop.intent.type == OrderType::TrailingStop;
+    const bool isLooser = closing == Side::Sell ? price < standing : price > standing;
+    if (price.isZero() || (isTrailing && isLooser))
+        price = standing;
+    if (stop.leaves() == target && standing == price)
+        return;
+    // A trailing stop may have moved on at the venue meanwhile: 0 leaves it where it is.
+    const Price wanted = isTrailing && price == standing ? Price{} : price;
+    requestModify(stop, stop.filled + target, stop.intent.limitPrice, wanted);
 }
 
 void ExecutionAgent::placeStop(InstrumentId id, Side closing, Quantity target)
@@ -111,7 +131,11 @@ void ExecutionAgent::placeStop(InstrumentId id, Side closing, Quantity target)
     OrderIntent intent;
     intent.purpose = OrderPurpose::ProtectiveStop;
     intent.side = closing;
-    intent.type = OrderType::Stop;
+    intent.type = needs.trailOffset > 0 ? OrderType::TrailingStop : OrderType::Stop;
+    intent.trailOffset = needs.trailOffset;
+    intent.trailUnit = needs.trailUnit;
+    intent.link = needs.linkId != 0 ? OrderLink::OneCancelsOther : OrderLink::None;
+    intent.linkId = needs.linkId;
     intent.reduceOnly = 1;
     intent.instrument = id;
     intent.strategyId = needs.strategy;
@@ -135,6 +159,7 @@ void ExecutionAgent::sendExit(InstrumentId id, Side closing, Quantity quantity)
     intent.reduceOnly = 1;
     intent.instrument = id;
     intent.strategyId = needs.exitStrategy;
+    intent.origin = needs.exitOrigin;
     intent.attempt = needs.exitAttempt;
     intent.signalHash = needs.exitSignal;
     intent.quantity = quantity;

@@ -18,6 +18,8 @@ void ExecutionAgent::onReport(const ExecutionReport& report)
             return; // told twice
         foldFill(report);
     }
+    if (report.type == ExecutionType::Trade)
+        cancelAlternatives(report);
     if (ManagedOrder* order = find(report.orderId))
         applyToOrder(*order, report);
     maintain(report.instrument);
@@ -28,8 +30,21 @@ void ExecutionAgent::foldFill(const ExecutionReport& report)
     m_portfolio->applyFill(report.instrument, report.side, report.lastQuantity, report.lastPrice, report.fee);
     if (!mid(report.instrument).isPositive())
         m_portfolio->setMark(report.instrument, report.lastPrice);
-    if (report.purpose == OrderPurpose::Entry)
+    InstrumentNeeds& needs = m_needs[report.instrument];
+    if (report.purpose == OrderPurpose::Entry) {
         adoptStop(report);
+        adoptTarget(report, find(report.orderId));
+    } else if (report.purpose == OrderPurpose::TakeProfit) {
+        needs.targetQuantity = std::max(needs.targetQuantity - report.lastQuantity, Quantity{});
+    } else if (report.purpose == OrderPurpose::ProtectiveStop) {
+        needs.targetQuantity = {}; // one cancels the other
+    }
+    if (report.link != OrderLink::Slice)
+        return;
+    if (ParentOrder* parent = findParent(report.linkId)) {
+        parent->filled += report.lastQuantity;
+        parent->failures = 0;
+    }
 }
 
 void ExecutionAgent::adoptStop(const ExecutionReport& report)
@@ -54,10 +69,11 @@ void ExecutionAgent::applyToOrder(ManagedOrder& order, const ExecutionReport& re
     if (report.type == ExecutionType::GateRejected && order.released == 0) {
         order.status = OrderStatus::Rejected;
         measure(report, order.status);
-        onEnded(order, report);
+        onEnded(order, OrderStatus::PendingNew, report);
         return;
     }
     order.released = 1;
+    const OrderStatus before = order.status;
     if (report.type == ExecutionType::Trade)
         order.filled = std::max(order.filled, report.cumulativeQuantity);
     if (report.type == ExecutionType::Replaced)
@@ -92,12 +108,25 @@ void ExecutionAgent::applyToOrder(ManagedOrder& order, const ExecutionReport& re
         if (order.intent.purpose == OrderPurpose::ProtectiveStop)
             onStopPlaced(order.intent.instrument);
         break;
+    case ExecutionType::Restated:
+        onRestated(order, report);
+        break;
     default:
         break;
     }
     measure(report, order.status);
     if (isTerminal(order.status))
-        onEnded(*find(id), report);
+        onEnded(*find(id), before, report);
+}
+
+void ExecutionAgent::onRestated(ManagedOrder& order, const ExecutionReport& report)
+{
+    order.intent.stopPrice = report.stopPrice;
+    if (order.intent.purpose != OrderPurpose::ProtectiveStop)
+        return;
+    // Should it have to be placed again, it begins where it had got to.
+    InstrumentNeeds& needs = m_needs[report.instrument];
+    (report.side == Side::Sell ? needs.stopForLong : needs.stopForShort) = report.stopPrice;
 }
 
 void ExecutionAgent::onRequestRefused(ManagedOrder& order)
@@ -113,7 +142,7 @@ void ExecutionAgent::onRequestRefused(ManagedOrder& order)
           "See the audit log.");
 }
 
-void ExecutionAgent::onEnded(ManagedOrder order, const ExecutionReport& report)
+void ExecutionAgent::onEnded(ManagedOrder order, OrderStatus before, const ExecutionReport& report)
 {
     const InstrumentId id = order.intent.instrument;
     remove(order.intent.orderId);
@@ -122,8 +151,16 @@ void ExecutionAgent::onEnded(ManagedOrder order, const ExecutionReport& report)
     InstrumentNeeds& needs = m_needs[id];
     switch (order.intent.purpose) {
     case OrderPurpose::Entry:
-        if (!isComplete && !wasAsked)
+        if (isComplete || wasAsked)
+            break;
+        if (order.intent.link == OrderLink::Slice)
+            onSliceEnded(order, report, before == OrderStatus::PendingCancel || report.commandId == 0);
+        else
             planRetry(order, report.type);
+        break;
+    case OrderPurpose::TakeProfit:
+        if (!isComplete && !wasAsked)
+            onTargetEnded(id, report);
         break;
     case OrderPurpose::ProtectiveStop:
         if (!isComplete && !wasAsked && !m_portfolio->position(id).isFlat())

@@ -39,6 +39,22 @@ struct ManagedOrder {
 };
 static_assert(std::has_unique_object_representations_v<ManagedOrder>);
 
+/// One approved quantity that is worked in slices.
+struct ParentOrder {
+    OrderIntent intent; ///< of every slice; quantity is the whole, linkId the parent's own number
+    Quantity filled;
+    Quantity volumeBefore; ///< of the market, observed when it began
+    Timestamp start;
+    Timestamp end; ///< the schedule is complete; unfilled rest is tried a few steps longer
+    Timestamp nextStep;
+    Duration step;
+    std::uint32_t sent = 0;     ///< slices
+    std::uint32_t failures = 0; ///< slices refused, or steps after the end, in a row
+    OrderTactic tactic = OrderTactic::Twap;
+    std::uint8_t reserved[7] = {};
+};
+static_assert(std::has_unique_object_representations_v<ParentOrder>);
+
 /// A new attempt, planned.
 struct PlannedRetry {
     OrderIntent intent; ///< attempt and quantity already those of the new one
@@ -51,6 +67,12 @@ static_assert(std::has_unique_object_representations_v<PlannedRetry>);
 struct InstrumentNeeds {
     Price stopForLong; ///< where its protective stop belongs; 0 = none
     Price stopForShort;
+    Price targetForLong; ///< where profit is taken; 0 = nowhere
+    Price targetForShort;
+    Quantity targetQuantity;      ///< filled by entries that named a target, less what was taken there
+    std::int64_t trailOffset = 0; ///< of the protective stop; 0 = it stays where it is
+    std::uint64_t linkId = 0;     ///< joins stop and target of one position: its first entry's number
+    Timestamp targetNotBefore;
     Price offeredForLong; ///< of the last entry sent; adopted when it fills
     Price offeredForShort;
     Quantity exitWanted; ///< to close, not yet sent
@@ -64,7 +86,10 @@ struct InstrumentNeeds {
     std::uint16_t strategy = 0; ///< of the last entry, for its stop
     std::uint16_t exitAttempt = 0;
     std::uint8_t stopAlerted = 0;
-    std::uint8_t reserved[5] = {};
+    TrailUnit trailUnit = TrailUnit::None;
+    OrderOrigin exitOrigin = OrderOrigin::Strategy;
+    std::uint8_t targetFailures = 0; ///< in a row
+    std::uint8_t reserved[2] = {};
 };
 static_assert(std::has_unique_object_representations_v<InstrumentNeeds>);
 

@@ -76,7 +76,7 @@ bool RiskBook::onReport(const ExecutionReport& report, Seq trace)
         return false;
     const bool known = m_working.find(report.orderId) != nullptr;
     Price reserve = report.limitPrice.isPositive() ? report.limitPrice : m_marks[report.instrument];
-    if (!known && report.purpose != OrderPurpose::ProtectiveStop) {
+    if (!known && !standsByPosition(report.purpose)) {
         if (const auto approval = takeApproval(report, trace)) {
             if (!report.limitPrice.isPositive())
                 reserve = approval->worstPrice;
@@ -148,8 +148,8 @@ void RiskBook::refreshQuantities()
         m_exposures[i].idle = m_exposures[i].position.isZero();
     }
     for (const WorkingOrder& order : m_working.all()) {
-        if (order.purpose == OrderPurpose::ProtectiveStop)
-            continue;
+        if (standsByPosition(order.purpose))
+            continue; // alternatives to every other exit: they claim nothing
         const auto action = order.reduceOnly != 0 ? SignalAction::Exit : SignalAction::Enter;
         addPending(m_exposures[order.instrument], order.side, action, order.leaves);
     }

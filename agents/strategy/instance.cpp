@@ -86,7 +86,7 @@ bool StrategyInstance::takeReport(const ExecutionReport& report, bool isNewFill,
 
 void StrategyInstance::followOrder(const ExecutionReport& report, Timestamp now, Duration cooldown)
 {
-    if (report.purpose == OrderPurpose::ProtectiveStop) // works beside the position for its whole life
+    if (standsByPosition(report.purpose)) // works beside the position for its whole life
         return;
     const bool isEntry = report.purpose == OrderPurpose::Entry;
     (isEntry ? m_entrySignal : m_exitSignal).clear();

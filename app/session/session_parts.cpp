@@ -199,6 +199,11 @@ Result<std::unique_ptr<MarketFeed>> makeFeed(const SessionConfig& config, const 
         std::make_unique<BarMakingFeed>(std::move(*raw), barRequests(config, instruments)));
 }
 
+static_assert(static_cast<int>(ConfiguredQueue::Probabilistic) ==
+              static_cast<int>(QueueModel::Probabilistic));
+static_assert(static_cast<int>(ConfiguredImpact::SquareRoot) == static_cast<int>(ImpactModel::SquareRoot));
+static_assert(static_cast<int>(ConfiguredSelfMatch::Ignore) == static_cast<int>(SelfMatch::Ignore));
+
 std::unique_ptr<Venue> makeVenue(const SessionConfig& config, const InstrumentMaster& instruments)
 {
     SimulatedExchangeConfig venue;
@@ -207,6 +212,11 @@ std::unique_ptr<Venue> makeVenue(const SessionConfig& config, const InstrumentMa
     venue.reportLatency = config.venue.reportLatency;
     venue.latencyJitter = config.venue.latencyJitter;
     venue.rejectRate = config.venue.rejectRate;
+    venue.queueModel = static_cast<QueueModel>(config.venue.queueModel);
+    venue.impactModel = static_cast<ImpactModel>(config.venue.impactModel);
+    venue.impactCoefficient = config.venue.impactCoefficient;
+    venue.impactVolatility = config.venue.impactVolatility;
+    venue.selfMatch = static_cast<SelfMatch>(config.venue.selfMatch);
     return std::make_unique<SimulatedExchange>(instruments, venue);
 }
 

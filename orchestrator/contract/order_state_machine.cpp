@@ -26,16 +26,16 @@ using Row = std::array<OrderMove, ExecutionTypeCount>;
 // those of the agents.
 // clang-format off
 constexpr std::array<Row, OrderStatusCount> Moves{{
-// PendingNew Accepted Trade        Canceled Replaced Rejected CancelRej RepRej   Expired  GateRej  PendingCancel PendingReplace
-{ Same,       Work,    Fill,        Cancel,  Illegal, Reject,  Same,     Illegal, Expire,  Same,    AwaitCancel,  AwaitReplace }, // PendingNew
-{ Illegal,    Same,    Fill,        Cancel,  Resume,  Reject,  Same,     Same,    Expire,  Same,    AwaitCancel,  AwaitReplace }, // Working
-{ Illegal,    Same,    Fill,        Cancel,  Resume,  Illegal, Same,     Same,    Expire,  Same,    AwaitCancel,  AwaitReplace }, // PartiallyFilled
-{ Illegal,    Same,    FillPending, Cancel,  Same,    Reject,  Resume,   Same,    Expire,  Same,    Same,         Illegal      }, // PendingCancel
-{ Illegal,    Same,    FillPending, Cancel,  Resume,  Reject,  Same,     Resume,  Expire,  Same,    AwaitCancel,  Same         }, // PendingReplace
-{ Illegal,    Same,    LateFill,    Illegal, Illegal, Illegal, Same,     Same,    Illegal, Same,    Same,         Same         }, // Filled
-{ Illegal,    Same,    LateFill,    Same,    Illegal, Illegal, Same,     Same,    Illegal, Same,    Same,         Same         }, // Canceled
-{ Illegal,    Illegal, Illegal,     Illegal, Illegal, Same,    Same,     Same,    Illegal, Same,    Same,         Same         }, // Rejected
-{ Illegal,    Same,    LateFill,    Illegal, Illegal, Illegal, Same,     Same,    Same,    Same,    Same,         Same         }, // Expired
+// PendingNew Accepted Trade        Canceled Replaced Rejected CancelRej RepRej   Expired  GateRej  PendingCancel PendingReplace Restated
+{ Same,       Work,    Fill,        Cancel,  Illegal, Reject,  Same,     Illegal, Expire,  Same,    AwaitCancel,  AwaitReplace, Illegal }, // PendingNew
+{ Illegal,    Same,    Fill,        Cancel,  Resume,  Reject,  Same,     Same,    Expire,  Same,    AwaitCancel,  AwaitReplace, Same    }, // Working
+{ Illegal,    Same,    Fill,        Cancel,  Resume,  Illegal, Same,     Same,    Expire,  Same,    AwaitCancel,  AwaitReplace, Same    }, // PartiallyFilled
+{ Illegal,    Same,    FillPending, Cancel,  Same,    Reject,  Resume,   Same,    Expire,  Same,    Same,         Illegal,      Same    }, // PendingCancel
+{ Illegal,    Same,    FillPending, Cancel,  Resume,  Reject,  Same,     Resume,  Expire,  Same,    AwaitCancel,  Same,         Same    }, // PendingReplace
+{ Illegal,    Same,    LateFill,    Illegal, Illegal, Illegal, Same,     Same,    Illegal, Same,    Same,         Same,         Same    }, // Filled
+{ Illegal,    Same,    LateFill,    Same,    Illegal, Illegal, Same,     Same,    Illegal, Same,    Same,         Same,         Same    }, // Canceled
+{ Illegal,    Illegal, Illegal,     Illegal, Illegal, Same,    Same,     Same,    Illegal, Same,    Same,         Same,         Illegal }, // Rejected
+{ Illegal,    Same,    LateFill,    Illegal, Illegal, Illegal, Same,     Same,    Same,    Same,    Same,         Same,         Same    }, // Expired
 }};
 // clang-format on
 
@@ -50,7 +50,7 @@ constexpr bool keepsTerminal()
 }
 static_assert(keepsTerminal(), "a terminal state is never left");
 static_assert(static_cast<std::size_t>(OrderStatus::Expired) + 1 == OrderStatusCount);
-static_assert(static_cast<std::size_t>(ExecutionType::PendingReplace) + 1 == ExecutionTypeCount);
+static_assert(static_cast<std::size_t>(ExecutionType::Restated) + 1 == ExecutionTypeCount);
 
 } // namespace
 
@@ -116,6 +116,7 @@ std::optional<OrderStatus> initialStatus(ExecutionType type, bool nothingLeft)
         return OrderStatus::PendingReplace;
     case ExecutionType::CancelRejected:
     case ExecutionType::ReplaceRejected:
+    case ExecutionType::Restated:
         return std::nullopt;
     }
     return std::nullopt;

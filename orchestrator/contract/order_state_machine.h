@@ -11,7 +11,7 @@
 namespace mystic {
 
 inline constexpr std::size_t OrderStatusCount = 9;
-inline constexpr std::size_t ExecutionTypeCount = 12;
+inline constexpr std::size_t ExecutionTypeCount = 13;
 
 /// What a report does to an order's state.
 enum class OrderMove : std::uint8_t {

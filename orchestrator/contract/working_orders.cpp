@@ -28,6 +28,12 @@ WorkingOrder openedBy(const ExecutionReport& report, OrderStatus status, Price r
     order.status = status;
     order.reduceOnly = report.reduceOnly;
     order.strategyId = report.strategyId;
+    order.postOnly = report.postOnly;
+    order.origin = report.origin;
+    order.trailUnit = report.trailUnit;
+    order.link = report.link;
+    order.trailOffset = report.trailOffset;
+    order.linkId = report.linkId;
     order.quantity = report.orderQuantity;
     order.filled = report.cumulativeQuantity;
     order.leaves = std::max(report.orderQuantity - report.cumulativeQuantity, Quantity{});
@@ -81,6 +87,8 @@ bool WorkingOrders::apply(const ExecutionReport& report, Price reservePrice)
         return false;
     if (report.type == ExecutionType::Replaced)
         takeReplacement(order, report, reservePrice);
+    if (report.type == ExecutionType::Restated)
+        order.stopPrice = report.stopPrice;
     if (report.type ==
         ExecutionType::Trade) // the venue's running total: a repeated or overtaken fill changes nothing
         order.filled = std::max(order.filled, report.cumulativeQuantity);

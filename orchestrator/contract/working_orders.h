@@ -26,13 +26,19 @@ struct WorkingOrder {
     OrderStatus status = OrderStatus::PendingNew;
     std::uint8_t reduceOnly = 0;
     std::uint16_t strategyId = 0;
-    std::uint8_t reserved[6] = {};
+    std::uint8_t postOnly = 0;
+    OrderOrigin origin = OrderOrigin::Strategy;
+    TrailUnit trailUnit = TrailUnit::None;
+    OrderLink link = OrderLink::None;
+    std::uint8_t reserved[2] = {};
     Quantity quantity;
     Quantity filled;
     Quantity leaves;
     Price limitPrice;
     Price stopPrice;
     Price reservePrice; ///< worst price the reservation is made at
+    std::int64_t trailOffset = 0;
+    std::uint64_t linkId = 0;
     Timestamp since;
     Timestamp expiresAt;
 };

@@ -18,6 +18,8 @@ std::string_view toText(OrderType type)
         return "Stop";
     case OrderType::StopLimit:
         return "Stop limit";
+    case OrderType::TrailingStop:
+        return "Trailing stop";
     }
     return "?";
 }
@@ -61,6 +63,8 @@ std::string_view toText(OrderPurpose purpose)
         return "Protective stop";
     case OrderPurpose::Flatten:
         return "Flatten";
+    case OrderPurpose::TakeProfit:
+        return "Take profit";
     }
     return "?";
 }
@@ -86,6 +90,26 @@ std::string_view toText(OrderStatus status)
         return "Rejected";
     case OrderStatus::Expired:
         return "Expired";
+    }
+    return "?";
+}
+
+std::string_view toText(OrderOrigin origin)
+{
+    return origin == OrderOrigin::Operator ? "Operator" : "Strategy";
+}
+
+std::string_view toText(OrderTactic tactic)
+{
+    switch (tactic) {
+    case OrderTactic::Configured:
+        return "As configured";
+    case OrderTactic::Immediate:
+        return "Immediate";
+    case OrderTactic::Twap:
+        return "TWAP";
+    case OrderTactic::Vwap:
+        return "VWAP";
     }
     return "?";
 }

@@ -31,6 +31,12 @@ ExecutionReport reportFrom(const OrderIntent& intent, const GateOutcome& outcome
     report.reduceOnly = intent.reduceOnly;
     report.instrument = intent.instrument;
     report.strategyId = intent.strategyId;
+    report.postOnly = intent.postOnly;
+    report.origin = intent.origin;
+    report.trailUnit = intent.trailUnit;
+    report.link = intent.link;
+    report.trailOffset = intent.trailOffset;
+    report.linkId = intent.linkId;
     report.orderId = intent.orderId;
     report.commandId = outcome.command.commandId;
     report.orderQuantity = intent.quantity;

@@ -98,7 +98,7 @@ Result<void> decodeTurn(std::span<const std::byte> bytes, Turn& out)
 
 std::uint64_t turnSchemaHash()
 {
-    std::uint64_t hash = 1; // raise when the meaning of a field changes without its size
+    std::uint64_t hash = 2; // raise when the meaning of a field changes without its size
     for (const std::size_t size :
          {sizeof(TurnHeader), sizeof(MarketEvent), sizeof(Signal), sizeof(ComplianceVerdict),
           sizeof(RiskVerdict), sizeof(OrderIntent), sizeof(GateDecision), sizeof(ExecutionReport),

@@ -30,6 +30,9 @@ const std::vector<ConfigKey>& declaredKeys()
          "Oldest market data of the instrument on which an entry may be sent."},
         {Type::Decimal, "max_verdict_age", "5", "0.001", "3600", "s",
          "Oldest verdict of Compliance or Risk on which an entry may be sent."},
+        {Type::Decimal, "max_slice_age", "900", "0.001", "86400", "s",
+         "Oldest verdict on which a later slice of an order worked in slices may be sent; the first slice "
+         "obeys max_verdict_age, and every slice all limits as they are then."},
         {Type::Decimal, "warn_at", "0.8", "0", "1", "share of limit",
          "From this share of a limit on a check warns."},
         {Type::Text, "day_zone", "\"UTC0\"", "", "", "POSIX TZ rule",
@@ -111,6 +114,8 @@ Result<void> GateLimits::set(std::string_view name, std::string_view json)
         return store(maxDataAge, readDecimal(*key, json), toDuration);
     if (name == "max_verdict_age")
         return store(maxVerdictAge, readDecimal(*key, json), toDuration);
+    if (name == "max_slice_age")
+        return store(maxSliceAge, readDecimal(*key, json), toDuration);
     if (name == "warn_at")
         return store(warnAt, readDecimal(*key, json), Ratio::fromRaw);
     MYSTIC_INVARIANT(name == "day_zone", "every declared key is read");

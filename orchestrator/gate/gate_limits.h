@@ -24,6 +24,7 @@ struct GateLimits {
     Ratio priceCollar;                 ///< |price - mark| / mark
     Duration maxDataAge;
     Duration maxVerdictAge;
+    Duration maxSliceAge; ///< in place of maxVerdictAge for the later slices of one parent order
     Ratio warnAt;
     TimeZone dayZone;
 

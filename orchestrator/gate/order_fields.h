@@ -23,7 +23,7 @@ struct OrderFaults {
 }
 [[nodiscard]] constexpr bool needsStop(OrderType type)
 {
-    return type == OrderType::Stop || type == OrderType::StopLimit;
+    return type == OrderType::Stop || type == OrderType::StopLimit; // a trailing one may start at its offset
 }
 
 } // namespace mystic

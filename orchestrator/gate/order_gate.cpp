@@ -27,13 +27,7 @@ void OrderGate::onMarketEvent(const MarketEvent& event, Timestamp now)
 {
     advance(now);
     if (event.kind == MarketEventKind::Status) {
-        const MarketStatusKind status = event.status.status;
-        if (status != MarketStatusKind::FeedDown && status != MarketStatusKind::FeedUp)
-            return;
-        for (std::size_t i = 0; i < m_feeds.size(); ++i) // a feed without instrument carries all of them
-            if (event.instrument == NoInstrument || event.instrument == i)
-                m_feeds[i].isDown = status == MarketStatusKind::FeedDown;
-        mix(static_cast<std::uint64_t>(status) ^ event.instrument);
+        foldStatus(event);
         return;
     }
     if (event.instrument >= m_feeds.size())
@@ -49,6 +43,25 @@ void OrderGate::onMarketEvent(const MarketEvent& event, Timestamp now)
         return;
     m_portfolio.setMark(event.instrument, mark);
     mix(static_cast<std::uint64_t>(mark.raw()) ^ static_cast<std::uint64_t>(now.ns));
+}
+
+void OrderGate::foldStatus(const MarketEvent& event)
+{
+    const MarketStatusKind status = event.status.status;
+    const bool isFeed = status == MarketStatusKind::FeedDown || status == MarketStatusKind::FeedUp;
+    const bool isTrading = status == MarketStatusKind::Open || status == MarketStatusKind::Halted ||
+                           status == MarketStatusKind::Closed;
+    if (!isFeed && !isTrading)
+        return;
+    for (std::size_t i = 0; i < m_feeds.size(); ++i) { // a status without instrument is about all of them
+        if (event.instrument != NoInstrument && event.instrument != i)
+            continue;
+        if (isFeed)
+            m_feeds[i].isDown = status == MarketStatusKind::FeedDown;
+        else
+            m_feeds[i].isHalted = status != MarketStatusKind::Open;
+    }
+    mix(static_cast<std::uint64_t>(status) ^ event.instrument);
 }
 
 void OrderGate::onMessage(const Message& message, Timestamp now)
@@ -117,7 +130,7 @@ Price OrderGate::reserveFor(InstrumentId id, Side side, OrderType type, Price li
     Price worst = std::max(m_portfolio.mark(id), side == Side::Buy ? feed.ask : feed.bid);
     if (isCapped)
         worst = std::max(worst, limit);
-    if (type == OrderType::Stop || type == OrderType::StopLimit)
+    if (isStop(type))
         worst = std::max(worst, stop);
     return worst;
 }
@@ -156,14 +169,35 @@ void OrderGate::foldFill(const ExecutionReport& report)
     }
 }
 
-std::int64_t OrderGate::openToReduce(InstrumentId id, Side side, OrderId except) const
+bool OrderGate::isLargestOfLink(const WorkingOrder& order, OrderId except) const
 {
-    Int128 open = m_portfolio.position(id).net().raw();
-    if (side == Side::Buy)
+    if (order.link != OrderLink::OneCancelsOther)
+        return true;
+    for (const WorkingOrder& other : m_orders.all()) {
+        const bool isAlternative = other.link == order.link && other.linkId == order.linkId &&
+                                   other.reduceOnly != 0 && other.instrument == order.instrument &&
+                                   other.side == order.side && other.orderId != except;
+        if (isAlternative &&
+            (other.leaves > order.leaves || (other.leaves == order.leaves && other.orderId < order.orderId)))
+            return false;
+    }
+    return true;
+}
+
+std::int64_t OrderGate::openToReduce(const OrderIntent& intent, OrderId except) const
+{
+    Int128 open = m_portfolio.position(intent.instrument).net().raw();
+    if (intent.side == Side::Buy)
         open = -open;
-    for (const WorkingOrder& order : m_orders.all())
-        if (order.reduceOnly != 0 && order.instrument == id && order.side == side && order.orderId != except)
+    for (const WorkingOrder& order : m_orders.all()) {
+        if (order.reduceOnly == 0 || order.instrument != intent.instrument || order.side != intent.side ||
+            order.orderId == except)
+            continue;
+        const bool isAlternative = intent.link == OrderLink::OneCancelsOther && order.link == intent.link &&
+                                   order.linkId == intent.linkId;
+        if (!isAlternative && isLargestOfLink(order, except))
             open -= order.leaves.raw();
+    }
     return narrow(std::max<Int128>(open, 0)).value_or(0);
 }
 

@@ -73,6 +73,7 @@ private:
         Price bid;
         Price ask;
         bool isDown = false;
+        bool isHalted = false;
     };
 
     void advance(Timestamp now);
@@ -82,9 +83,12 @@ private:
     void mix(std::uint64_t value) { m_digest = mixDigest(m_digest, value); }
 
     [[nodiscard]] Price reserveFor(InstrumentId id, Side side, OrderType type, Price limit, Price stop) const;
-    /// What of the position that `side` would reduce is not yet claimed by other reduce-only orders, raw
-    /// quantity.
-    [[nodiscard]] std::int64_t openToReduce(InstrumentId id, Side side, OrderId except) const;
+    void foldStatus(const MarketEvent& event);
+    /// What of the position that `intent` would reduce is not yet claimed by other reduce-only orders, raw
+    /// quantity. Of orders that cancel each other only the largest claims: the venue fills reduce-only orders
+    /// no further than the position.
+    [[nodiscard]] std::int64_t openToReduce(const OrderIntent& intent, OrderId except) const;
+    [[nodiscard]] bool isLargestOfLink(const WorkingOrder& order, OrderId except) const;
     [[nodiscard]] Case describe(const OrderIntent& intent, const GateConditions& conditions,
                                 Timestamp now) const;
     void decideCancel(const Case& c, CheckList& checks) const;
@@ -96,6 +100,8 @@ private:
     void addConditionChecks(const Case& c, CheckList& checks) const;
     [[nodiscard]] CheckResult checkRate(Timestamp now) const;
     [[nodiscard]] CheckResult checkReduceOnly(const Case& c) const;
+    [[nodiscard]] CheckResult checkSelfMatch(const Case& c) const;
+    [[nodiscard]] std::int64_t distanceToMark(const OrderIntent& intent, Price reserve) const;
     [[nodiscard]] CheckResult checkFields(const Case& c) const;
     void accept(const Case& c, Seq seq, GateOutcome& outcome);
     [[nodiscard]] bool reserve(const Case& c);

@@ -219,9 +219,11 @@ void OrderGate::addVerdictChecks(const Case& c, CheckList& checks) const
         return;
     }
     const std::int64_t age = (c.now - v->oldestVerdict).ns;
-    CheckResult fresh =
-        checkAtMost(CheckId::VerdictFresh, Unit::TimeNs, age, m_limits.maxVerdictAge.ns, NoWarning);
-    if (c.now > v->validUntil) {
+    // A parent order worked in slices was decided once: what came after its first slice may be older.
+    const bool isLaterSlice = c.intent.link == OrderLink::Slice && v->hasBegun;
+    const Duration oldest = isLaterSlice ? m_limits.maxSliceAge : m_limits.maxVerdictAge;
+    CheckResult fresh = checkAtMost(CheckId::VerdictFresh, Unit::TimeNs, age, oldest.ns, NoWarning);
+    if (!isLaterSlice && c.now > v->validUntil) {
         fresh.outcome = CheckOutcome::Block;
         fresh.limit = std::min(fresh.limit, (v->validUntil - v->oldestVerdict).ns);
     }
@@ -247,17 +249,49 @@ CheckResult OrderGate::matchVerdict(const Case& c) const
                        NoWarning);
 }
 
-void OrderGate::addMarketChecks(const Case& c, CheckList& checks) const
+std::int64_t OrderGate::distanceToMark(const OrderIntent& intent, Price reserve) const
 {
-    const OrderIntent& intent = c.intent;
     const Price mark = m_portfolio.mark(intent.instrument);
+    if (intent.type == OrderType::Market)
+        return distanceFrom(mark, reserve);
     std::int64_t distance = 0;
     if (needsLimit(intent.type))
         distance = std::max(distance, distanceFrom(mark, intent.limitPrice));
-    if (needsStop(intent.type))
+    if (needsStop(intent.type) || (intent.type == OrderType::TrailingStop && intent.stopPrice.isPositive()))
         distance = std::max(distance, distanceFrom(mark, intent.stopPrice));
-    if (intent.type == OrderType::Market)
-        distance = distanceFrom(mark, c.reserve);
+    if (intent.type == OrderType::TrailingStop && intent.trailUnit == TrailUnit::Share)
+        distance = std::max(distance, intent.trailOffset);
+    else if (intent.type == OrderType::TrailingStop)
+        distance = std::max(distance, distanceFrom(mark, mark + Price::fromRaw(intent.trailOffset)));
+    return distance;
+}
+
+CheckResult OrderGate::checkSelfMatch(const Case& c) const
+{
+    const OrderIntent& intent = c.intent;
+    const bool isBuy = intent.side == Side::Buy;
+    Price reach = intent.limitPrice; // the worst price it may trade at on arrival
+    if (!needsLimit(intent.type)) {
+        const Feed& feed = m_feeds[intent.instrument];
+        reach = isBuy ? c.reserve : feed.bid;
+        if (!isBuy && c.verdict != nullptr && c.verdict->worstPrice.isPositive())
+            reach = c.verdict->worstPrice;
+    }
+    int crossed = 0;
+    for (const WorkingOrder& order : m_orders.all()) {
+        // What waits for its stop price is not in the book; the venue looks again when it gets there.
+        if (isStop(intent.type) || order.instrument != intent.instrument || order.side == intent.side ||
+            order.type != OrderType::Limit || order.orderId == intent.orderId)
+            continue;
+        crossed += (isBuy ? order.limitPrice <= reach : order.limitPrice >= reach) ? 1 : 0;
+    }
+    return countFaults(CheckId::SelfMatch, crossed);
+}
+
+void OrderGate::addMarketChecks(const Case& c, CheckList& checks) const
+{
+    const OrderIntent& intent = c.intent;
+    const std::int64_t distance = distanceToMark(intent, c.reserve);
     put(checks,
         checkAtMost(CheckId::PriceCollar, Unit::Share, distance, m_limits.priceCollar.raw(), NoWarning),
         c.isReducing);
@@ -268,6 +302,8 @@ void OrderGate::addMarketChecks(const Case& c, CheckList& checks) const
     if (feed.isDown)
         fresh.outcome = CheckOutcome::Block;
     put(checks, fresh, c.isReducing);
+    put(checks, countFaults(CheckId::InstrumentHalted, feed.isHalted ? 1 : 0), c.isReducing);
+    put(checks, checkSelfMatch(c), c.isReducing);
 }
 
 CheckResult OrderGate::checkReduceOnly(const Case& c) const
@@ -275,7 +311,7 @@ CheckResult OrderGate::checkReduceOnly(const Case& c) const
     const Quantity net = m_portfolio.position(c.intent.instrument).net();
     const bool isOpposite = c.intent.side == Side::Sell ? net.isPositive() : net.isNegative();
     const OrderId self = c.target != nullptr ? c.target->orderId : 0;
-    const std::int64_t open = isOpposite ? openToReduce(c.intent.instrument, c.intent.side, self) : 0;
+    const std::int64_t open = isOpposite ? openToReduce(c.intent, self) : 0;
     const std::int64_t value = m_accountUnknown ? UnknownValue : c.exposed.raw();
     CheckResult result = checkAtMost(CheckId::ReduceOnly, Unit::Quantity, value, open, NoWarning);
     // A fill elsewhere may have left a stop larger than the position: shrinking it is the cure, not the
@@ -349,6 +385,12 @@ bool OrderGate::reserve(const Case& c)
     report.reduceOnly = intent.reduceOnly;
     report.instrument = intent.instrument;
     report.strategyId = intent.strategyId;
+    report.postOnly = intent.postOnly;
+    report.origin = intent.origin;
+    report.trailUnit = intent.trailUnit;
+    report.link = intent.link;
+    report.trailOffset = intent.trailOffset;
+    report.linkId = intent.linkId;
     report.orderId = intent.orderId;
     report.orderQuantity = intent.quantity;
     report.leavesQuantity = c.exposed;
@@ -389,6 +431,12 @@ void OrderGate::fillCommand(const Case& c, Seq seq, OrderCommand& command)
     command.timeInForce = order != nullptr ? order->timeInForce : intent.timeInForce;
     command.reduceOnly = order != nullptr ? order->reduceOnly : intent.reduceOnly;
     command.instrument = order != nullptr ? order->instrument : intent.instrument;
+    command.postOnly = order != nullptr ? order->postOnly : intent.postOnly;
+    command.origin = order != nullptr ? order->origin : intent.origin;
+    command.trailUnit = order != nullptr ? order->trailUnit : intent.trailUnit;
+    command.link = order != nullptr ? order->link : intent.link;
+    command.trailOffset = order != nullptr ? order->trailOffset : intent.trailOffset;
+    command.linkId = order != nullptr ? order->linkId : intent.linkId;
     command.orderId = intent.orderId;
     command.commandId = makeOrderId(seq, m_commandIndex++);
     const bool isCancel = intent.action == IntentAction::Cancel && order != nullptr;

@@ -76,6 +76,7 @@ void VerdictRing::use(OrderId orderId, std::uint64_t signalHash, Quantity quanti
     if (signalHash == 0 || at == m_hashes.end())
         return;
     VerdictEntry& entry = m_entries[static_cast<std::size_t>(at - m_hashes.begin())];
+    entry.hasBegun = true;
     entry.used += quantity;
     entry.usedValue += value;
     const auto grant = std::find_if(m_grants.begin(), m_grants.end(),

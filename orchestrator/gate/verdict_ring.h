@@ -18,6 +18,7 @@ struct VerdictEntry {
     InstrumentId complianceInstrument = NoInstrument;
     InstrumentId riskInstrument = NoInstrument;
     bool sideKnown = false; ///< the signal itself was seen
+    bool hasBegun = false;  ///< an order was accepted on it while it was fresh
     Side side = Side::Buy;
     Money cleared;
     Quantity approved;

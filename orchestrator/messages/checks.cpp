@@ -115,6 +115,10 @@ std::string_view gateText(CheckId id)
         return "order known";
     case CheckId::OrderFields:
         return "order fields";
+    case CheckId::InstrumentHalted:
+        return "instrument halted";
+    case CheckId::SelfMatch:
+        return "self match";
     default:
         return {};
     }

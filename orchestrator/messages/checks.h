@@ -60,6 +60,8 @@ enum class CheckId : std::uint16_t {
     AgentsReady,
     OrderKnown,
     OrderFields,
+    InstrumentHalted, ///< the venue has halted trading of the instrument
+    SelfMatch,        ///< it would trade with a working order of ours
     // Execution
     MaxOrders = 96,
 };

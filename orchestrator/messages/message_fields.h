@@ -120,10 +120,20 @@ void signalFields(V& v, M& m)
     v("orderType", m.orderType);
     v("instrument", m.instrument);
     v("strategyId", m.strategyId);
+    v("timeInForce", m.timeInForce);
+    v("postOnly", m.postOnly);
+    v("origin", m.origin);
+    v("tactic", m.tactic);
+    v("trailUnit", m.trailUnit);
     v("confidence", m.confidence);
     v("referencePrice", m.referencePrice);
     v("limitPrice", m.limitPrice);
+    v("triggerPrice", m.triggerPrice);
     v("stopPrice", m.stopPrice);
+    v("targetPrice", m.targetPrice);
+    v("trailOffset", m.trailOffset);
+    v("linkId", m.linkId);
+    v("workOverNs", m.workOver);
     v("requested", m.requested);
     v("volatility", m.volatility);
     v("decidedAt", m.decidedAt);
@@ -169,6 +179,10 @@ void orderIntentFields(V& v, M& m)
     v("instrument", m.instrument);
     v("strategyId", m.strategyId);
     v("attempt", m.attempt);
+    v("postOnly", m.postOnly);
+    v("origin", m.origin);
+    v("trailUnit", m.trailUnit);
+    v("link", m.link);
     v("orderId", m.orderId);
     v("signalHash", m.signalHash);
     v("quantity", m.quantity);
@@ -178,6 +192,9 @@ void orderIntentFields(V& v, M& m)
     v("decidedAt", m.decidedAt);
     v("expiresAt", m.expiresAt);
     v("protectiveStop", m.protectiveStop);
+    v("takeProfit", m.takeProfit);
+    v("trailOffset", m.trailOffset);
+    v("linkId", m.linkId);
     v("note", m.note);
 }
 template <typename V, typename M>
@@ -201,11 +218,17 @@ void orderCommandFields(V& v, M& m)
     v("timeInForce", m.timeInForce);
     v("reduceOnly", m.reduceOnly);
     v("instrument", m.instrument);
+    v("postOnly", m.postOnly);
+    v("origin", m.origin);
+    v("trailUnit", m.trailUnit);
+    v("link", m.link);
     v("orderId", m.orderId);
     v("commandId", m.commandId);
     v("quantity", m.quantity);
     v("limitPrice", m.limitPrice);
     v("stopPrice", m.stopPrice);
+    v("trailOffset", m.trailOffset);
+    v("linkId", m.linkId);
     v("sentAt", m.sentAt);
     v("expiresAt", m.expiresAt);
 }
@@ -222,6 +245,10 @@ void executionReportFields(V& v, M& m)
     v("reduceOnly", m.reduceOnly);
     v("instrument", m.instrument);
     v("strategyId", m.strategyId);
+    v("postOnly", m.postOnly);
+    v("origin", m.origin);
+    v("trailUnit", m.trailUnit);
+    v("link", m.link);
     v("orderId", m.orderId);
     v("commandId", m.commandId);
     v("venueOrderId", m.venueOrderId);
@@ -233,6 +260,8 @@ void executionReportFields(V& v, M& m)
     v("lastPrice", m.lastPrice);
     v("limitPrice", m.limitPrice);
     v("stopPrice", m.stopPrice);
+    v("trailOffset", m.trailOffset);
+    v("linkId", m.linkId);
     v("fee", m.fee);
     v("venueTime", m.venueTime);
     v("expiresAt", m.expiresAt);

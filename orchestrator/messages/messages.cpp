@@ -93,6 +93,8 @@ std::string_view toText(ExecutionType type)
         return "Pending cancel";
     case ExecutionType::PendingReplace:
         return "Pending replace";
+    case ExecutionType::Restated:
+        return "Restated";
     }
     return "?";
 }

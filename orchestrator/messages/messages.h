@@ -43,7 +43,7 @@ enum class MessageKind : std::uint16_t {
 };
 [[nodiscard]] std::string_view toText(MessageKind kind); ///< "ExecutionReport"
 
-inline constexpr std::size_t ChecksMax = 20;
+inline constexpr std::size_t ChecksMax = 22;
 /// A list of checks inside a verdict.
 struct CheckList {
     std::uint32_t count = 0;
@@ -84,11 +84,22 @@ struct Signal {
     SignalAction action = SignalAction::Enter;
     OrderType orderType = OrderType::Market;
     InstrumentId instrument = NoInstrument;
-    std::uint16_t strategyId = 0; ///< within the agent
+    std::uint16_t strategyId = 0;                          ///< within the agent
+    TimeInForce timeInForce = TimeInForce::GoodTillCancel; ///< of an entry with a limit
+    std::uint8_t postOnly = 0;                             ///< 1 = never take: refused when it would
+    OrderOrigin origin = OrderOrigin::Strategy;
+    OrderTactic tactic = OrderTactic::Configured;
+    TrailUnit trailUnit = TrailUnit::None;
+    std::uint8_t reserved[3] = {};
     Ratio confidence;             ///< 0..1
     Price referencePrice;         ///< mid or last when decided
     Price limitPrice;             ///< 0 = market
+    Price triggerPrice;           ///< of a stop or stop-limit entry
     Price stopPrice;              ///< suggested protective stop, 0 = let Risk decide
+    Price targetPrice;            ///< where to take profit, 0 = nowhere
+    std::int64_t trailOffset = 0; ///< > 0: the protective stop trails by this, raw value in trailUnit
+    std::uint64_t linkId = 0;     ///< entries of one number cancel each other when one fills; 0 = none
+    Duration workOver;            ///< of a sliced order; 0 = as configured
     Quantity requested;           ///< 0 = let Risk decide
     Ratio volatility;             ///< forecast per bar as share of price (ATR or sd / price), 0 = unknown
     Timestamp decidedAt;
@@ -147,17 +158,23 @@ struct OrderIntent {
     InstrumentId instrument = NoInstrument;
     std::uint16_t strategyId = 0;
     std::uint16_t attempt = 0; ///< 0 = first
-    std::uint32_t reserved = 0;
+    std::uint8_t postOnly = 0; ///< 1 = never take: the venue refuses it when it would
+    OrderOrigin origin = OrderOrigin::Strategy;
+    TrailUnit trailUnit = TrailUnit::None;
+    OrderLink link = OrderLink::None;
     OrderId orderId = 0; ///< id of the order made or acted upon
     std::uint64_t signalHash =
         0; ///< of the signal both verdicts are over; 0 for reduce-only without a signal
     Quantity quantity;
     Price limitPrice;
     Price stopPrice;
-    Price arrivalMid;     ///< mid when the signal was decided: the benchmark for slippage
-    Timestamp decidedAt;  ///< time of the signal
-    Timestamp expiresAt;  ///< 0 = never; Execution cancels then
-    Price protectiveStop; ///< stop to place when this entry fills, 0 = none
+    Price arrivalMid;             ///< mid when the signal was decided: the benchmark for slippage
+    Timestamp decidedAt;          ///< time of the signal
+    Timestamp expiresAt;          ///< 0 = never; Execution cancels then
+    Price protectiveStop;         ///< stop to place when this entry fills, 0 = none
+    Price takeProfit;             ///< target to place when this entry fills, 0 = none
+    std::int64_t trailOffset = 0; ///< of a trailing stop; of an entry: its protective stop's, 0 = fixed
+    std::uint64_t linkId = 0;     ///< orders of one number belong together as `link` says; 0 = none
     FixedText<40> note;
 };
 
@@ -185,11 +202,18 @@ struct OrderCommand {
     TimeInForce timeInForce = TimeInForce::GoodTillCancel;
     std::uint8_t reduceOnly = 0;
     InstrumentId instrument = NoInstrument;
+    std::uint8_t postOnly = 0;
+    OrderOrigin origin = OrderOrigin::Strategy;
+    TrailUnit trailUnit = TrailUnit::None;
+    OrderLink link = OrderLink::None;
+    std::uint8_t reserved[4] = {};
     OrderId orderId = 0;
     std::uint64_t commandId = 0; ///< of this command; answers carry it
     Quantity quantity;           ///< New: order quantity. Modify: new total quantity
     Price limitPrice;
-    Price stopPrice;
+    Price stopPrice;              ///< of a trailing stop: where it starts, 0 = at its offset
+    std::int64_t trailOffset = 0; ///< raw price or share, as trailUnit says
+    std::uint64_t linkId = 0;
     Timestamp sentAt;
     Timestamp expiresAt;
 };
@@ -207,6 +231,7 @@ enum class ExecutionType : std::uint8_t {
     GateRejected, ///< by the gate: never left the station
     PendingCancel,
     PendingReplace,
+    Restated, ///< the venue moved the order's stop by itself (trailing stop)
 };
 [[nodiscard]] std::string_view toText(ExecutionType type);
 
@@ -222,7 +247,10 @@ struct ExecutionReport {
     std::uint8_t reduceOnly = 0;
     InstrumentId instrument = NoInstrument;
     std::uint16_t strategyId = 0;
-    std::uint32_t reserved = 0;
+    std::uint8_t postOnly = 0;
+    OrderOrigin origin = OrderOrigin::Strategy;
+    TrailUnit trailUnit = TrailUnit::None;
+    OrderLink link = OrderLink::None;
     OrderId orderId = 0;
     std::uint64_t commandId = 0;
     std::uint64_t venueOrderId = 0;
@@ -234,6 +262,8 @@ struct ExecutionReport {
     Price lastPrice;
     Price limitPrice;
     Price stopPrice;
+    std::int64_t trailOffset = 0;
+    std::uint64_t linkId = 0;
     Money fee; ///< instrument's currency, cost positive
     Timestamp venueTime;
     Timestamp expiresAt;

@@ -34,7 +34,10 @@ std::string_view SimulatedExchange::Core::whyBadFields(const Instrument& instrum
                                                        const OrderCommand& command) const
 {
     const bool hasLimit = command.type == OrderType::Limit || command.type == OrderType::StopLimit;
-    const bool hasStop = command.type == OrderType::Stop || command.type == OrderType::StopLimit;
+    const bool isTrailing = command.type == OrderType::TrailingStop;
+    const bool hasStop = isStop(command.type) && (!isTrailing || !command.stopPrice.isZero());
+    const bool mustNotWait = command.timeInForce == TimeInForce::ImmediateOrCancel ||
+                             command.timeInForce == TimeInForce::FillOrKill;
     if (!command.quantity.isPositive())
         return "quantity is not positive";
     if (command.quantity.raw() % instrument.lotSize.raw() != 0)
@@ -51,6 +54,11 @@ std::string_view SimulatedExchange::Core::whyBadFields(const Instrument& instrum
         return "limit price is not a whole number of ticks";
     if (hasStop && !isOnTick(instrument, command.stopPrice))
         return "stop price is not a whole number of ticks";
+    if (command.postOnly != 0 && (!hasLimit || mustNotWait))
+        return "post-only: it needs a limit and the time to wait";
+    if (isTrailing && (command.trailOffset <= 0 || command.trailUnit == TrailUnit::None ||
+                       (command.trailUnit == TrailUnit::Share && command.trailOffset >= Ratio::Scale)))
+        return "trailing stop without a usable offset";
     return {};
 }
 
@@ -73,10 +81,13 @@ std::string_view SimulatedExchange::Core::whyNotAccepted(const OrderCommand& com
     Price price = command.limitPrice;
     if (command.type == OrderType::Stop)
         price = command.stopPrice;
-    else if (command.type == OrderType::Market)
+    else if (command.type == OrderType::Market || command.type == OrderType::TrailingStop)
         price = market.depth.reference();
     if (price.isZero())
         return "no price is known for the instrument yet";
+    if (command.type == OrderType::TrailingStop && command.trailUnit == TrailUnit::Price &&
+        command.trailOffset >= price.raw())
+        return "trailing stop: the offset is not below the price";
     const auto value = checkedNotional(price, command.quantity, instrument.multiplier);
     if (!value)
         return "order value is too large to be counted";
@@ -84,6 +95,8 @@ std::string_view SimulatedExchange::Core::whyNotAccepted(const OrderCommand& com
         return "order value below the instrument's minimum";
     if (command.reduceOnly != 0 && market.position.raw() * -signOf(command.side) <= 0)
         return "reduce-only: there is nothing to reduce";
+    if (command.postOnly != 0 && command.type == OrderType::Limit && wouldTake(market, command))
+        return "post-only: it would take";
     return {};
 }
 
@@ -130,6 +143,9 @@ void SimulatedExchange::Core::executeNew(const OrderCommand& command, Timestamp 
     m_index.insert(command.orderId, slot);
     report(reportOn(order, ExecutionType::Accepted, time), time);
     scheduleExpiry(order);
+    if (command.type == OrderType::TrailingStop && command.stopPrice.isZero())
+        order.command.stopPrice =
+            command.side == Side::Buy ? Price::fromRaw(INT64_MAX) : Price::fromRaw(1); // until it trails
     place(slot, time);
     sweep(m_markets[command.instrument], time);
 }
@@ -139,9 +155,11 @@ void SimulatedExchange::Core::place(std::uint32_t slot, Timestamp time)
     Order& order = m_orders[slot];
     Market& market = m_markets[order.command.instrument];
     const OrderType type = order.command.type;
-    if (type == OrderType::Stop || type == OrderType::StopLimit) {
+    if (isStop(type)) {
         order.phase = Phase::WaitingStop;
         market.stops.push_back(slot);
+        if (type == OrderType::TrailingStop)
+            trail(market, market.depth.reference(), market.depth.reference(), time);
         if (isTriggeredOnArrival(market, order))
             activate(market, slot, time);
     } else if (type == OrderType::Market) {
@@ -168,6 +186,10 @@ OrderCommand SimulatedExchange::Core::merged(const Order& order, const OrderComm
         result.limitPrice = change.limitPrice;
     if (!change.stopPrice.isZero())
         result.stopPrice = change.stopPrice;
+    if (change.trailOffset > 0) {
+        result.trailOffset = change.trailOffset;
+        result.trailUnit = change.trailUnit;
+    }
     if (change.expiresAt.ns != 0)
         result.expiresAt = change.expiresAt;
     return result;
@@ -188,6 +210,9 @@ void SimulatedExchange::Core::executeModify(const OrderCommand& command, Timesta
         why = "arrived after its expiry";
     else if (!isOpen(market, time))
         why = "instrument is halted or closed";
+    else if (why.empty() && order.phase == Phase::Resting && wanted.postOnly != 0 &&
+             wanted.limitPrice != order.command.limitPrice && wouldTake(market, wanted))
+        why = "post-only: it would take";
     if (!why.empty()) {
         refuse(command, ExecutionType::ReplaceRejected, why, time);
         return;

@@ -158,6 +158,12 @@ ExecutionReport SimulatedExchange::Core::reportOn(const Order& order, ExecutionT
     answer.orderType = command.type;
     answer.timeInForce = command.timeInForce;
     answer.reduceOnly = command.reduceOnly;
+    answer.postOnly = command.postOnly;
+    answer.origin = command.origin;
+    answer.trailUnit = command.trailUnit;
+    answer.link = command.link;
+    answer.trailOffset = command.trailOffset;
+    answer.linkId = command.linkId;
     answer.instrument = command.instrument;
     answer.orderId = command.orderId;
     answer.commandId = command.commandId;

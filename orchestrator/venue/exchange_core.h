@@ -9,6 +9,7 @@
 
 #include "id_index.h"
 #include "market_depth.h"
+#include "market_impact.h"
 #include "ring_queue.h"
 #include "simulated_exchange.h"
 
@@ -34,6 +35,8 @@ private:
         Quantity filled;
         Quantity ahead; ///< of the market's quantity at our price, served before us
         bool aheadKnown = false;
+        Quantity shown; ///< last display at our price, less what traded there since; 0 = none
+        Quantity taken; ///< filled as a taker, for the impact
         Phase phase = Phase::Resting;
         OrderStatus status = OrderStatus::Working;
         std::uint64_t venueOrderId = 0;
@@ -48,6 +51,7 @@ private:
         MarketDepth depth;
         std::array<std::vector<std::uint32_t>, 2> resting; ///< by price, then time
         std::vector<std::uint32_t> stops;                  ///< in the order they came
+        VolumeWindow volume;
         Quantity position;
         bool halted = false;
         bool hasEnded = false;  ///< a list holds an order that is done
@@ -109,24 +113,47 @@ private:
     void applyQuote(Market& market, const QuoteData& quote, Timestamp now);
     void applyTrade(Market& market, const TradeData& trade, MarketSide aggressor, Timestamp now);
     void applyBar(Market& market, const BarData& bar, Timestamp now);
-    void rest(Market& market, std::uint32_t slot);
-    void takeMarket(Market& market, std::uint32_t slot, Timestamp time);
-    void takeLimit(Market& market, std::uint32_t slot, Timestamp time);
-    void take(Market& market, std::uint32_t slot, Price limit, Timestamp time);
+    void applyStatus(const MarketEvent& event, Timestamp now);
     void fillCrossed(Market& market, Side side, Timestamp time);
-    void updateQueues(Market& market);
     Quantity fillFromTrade(Market& market, Side side, const TradeData& trade, MarketSide aggressor,
                            Timestamp time);
     Quantity fillThrough(Market& market, Side side, Price extreme, Quantity volume, Timestamp now);
+    [[nodiscard]] Quantity fillable(const Market& market, const Order& order) const;
+    void book(Market& market, std::uint32_t slot, Quantity quantity, Price price, bool isMaker,
+              Timestamp time);
+
+    // Taking (exchange_taking.cpp)
+    void takeMarket(Market& market, std::uint32_t slot, Timestamp time);
+    void takeLimit(Market& market, std::uint32_t slot, Timestamp time);
+    void take(Market& market, std::uint32_t slot, Price limit, Timestamp time);
+    [[nodiscard]] bool canFillWhole(const Market& market, const Order& order, Price limit,
+                                    Timestamp time) const;
+    [[nodiscard]] bool wouldTake(const Market& market, const OrderCommand& command) const;
+    [[nodiscard]] std::uint32_t bestOwn(const Market& market, Side side) const;
+    [[nodiscard]] bool meetsOwn(std::uint32_t own, Side side, Price limit,
+                                const std::optional<MarketDepth::Slice>& slice) const;
+    bool preventSelfMatch(std::uint32_t newcomer, std::uint32_t own, Timestamp time);
+    [[nodiscard]] Price withImpact(const Market& market, const Order& order, Price price, Quantity quantity,
+                                   Timestamp time) const;
+
+    // Waiting in the queue (exchange_queue.cpp)
+    void rest(Market& market, std::uint32_t slot);
+    void updateQueues(Market& market);
+    void updateQueue(Order& order, Quantity shown) const;
+    static Quantity serveQueue(Order& order, Quantity traded);
+
+    // Stops (exchange_stops.cpp)
+    void trail(Market& market, Price low, Price high, Timestamp time);
+    [[nodiscard]] Price trailedStop(const Instrument& instrument, const OrderCommand& command,
+                                    Price best) const;
     void triggerStops(Market& market, Timestamp time);
     void triggerStopsInside(Market& market, const BarData& bar, Timestamp now);
     void activate(Market& market, std::uint32_t slot, Timestamp time);
     void continueStops(Market& market, Timestamp time);
     [[nodiscard]] bool isTriggeredOnArrival(const Market& market, const Order& order) const;
     [[nodiscard]] bool isTriggered(const Order& order, Price reference) const;
-    [[nodiscard]] Quantity fillable(const Market& market, const Order& order) const;
-    void book(Market& market, std::uint32_t slot, Quantity quantity, Price price, bool isMaker,
-              Timestamp time);
+
+    // Ends
     void finish(std::uint32_t slot, ExecutionType type, std::uint64_t commandId, std::string_view why,
                 Timestamp time);
     void close(std::uint32_t slot);

@@ -3,28 +3,16 @@
 
 #include "domain/invariant.h"
 #include "exchange_core.h"
+#include "exchange_sides.h"
 
 namespace mystic {
-
-namespace {
-
-std::size_t indexOf(Side side)
-{
-    return side == Side::Buy ? 0 : 1;
-}
-/// True when `price` is worse for the owner's resting order than `limit`, i.e. the market went through the
-/// limit.
-bool isThrough(Side side, Price limit, Price price)
-{
-    return side == Side::Buy ? price < limit : price > limit;
-}
-
-} // namespace
 
 void SimulatedExchange::Core::onMarketEvent(const MarketEvent& event, Timestamp now)
 {
     advance(now);
-    if (event.instrument >= m_markets.size())
+    if (event.kind == MarketEventKind::Status)
+        applyStatus(event, now);
+    if (event.instrument >= m_markets.size() || event.kind == MarketEventKind::Status)
         return;
     Market& market = m_markets[event.instrument];
     switch (event.kind) {
@@ -40,17 +28,25 @@ void SimulatedExchange::Core::onMarketEvent(const MarketEvent& event, Timestamp 
             event.bar.close.isPositive())
             applyBar(market, event.bar, now);
         break;
-    case MarketEventKind::Status:
-        if (event.status.status == MarketStatusKind::Open)
-            market.halted = false;
-        else if (event.status.status == MarketStatusKind::Halted ||
-                 event.status.status == MarketStatusKind::Closed)
-            market.halted = true;
-        break;
+    case MarketEventKind::Status: // taken above
     case MarketEventKind::BookDelta:
         break;
     }
     sweep(market, now);
+}
+
+void SimulatedExchange::Core::applyStatus(const MarketEvent& event, Timestamp now)
+{
+    const MarketStatusKind status = event.status.status;
+    if (status != MarketStatusKind::Open && status != MarketStatusKind::Halted &&
+        status != MarketStatusKind::Closed)
+        return;
+    for (Market& market : m_markets) { // a status without instrument is about all of them
+        if (event.instrument != NoInstrument && event.instrument != market.instrument->id)
+            continue;
+        market.halted = status != MarketStatusKind::Open;
+        sweep(market, now);
+    }
 }
 
 void SimulatedExchange::Core::applyQuote(Market& market, const QuoteData& quote, Timestamp now)
@@ -61,12 +57,14 @@ void SimulatedExchange::Core::applyQuote(Market& market, const QuoteData& quote,
     fillCrossed(market, Side::Sell, now);
     updateQueues(market);
     continueStops(market, now);
+    trail(market, market.depth.reference(), market.depth.reference(), now);
     triggerStops(market, now);
 }
 
 void SimulatedExchange::Core::applyTrade(Market& market, const TradeData& trade, MarketSide aggressor,
                                          Timestamp now)
 {
+    market.volume.add(now, trade.quantity);
     if (!isOpen(market, now)) {
         market.depth.applyTrade(trade, aggressor);
         return;
@@ -82,11 +80,13 @@ void SimulatedExchange::Core::applyTrade(Market& market, const TradeData& trade,
         fillCrossed(market, Side::Sell, now);
         continueStops(market, now);
     }
+    trail(market, trade.price, trade.price, now);
     triggerStops(market, now);
 }
 
 void SimulatedExchange::Core::applyBar(Market& market, const BarData& bar, Timestamp now)
 {
+    market.volume.add(now, std::max(bar.volume, Quantity{}));
     if (!isOpen(market, Timestamp{now.ns - 1})) { // the bar ends at `now`: its last instant lies before
         market.depth.applyBar(bar);
         return;
@@ -99,6 +99,7 @@ void SimulatedExchange::Core::applyBar(Market& market, const BarData& bar, Times
     market.depth.take(Side::Buy, bought);
     market.depth.take(Side::Sell, sold);
     continueStops(market, now);
+    trail(market, bar.low, bar.high, now);
 }
 
 Quantity SimulatedExchange::Core::fillable(const Market& market, const Order& order) const
@@ -117,6 +118,7 @@ void SimulatedExchange::Core::book(Market& market, std::uint32_t slot, Quantity 
     const Quantity leaves = order.command.quantity - order.filled;
     MYSTIC_INVARIANT(quantity.isPositive() && quantity <= leaves, "a fill lies within what is left");
     order.filled += quantity;
+    order.taken += isMaker ? Quantity{} : quantity;
     order.status = quantity == leaves ? OrderStatus::Filled : OrderStatus::PartiallyFilled;
     const Quantity before = market.position;
     market.position += Quantity::fromRaw(quantity.raw() * signOf(order.command.side));
@@ -133,71 +135,6 @@ void SimulatedExchange::Core::book(Market& market, std::uint32_t slot, Quantity 
     report(answer, time);
     if (order.status == OrderStatus::Filled)
         close(slot);
-}
-
-void SimulatedExchange::Core::take(Market& market, std::uint32_t slot, Price limit, Timestamp time)
-{
-    const Side side = m_orders[slot].command.side;
-    while (m_orders[slot].phase != Phase::Done) {
-        const Quantity wanted = fillable(market, m_orders[slot]);
-        const auto slice = market.depth.next(side);
-        if (!slice || !wanted.isPositive())
-            return;
-        if (!limit.isZero() && isThrough(opposite(side), limit, slice->price))
-            return;
-        Quantity quantity = std::min(wanted, slice->quantity);
-        if (quantity < wanted)
-            quantity = floorToLot(*market.instrument, quantity);
-        if (quantity.isPositive())
-            book(market, slot, quantity, slice->price, false, time);
-        // Less than a lot left at this price is of no use to anybody: it is passed over.
-        market.depth.take(side, quantity.isPositive() ? quantity : slice->quantity);
-    }
-}
-
-void SimulatedExchange::Core::takeMarket(Market& market, std::uint32_t slot, Timestamp time)
-{
-    Order& order = m_orders[slot];
-    const bool allOrNone = order.command.timeInForce == TimeInForce::FillOrKill;
-    if (!allOrNone || market.depth.available(order.command.side, {}) >= order.command.quantity)
-        take(market, slot, {}, time);
-    if (order.phase != Phase::Done)
-        finish(slot, ExecutionType::Canceled, order.command.commandId, "no more quantity offered", time);
-}
-
-void SimulatedExchange::Core::takeLimit(Market& market, std::uint32_t slot, Timestamp time)
-{
-    Order& order = m_orders[slot];
-    const OrderCommand& command = order.command;
-    const bool allOrNone = command.timeInForce == TimeInForce::FillOrKill;
-    const Quantity leaves = command.quantity - order.filled;
-    if (!allOrNone || market.depth.available(command.side, command.limitPrice) >= leaves)
-        take(market, slot, command.limitPrice, time);
-    if (order.phase == Phase::Done)
-        return;
-    if (allOrNone || command.timeInForce == TimeInForce::ImmediateOrCancel)
-        finish(slot, ExecutionType::Canceled, command.commandId, "no more quantity offered at the limit",
-               time);
-    else
-        rest(market, slot);
-}
-
-void SimulatedExchange::Core::rest(Market& market, std::uint32_t slot)
-{
-    Order& order = m_orders[slot];
-    const Side side = order.command.side;
-    order.phase = Phase::Resting;
-    const Price limit = order.command.limitPrice;
-    const Price touch = side == Side::Buy ? market.depth.bid() : market.depth.ask();
-    const Quantity shown = side == Side::Buy ? market.depth.bidSize() : market.depth.askSize();
-    const bool improves = touch.isZero() || isThrough(side, limit, touch);
-    order.aheadKnown = improves || touch == limit;
-    order.ahead = touch == limit ? shown : Quantity{};
-    auto& queue = market.resting[indexOf(side)];
-    const auto isServedBefore = [this, side](std::uint32_t a, std::uint32_t b) {
-        return isThrough(side, m_orders[a].command.limitPrice, m_orders[b].command.limitPrice);
-    };
-    queue.insert(std::upper_bound(queue.begin(), queue.end(), slot, isServedBefore), slot);
 }
 
 void SimulatedExchange::Core::fillCrossed(Market& market, Side side, Timestamp time)
@@ -219,24 +156,6 @@ void SimulatedExchange::Core::fillCrossed(Market& market, Side side, Timestamp t
     }
 }
 
-void SimulatedExchange::Core::updateQueues(Market& market)
-{
-    for (const Side side : {Side::Buy, Side::Sell}) {
-        const Price touch = side == Side::Buy ? market.depth.bid() : market.depth.ask();
-        const Quantity shown = side == Side::Buy ? market.depth.bidSize() : market.depth.askSize();
-        for (const std::uint32_t slot : market.resting[indexOf(side)]) {
-            Order& order = m_orders[slot];
-            if (touch.isZero() || isThrough(side, order.command.limitPrice, touch))
-                order.ahead = {}; // nobody of the market is left at our price
-            else if (touch == order.command.limitPrice)
-                order.ahead = order.aheadKnown ? std::min(order.ahead, shown) : shown;
-            else
-                continue; // behind the touch: what stands there is not shown
-            order.aheadKnown = true;
-        }
-    }
-}
-
 Quantity SimulatedExchange::Core::fillFromTrade(Market& market, Side side, const TradeData& trade,
                                                 MarketSide aggressor, Timestamp time)
 {
@@ -251,10 +170,7 @@ Quantity SimulatedExchange::Core::fillFromTrade(Market& market, Side side, const
         if (trade.price == limit) {
             if (aggressor == ours)
                 break; // somebody took the other side: nothing came to ours
-            const Quantity ahead = order.aheadKnown ? order.ahead : trade.quantity;
-            order.ahead = std::max(ahead - trade.quantity, Quantity{});
-            order.aheadKnown = true;
-            offered = std::min(offered, trade.quantity - std::min(ahead, trade.quantity) - given);
+            offered = std::min(offered, serveQueue(order, trade.quantity) - given);
         } else if (!isThrough(side, limit, trade.price)) {
             break;
         } else {
@@ -291,69 +207,6 @@ Quantity SimulatedExchange::Core::fillThrough(Market& market, Side side, Price e
         book(market, slot, quantity, order.command.limitPrice, true, now);
     }
     return given;
-}
-
-bool SimulatedExchange::Core::isTriggered(const Order& order, Price reference) const
-{
-    if (reference.isZero())
-        return false;
-    const Price stop = order.command.stopPrice;
-    return order.command.side == Side::Buy ? reference >= stop : reference <= stop;
-}
-
-void SimulatedExchange::Core::activate(Market& market, std::uint32_t slot, Timestamp time)
-{
-    Order& order = m_orders[slot];
-    if (order.command.type == OrderType::StopLimit) {
-        std::erase(market.stops, slot);
-        takeLimit(market, slot, time);
-        return;
-    }
-    order.phase = Phase::TakingStop;
-    take(market, slot, {}, time);
-}
-
-void SimulatedExchange::Core::triggerStops(Market& market, Timestamp time)
-{
-    const Price reference = market.depth.reference();
-    for (std::size_t i = 0; i < market.stops.size();) {
-        const std::uint32_t slot = market.stops[i];
-        const bool triggers =
-            m_orders[slot].phase == Phase::WaitingStop && isTriggered(m_orders[slot], reference);
-        const bool leavesList = triggers && m_orders[slot].command.type == OrderType::StopLimit;
-        if (triggers)
-            activate(market, slot, time);
-        if (!leavesList)
-            ++i;
-    }
-}
-
-void SimulatedExchange::Core::triggerStopsInside(Market& market, const BarData& bar, Timestamp now)
-{
-    const Quantity size = market.depth.sizeOfBar(bar.volume);
-    for (std::size_t i = 0; i < market.stops.size();) {
-        const std::uint32_t slot = market.stops[i];
-        const Order& order = m_orders[slot];
-        const Side side = order.command.side;
-        const bool triggers = order.phase == Phase::WaitingStop && order.arrived < now &&
-                              isTriggered(order, side == Side::Buy ? bar.high : bar.low);
-        const bool leavesList = triggers && order.command.type == OrderType::StopLimit;
-        if (triggers) {
-            const Price stop = order.command.stopPrice;
-            market.depth.offer(side, side == Side::Buy ? std::max(stop, bar.open) : std::min(stop, bar.open),
-                               size);
-            activate(market, slot, now);
-        }
-        if (!leavesList)
-            ++i;
-    }
-}
-
-void SimulatedExchange::Core::continueStops(Market& market, Timestamp time)
-{
-    for (const std::uint32_t slot : market.stops)
-        if (m_orders[slot].phase == Phase::TakingStop)
-            take(market, slot, {}, time);
 }
 
 void SimulatedExchange::Core::dropIdleReduceOnly(Market& market, Timestamp time)

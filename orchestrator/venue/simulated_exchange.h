@@ -2,6 +2,7 @@
 // state machine: its answers are a function of its configuration and of the calls made to it, in order;
 // latency and rejects come from a counter-based generator keyed by seed and order. Invariants: filled +
 // leaves = quantity; no order fills beyond its quantity; a reduce-only order never opens or turns a position;
+// a post-only order never takes; two orders of the station never trade with each other;
 // every order accepted ends with exactly one of Filled, Canceled, Expired.
 // It must not know the engine, the gate, a clock or what the orders are for.
 //
@@ -17,6 +18,15 @@
 // - Stops look at the last trade or mid, whichever came last. A triggered stop takes like a market order and
 // keeps on taking with
 //   every update until it is done: it is never canceled for lack of size.
+// - A trailing stop is moved here, whole ticks, with every new best price in its favour, never back; each
+// move is told by a Restated report. Inside a bar the stop as it stood at the open is tried first; then it
+// follows the bar's high or low.
+// - An order that would trade with a resting order of the station is canceled for the rest (selfMatch), or
+// the resting one gives way: always to an order that only reduces.
+// - While an instrument is halted or closed nothing is matched, triggered or trailed, new orders and changes
+// are refused, cancels work; with the first update after the opening everything goes on.
+// - What stands ahead of a resting order: see QueueModel. What a large order adds to its own price: see
+// ImpactModel.
 // - Bars as only data: market orders fill at the last close with a spread of one tick; a stop inside a bar's
 // range fills at the
 //   stop, or at the open when the bar opened beyond it; a limit fills when the range goes through it; where a
@@ -33,6 +43,24 @@
 
 namespace mystic {
 
+/// How the queue ahead of a resting order gets shorter; trades at its price always serve it first.
+enum class QueueModel : std::uint8_t {
+    Displayed,     ///< it is never longer than what is displayed: who cancels stood ahead when he had to
+    Conservative,  ///< by trades only: who cancels always stood behind
+    Probabilistic, ///< who cancels stood anywhere: of a fall of the display, the share ahead of the order
+};
+/// What an order that takes pays beyond the displayed prices, because it is large.
+enum class ImpactModel : std::uint8_t {
+    None,
+    SquareRoot, ///< venue/market_impact.h, against the volume of the last day
+};
+/// What happens before two orders of the station would trade with each other.
+enum class SelfMatch : std::uint8_t {
+    CancelNewest, ///< the newcomer is canceled; a newcomer that only reduces wins
+    CancelOldest, ///< the resting order is canceled
+    Ignore,       ///< they pass each other without a trade
+};
+
 struct SimulatedExchangeConfig {
     std::uint64_t seed = 1;
     Duration commandLatency = microseconds(200); ///< station to exchange
@@ -43,9 +71,14 @@ struct SimulatedExchangeConfig {
     Ratio tradeShare =
         Ratio::fromInteger(1); ///< size displayed after a trade, share of its quantity (no quotes)
     Ratio barShare =
-        Ratio::fromRaw(10'000'000);    ///< size displayed after a bar, share of its volume (only bars): 10 %
-    Quantity unknownQuoteSize;         ///< size of quotes that state none; 0 = the instrument's maximum
-    std::uint32_t maxLevels = 20;      ///< levels a taker may walk
+        Ratio::fromRaw(10'000'000); ///< size displayed after a bar, share of its volume (only bars): 10 %
+    Quantity unknownQuoteSize;      ///< size of quotes that state none; 0 = the instrument's maximum
+    std::uint32_t maxLevels = 20;   ///< levels a taker may walk
+    QueueModel queueModel = QueueModel::Displayed;
+    ImpactModel impactModel = ImpactModel::None;
+    Ratio impactCoefficient = Ratio::fromInteger(1);
+    Ratio impactVolatility = Ratio::fromRaw(2'000'000); ///< standard deviation of daily returns: 2 %
+    SelfMatch selfMatch = SelfMatch::CancelNewest;
     std::size_t expectedOrders = 1024; ///< working at once, without allocating
 };
 

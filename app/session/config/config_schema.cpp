@@ -446,6 +446,27 @@ const std::vector<Field<VenueConfig>>& venueFields()
         decimal<T>(keyOf("reject_rate", "0", "0", "1", "share of orders",
                          "Share of new orders the exchange refuses at random."),
                    [](T& out, std::int64_t raw) { out.rejectRate = Ratio::fromRaw(raw); }),
+        choice<T>(keyOf("queue_model", "\"displayed\"", "", "", "",
+                        "How cancels shorten the queue ahead of a resting order: as far as the displayed "
+                        "size shows, not at all (trades only), or in proportion."),
+                  {"displayed", "conservative", "probabilistic"}, ConfiguredQueue{},
+                  [](T& out, ConfiguredQueue value) { out.queueModel = value; }),
+        choice<T>(keyOf("impact_model", "\"none\"", "", "", "",
+                        "What an order that takes pays beyond the displayed prices: nothing, or the "
+                        "square-root law: coefficient * volatility * sqrt(quantity / volume of a day)."),
+                  {"none", "square_root"}, ConfiguredImpact{},
+                  [](T& out, ConfiguredImpact value) { out.impactModel = value; }),
+        decimal<T>(keyOf("impact_coefficient", "1", "0", "10", "factor",
+                         "Coefficient of the square-root law; of order one in most markets."),
+                   [](T& out, std::int64_t raw) { out.impactCoefficient = Ratio::fromRaw(raw); }),
+        decimal<T>(keyOf("impact_volatility", "0.02", "0", "1", "share of price",
+                         "Standard deviation of daily returns in the square-root law."),
+                   [](T& out, std::int64_t raw) { out.impactVolatility = Ratio::fromRaw(raw); }),
+        choice<T>(keyOf("self_match", "\"cancel_newest\"", "", "", "",
+                        "Which of two orders of the station is canceled before they trade with each other; "
+                        "an order that only reduces always wins against an older one."),
+                  {"cancel_newest", "cancel_oldest", "ignore"}, ConfiguredSelfMatch{},
+                  [](T& out, ConfiguredSelfMatch value) { out.selfMatch = value; }),
     };
     return Fields;
 }

@@ -13,6 +13,10 @@ namespace mystic {
 
 enum class ConfiguredMode : std::uint8_t { Demo, Replay, Paper };
 enum class FeedKind : std::uint8_t { Synthetic, Files };
+/// In the order of the venue's own QueueModel, ImpactModel and SelfMatch.
+enum class ConfiguredQueue : std::uint8_t { Displayed, Conservative, Probabilistic };
+enum class ConfiguredImpact : std::uint8_t { None, SquareRoot };
+enum class ConfiguredSelfMatch : std::uint8_t { CancelNewest, CancelOldest, Ignore };
 enum class FileKind : std::uint8_t { Auto, Bars, Trades, Quotes };
 /// Unit of a file's numeric time stamps.
 enum class FileTimeUnit : std::uint8_t { Detect, Seconds, Milliseconds, Microseconds, Nanoseconds };
@@ -60,6 +64,11 @@ struct VenueConfig {
     Duration reportLatency = milliseconds(5);
     Duration latencyJitter = milliseconds(2);
     Ratio rejectRate; ///< share of new orders the venue refuses at random
+    ConfiguredQueue queueModel = ConfiguredQueue::Displayed;
+    ConfiguredImpact impactModel = ConfiguredImpact::None;
+    Ratio impactCoefficient = Ratio::fromInteger(1);
+    Ratio impactVolatility = Ratio::fromRaw(2'000'000); ///< of a day's return
+    ConfiguredSelfMatch selfMatch = ConfiguredSelfMatch::CancelNewest;
 };
 
 /// One agent; keys of `values` are the agent's own configuration keys, values JSON text.

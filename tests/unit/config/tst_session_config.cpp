@@ -146,7 +146,9 @@ private Q_SLOTS:
             "feed": {"kind": "files", "bar_interval": 5, "correlation": 0.1,
                      "files": [{"path": "a.csv", "instrument": "DAX", "kind": "quotes", "time_unit": "ms",
                                 "bar_interval": 0, "skip_bad_rows": true}]},
-            "venue": {"command_latency_ms": 0.5, "report_latency_ms": 1, "latency_jitter_ms": 0, "reject_rate": 0.1},
+            "venue": {"command_latency_ms": 0.5, "report_latency_ms": 1, "latency_jitter_ms": 0, "reject_rate": 0.1,
+                      "queue_model": "probabilistic", "impact_model": "square_root", "impact_volatility": 0.03,
+                      "self_match": "cancel_oldest"},
             "gate": {"max_open_orders": 7},
             "agents": [{"name": "r", "type": "risk", "placement": "thread", "thread": 3, "autostart": false,
                         "config": {"stop_loss_pct": 0.02}}]})");
@@ -181,6 +183,10 @@ private Q_SLOTS:
         QCOMPARE(config->feed.barInterval, seconds(5));
         QCOMPARE(config->venue.commandLatency, microseconds(500));
         QCOMPARE(config->venue.rejectRate, Ratio::fromRaw(10'000'000));
+        QVERIFY(config->venue.queueModel == ConfiguredQueue::Probabilistic);
+        QVERIFY(config->venue.impactModel == ConfiguredImpact::SquareRoot);
+        QCOMPARE(config->venue.impactVolatility, Ratio::fromRaw(3'000'000));
+        QVERIFY(config->venue.selfMatch == ConfiguredSelfMatch::CancelOldest);
         QCOMPARE(config->gate.at("max_open_orders"), std::string("7"));
         QCOMPARE(config->agents[0].thread, 3);
         QVERIFY(!config->agents[0].autostart);

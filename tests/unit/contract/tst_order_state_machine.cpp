@@ -12,17 +12,17 @@ constexpr const char* StatusNames =
 
 /// One letter per report: the status after it when part of the order is filled and part is left; '-' is
 /// illegal. Reports: PendingNew, Accepted, Trade, Canceled, Replaced, Rejected, CancelRejected,
-/// ReplaceRejected, Expired, GateRejected, PendingCancel, PendingReplace.
+/// ReplaceRejected, Expired, GateRejected, PendingCancel, PendingReplace, Restated.
 constexpr const char* PartlyFilled[] = {
-    "NWPD-JN-ENCR", // PendingNew
-    "-WPDPJWWEWCR", // Working
-    "-PPDP-PPEPCR", // PartiallyFilled
-    "-CCDCJPCECC-", // PendingCancel
-    "-RRDPJRPERCR", // PendingReplace
-    "-FF---FF-FFF", // Filled
-    "-DDD--DD-DDD", // Canceled
-    "-----JJJ-JJJ", // Rejected
-    "-EE---EEEEEE", // Expired
+    "NWPD-JN-ENCR-", // PendingNew
+    "-WPDPJWWEWCRW", // Working
+    "-PPDP-PPEPCRP", // PartiallyFilled
+    "-CCDCJPCECC-C", // PendingCancel
+    "-RRDPJRPERCRR", // PendingReplace
+    "-FF---FF-FFFF", // Filled
+    "-DDD--DD-DDDD", // Canceled
+    "-----JJJ-JJJ-", // Rejected
+    "-EE---EEEEEEE", // Expired
 };
 
 std::optional<OrderStatus> statusOf(char letter)
@@ -63,7 +63,7 @@ void TestOrderStateMachine::everyTransitionIsAsWritten()
             QCOMPARE(illegal, !next.has_value());
         }
     }
-    QCOMPARE(checked, 108);
+    QCOMPARE(checked, 117);
 }
 
 void TestOrderStateMachine::aFillWithNothingLeftFillsAnyLivingOrder()
@@ -125,6 +125,7 @@ void TestOrderStateMachine::theFirstReportDecidesTheFirstStatus()
     QCOMPARE(initialStatus(ExecutionType::Trade, true), std::optional(OrderStatus::Filled));
     QVERIFY(!initialStatus(ExecutionType::CancelRejected, false));
     QVERIFY(!initialStatus(ExecutionType::ReplaceRejected, false));
+    QVERIFY(!initialStatus(ExecutionType::Restated, false));
 }
 
 QTEST_APPLESS_MAIN(TestOrderStateMachine)

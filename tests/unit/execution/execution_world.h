@@ -156,6 +156,12 @@ public:
         answer.orderType = about.type;
         answer.timeInForce = about.timeInForce;
         answer.reduceOnly = about.reduceOnly;
+        answer.postOnly = about.postOnly;
+        answer.trailUnit = about.trailUnit;
+        answer.link = about.link;
+        answer.trailOffset = about.trailOffset;
+        answer.linkId = about.linkId;
+        answer.commandId = 1;
         answer.instrument = about.instrument;
         answer.orderId = about.orderId;
         answer.orderQuantity = about.quantity;
@@ -187,6 +193,12 @@ public:
         const bool isComplete = quantity(filled) == about.quantity;
         return report(about, ExecutionType::Trade,
                       isComplete ? OrderStatus::Filled : OrderStatus::PartiallyFilled, filled, last, at);
+    }
+    void print(const char* at, const char* size, InstrumentId id = 0)
+    {
+        step();
+        agent->processMarketData(
+            MarketEvent::makeTrade(id, context.time, price(at), quantity(size), MarketSide::Buy));
     }
     /// Moves time to the agent's timer and fires it. Returns the intents that caused.
     std::vector<OrderIntent> fireTimer()

@@ -3,239 +3,10 @@
 // execution_agent.h must hold throughout.
 #include <QtTest/QtTest>
 
-#include <deque>
-#include <random>
-
-#include "contract/working_orders.h"
-#include "execution_world.h"
-#include "venue/simulated_exchange.h"
+#include "trading_floor.h"
 
 using namespace mystic;
 using namespace mystic::testing;
-
-namespace {
-
-class TradingFloor {
-public:
-    explicit TradingFloor(unsigned seed)
-        : exchange(world.master, configOf(seed)), portfolio(world.master, "USD", Money::fromInteger(100'000)),
-          m_random(seed)
-    {
-        world.configure("retry_backoff", "20");
-    }
-
-    void run(int steps)
-    {
-        for (int i = 0; i < steps && problem.isEmpty(); ++i) {
-            pass(milliseconds(1 + pick(40)));
-            market();
-            if (pick(6) == 0)
-                decide();
-        }
-    }
-    /// Lets everything come to rest: no new decisions, a calm market.
-    void settle()
-    {
-        for (int i = 0; i < 400 && problem.isEmpty(); ++i) {
-            pass(seconds(1));
-            quote(0);
-            quote(1);
-        }
-    }
-    [[nodiscard]] Quantity covered(InstrumentId id) const
-    {
-        Quantity sum;
-        for (const WorkingOrder& order : working.all())
-            if (order.instrument == id && order.purpose == OrderPurpose::ProtectiveStop)
-                sum += order.leaves;
-        return sum;
-    }
-
-    ExecutionWorld world;
-    SimulatedExchange exchange;
-    Portfolio portfolio;
-    WorkingOrders working;
-    QString problem;
-    int fills = 0;
-    int exits = 0;
-    int stops = 0;
-    int gateRefusals = 0;
-
-private:
-    static SimulatedExchangeConfig configOf(unsigned seed)
-    {
-        SimulatedExchangeConfig config;
-        config.seed = seed;
-        config.commandLatency = milliseconds(3);
-        config.reportLatency = milliseconds(4);
-        config.latencyJitter = milliseconds(5);
-        config.rejectRate = Ratio::parse("0.05").value();
-        config.maxLevels = 3;
-        return config;
-    }
-    int pick(unsigned count) { return static_cast<int>(m_random() % count); }
-    [[nodiscard]] Timestamp now() const { return world.context.time; }
-
-    /// Time passes; reports and timers come in their order.
-    void pass(Duration span)
-    {
-        const Timestamp end = now() + span;
-        while (problem.isEmpty()) {
-            flush();
-            Timestamp next = end;
-            const auto due = exchange.nextEventTime();
-            if (due && *due < next)
-                next = *due;
-            const auto timer = world.context.timers.find(1);
-            const bool hasTimer = timer != world.context.timers.end() && timer->second <= next;
-            if (hasTimer)
-                next = timer->second;
-            world.context.time = std::max(now(), next);
-            if (hasTimer) {
-                world.context.timers.clear();
-                ++world.context.seq;
-                world.agent->processLoop(1);
-                continue;
-            }
-            ExecutionReport report;
-            if (exchange.poll(now(), report))
-                deliver(report);
-            else if (next == end)
-                return;
-        }
-    }
-    void deliver(const ExecutionReport& report)
-    {
-        if (report.type == ExecutionType::Trade) {
-            ++fills;
-            portfolio.applyFill(report.instrument, report.side, report.lastQuantity, report.lastPrice,
-                                report.fee);
-        }
-        (void)working.apply(report, report.limitPrice);
-        ++world.context.seq;
-        world.agent->processMessage(Message::make(report, VenueId));
-        flush();
-    }
-    /// Everything the agent sent goes through the gate, in order.
-    void flush()
-    {
-        while (!world.context.sent.empty()) {
-            const std::vector<Message> sent = std::exchange(world.context.sent, {});
-            for (const Message& message : sent)
-                if (const auto* intent = message.tryAs<OrderIntent>())
-                    gate(*intent);
-        }
-    }
-    [[nodiscard]] bool fitsPosition(const OrderIntent& intent) const
-    {
-        const std::int64_t held = portfolio.position(intent.instrument).net().raw() * -signOf(intent.side);
-        std::int64_t open = intent.quantity.raw();
-        if (const WorkingOrder* self = working.find(intent.orderId)) {
-            if (intent.quantity - self->filled <= self->leaves)
-                return true; // shrinking is always right
-            open = (intent.quantity - self->filled).raw();
-        }
-        for (const WorkingOrder& order : working.all())
-            if (order.reduceOnly != 0 && order.instrument == intent.instrument && order.side == intent.side &&
-                order.orderId != intent.orderId)
-                open += order.leaves.raw();
-        return open <= held;
-    }
-    void gate(const OrderIntent& intent)
-    {
-        const bool isNew = intent.action == IntentAction::New;
-        const WorkingOrder* target = working.find(intent.orderId);
-        bool isAllowed = isNew ? target == nullptr : target != nullptr;
-        if (intent.reduceOnly != 0 && intent.action != IntentAction::Cancel && !fitsPosition(intent))
-            problem =
-                QStringLiteral("order %1: what can only reduce exceeds the position").arg(intent.orderId);
-        isAllowed = isAllowed && pick(50) != 0; // the gate has other reasons too
-        ExecutionReport report;
-        report.purpose = intent.purpose;
-        report.side = intent.side;
-        report.orderType = intent.type;
-        report.timeInForce = intent.timeInForce;
-        report.reduceOnly = intent.reduceOnly;
-        report.instrument = intent.instrument;
-        report.orderId = intent.orderId;
-        report.orderQuantity = intent.quantity;
-        report.leavesQuantity = intent.quantity;
-        report.limitPrice = intent.limitPrice;
-        report.stopPrice = intent.stopPrice;
-        report.expiresAt = intent.expiresAt;
-        if (isNew) {
-            report.type = isAllowed ? ExecutionType::PendingNew : ExecutionType::GateRejected;
-            report.status = isAllowed ? OrderStatus::PendingNew : OrderStatus::Rejected;
-        } else if (intent.action == IntentAction::Modify) {
-            report.type = isAllowed ? ExecutionType::PendingReplace : ExecutionType::ReplaceRejected;
-            report.status = OrderStatus::PendingReplace;
-        } else {
-            report.type = isAllowed ? ExecutionType::PendingCancel : ExecutionType::CancelRejected;
-            report.status = OrderStatus::PendingCancel;
-        }
-        gateRefusals += isAllowed ? 0 : 1;
-        exits += isNew && intent.purpose == OrderPurpose::Exit ? 1 : 0;
-        stops += isNew && intent.purpose == OrderPurpose::ProtectiveStop ? 1 : 0;
-        if (isAllowed) {
-            OrderCommand command;
-            command.action = intent.action;
-            command.purpose = intent.purpose;
-            command.side = intent.side;
-            command.type = intent.type;
-            command.timeInForce = intent.timeInForce;
-            command.reduceOnly = intent.reduceOnly;
-            command.instrument = intent.instrument;
-            command.orderId = intent.orderId;
-            command.commandId = ++m_commandId;
-            command.quantity = intent.quantity;
-            command.limitPrice = intent.limitPrice;
-            command.stopPrice = intent.stopPrice;
-            command.expiresAt = intent.expiresAt;
-            exchange.submit(command, now());
-        }
-        deliver(report);
-    }
-    void quote(InstrumentId id)
-    {
-        const Price bid = Price::fromRaw(m_level[id] * 1'000'000LL);
-        const Price ask = bid + Price::fromRaw((1 + pick(3)) * 1'000'000LL);
-        const auto size = [this] { return Quantity::fromRaw((1 + pick(20)) * 50'000'000LL); };
-        const MarketEvent event = MarketEvent::makeQuote(id, now(), bid, size(), ask, size());
-        exchange.onMarketEvent(event, now());
-        ++world.context.seq;
-        world.agent->processMarketData(event);
-    }
-    void market()
-    {
-        const auto id = static_cast<InstrumentId>(pick(2));
-        m_level[id] = std::max(5'000, m_level[id] + pick(41) - 20);
-        quote(id);
-    }
-    void decide()
-    {
-        const auto id = static_cast<InstrumentId>(pick(2));
-        const Quantity net = portfolio.position(id).net();
-        const bool isExit = !net.isZero() && pick(2) == 0;
-        const Side side =
-            isExit ? (net.isPositive() ? Side::Sell : Side::Buy) : (pick(2) == 0 ? Side::Buy : Side::Sell);
-        Signal signal = world.signal(side, isExit ? SignalAction::Exit : SignalAction::Enter, id);
-        if (!isExit && pick(3) == 0) {
-            signal.orderType = OrderType::Limit;
-            signal.limitPrice = Price::fromRaw((m_level[id] - signOf(side) * pick(10)) * 1'000'000LL);
-        }
-        const Quantity size =
-            isExit && pick(2) == 0 ? net.abs() : Quantity::fromRaw((1 + pick(2000)) * 100'000LL);
-        const Price stop = Price::fromRaw((m_level[id] - signOf(side) * (20 + pick(60))) * 1'000'000LL);
-        world.decide(signal, size.toString().c_str(), isExit ? "0" : stop.toString().c_str());
-        flush();
-    }
-
-    std::mt19937 m_random;
-    int m_level[2] = {10'000, 20'000};
-    std::uint64_t m_commandId = 0;
-};
-
-} // namespace
 
 class TestExecutionWithExchange : public QObject {
     Q_OBJECT
@@ -268,10 +39,42 @@ private Q_SLOTS:
                                 .arg(floor.stops)
                                 .arg(floor.gateRefusals)));
     }
+    void stopTargetAndSlicesNeverFillBeyondThePosition_data() { positionsStayCoveredWhateverHappens_data(); }
+    void stopTargetAndSlicesNeverFillBeyondThePosition()
+    {
+        QFETCH(unsigned, seed);
+        TradingFloor floor(seed, true);
+        for (int round = 0; round < 5; ++round) {
+            floor.run(800);
+            QVERIFY2(floor.problem.isEmpty(), qPrintable(floor.problem));
+            floor.settle();
+            QVERIFY2(floor.problem.isEmpty(), qPrintable(floor.problem));
+            for (InstrumentId id = 0; id < 2; ++id) {
+                const Quantity net = floor.portfolio.position(id).net();
+                QCOMPARE(floor.covered(id).raw(), net.abs().raw());
+                QCOMPARE(floor.exchange.position(id).raw(), net.raw());
+                for (const WorkingOrder& order : floor.working.all())
+                    if (order.instrument == id && order.purpose == OrderPurpose::TakeProfit)
+                        QVERIFY(order.leaves <= net.abs() &&
+                                order.side == (net.isPositive() ? Side::Sell : Side::Buy));
+            }
+            for (const WorkingOrder& order : floor.working.all())
+                QVERIFY(order.link != OrderLink::Slice); // an ended parent leaves nothing behind
+            QCOMPARE(floor.exchange.workingOrders(), floor.working.size());
+            for (const auto& [signal, filled] : floor.filledOfParent)
+                QVERIFY(filled <= floor.approvedOfParent[signal]);
+        }
+        QVERIFY2(floor.targetFills > 20 && floor.stopFills > 20 && floor.restated > 20 && floor.slices > 50,
+                 qPrintable(QStringLiteral("%1 target fills, %2 stop fills, %3 restated, %4 slices")
+                                .arg(floor.targetFills)
+                                .arg(floor.stopFills)
+                                .arg(floor.restated)
+                                .arg(floor.slices)));
+    }
     void theSameRunGivesTheSameDigest()
     {
         const auto digestOf = [](unsigned seed) {
-            TradingFloor floor(seed);
+            TradingFloor floor(seed, true);
             floor.run(600);
             return floor.world.agent->digest();
         };

@@ -124,10 +124,11 @@ QVector<QJsonValue> candidates()
                             QStringLiteral("2016-06-18T08:15:00.123456789Z"),
                             QStringLiteral("Grüße, \"n\\\n€")};
     for (const char* name :
-         {"Sell",       "Exit",     "StopLimit",        "Approved",  "Block",       "Warn",   "Quantity",
-          "Money",      "Critical", "Halted",           "Trade",     "Bar",         "Filled", "Flatten",
-          "FillOrKill", "Taker",    "Cancel",           "Modify",    "Kill",        "Hung",   "Done",
-          "Clear",      "Gap",      "VolatilityTarget", "ClockStep", "VerdictFresh"})
+         {"Sell",       "Exit",        "StopLimit",       "Approved", "Block", "Warn",   "Quantity",
+          "Money",      "Critical",    "Halted",          "Trade",    "Bar",   "Filled", "Flatten",
+          "FillOrKill", "Taker",       "Cancel",          "Modify",   "Kill",  "Hung",   "Done",
+          "Operator",   "Twap",        "OneCancelsOther", "Share",    "Clear", "Gap",    "VolatilityTarget",
+          "ClockStep",  "VerdictFresh"})
         all.push_back(QString::fromLatin1(name));
     return all;
 }

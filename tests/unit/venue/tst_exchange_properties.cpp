@@ -53,6 +53,9 @@ private:
         config.rejectRate = Ratio::parse("0.02").value();
         config.maxLevels = 3;
         config.expectedOrders = 8; // growing must not matter
+        config.queueModel = static_cast<QueueModel>(seed % 3);
+        config.impactModel = static_cast<ImpactModel>(seed % 2);
+        config.selfMatch = static_cast<SelfMatch>((seed / 3) % 3);
         return config;
     }
     int pick(unsigned count) { return static_cast<int>(m_random() % count); }
@@ -90,7 +93,7 @@ private:
         }
         command.orderId = ++m_orderId;
         command.side = pick(2) == 0 ? Side::Buy : Side::Sell;
-        command.type = static_cast<OrderType>(pick(4));
+        command.type = static_cast<OrderType>(pick(5));
         command.timeInForce = static_cast<TimeInForce>(pick(4));
         command.reduceOnly = pick(4) == 0 ? 1 : 0;
         command.quantity = size();
@@ -98,6 +101,12 @@ private:
             command.limitPrice = near(21);
         if (command.type == OrderType::Stop || command.type == OrderType::StopLimit)
             command.stopPrice = near(21);
+        if (command.type == OrderType::TrailingStop) {
+            command.trailUnit = pick(2) == 0 ? TrailUnit::Price : TrailUnit::Share;
+            command.trailOffset =
+                (1 + pick(30)) * (command.trailUnit == TrailUnit::Price ? 1'000'000 : 10'000);
+        }
+        command.postOnly = pick(4) == 0 ? 1 : 0;
         if (pick(5) == 0)
             command.expiresAt = now + microseconds(1 + pick(5000));
         return command;
@@ -172,6 +181,9 @@ private Q_SLOTS:
             case ExecutionType::CancelRejected:
             case ExecutionType::ReplaceRejected:
                 return;
+            case ExecutionType::Restated:
+                QVERIFY(seen.isAccepted && !seen.hasEnded);
+                return;
             default:
                 QVERIFY(!seen.hasEnded);
             }
@@ -207,6 +219,41 @@ private Q_SLOTS:
             QVERIFY(position.isZero() || position.isNegative() == before.isNegative());
         });
         QVERIFY(fills > 50);
+    }
+    void aPostOnlyOrderNeverTakes_data() { seedRows(); }
+    void aPostOnlyOrderNeverTakes()
+    {
+        QFETCH(unsigned, seed);
+        RandomSession session(seed, oneInstrument());
+        int fills = 0;
+        session.run(6000, [&](const ExecutionReport& report) {
+            if (report.type != ExecutionType::Trade || report.postOnly == 0)
+                return;
+            ++fills;
+            QVERIFY(report.liquidity == Liquidity::Maker);
+        });
+        QVERIFY(fills > 5);
+    }
+    void aTrailingStopIsNeverMovedBack_data() { seedRows(); }
+    void aTrailingStopIsNeverMovedBack()
+    {
+        QFETCH(unsigned, seed);
+        RandomSession session(seed, oneInstrument());
+        std::map<OrderId, Price> stops;
+        int moves = 0;
+        session.run(6000, [&](const ExecutionReport& report) {
+            if (report.type == ExecutionType::Replaced)
+                stops.erase(report.orderId);
+            if (report.type != ExecutionType::Restated)
+                return;
+            ++moves;
+            const auto [at, isFirst] = stops.try_emplace(report.orderId, report.stopPrice);
+            if (!isFirst)
+                QVERIFY(report.side == Side::Buy ? report.stopPrice < at->second
+                                                 : report.stopPrice > at->second);
+            at->second = report.stopPrice;
+        });
+        QVERIFY(moves > 50);
     }
     void theSameCallsGiveTheSameAnswers()
     {

@@ -32,6 +32,8 @@ QString typeWord(OrderType type)
         return OrdersModel::tr("Stop");
     case OrderType::StopLimit:
         return OrdersModel::tr("Stop limit");
+    case OrderType::TrailingStop:
+        return OrdersModel::tr("Trailing stop");
     }
     return {};
 }
@@ -47,6 +49,8 @@ QString purposeWord(OrderPurpose purpose)
         return OrdersModel::tr("Protective stop");
     case OrderPurpose::Flatten:
         return OrdersModel::tr("Flatten");
+    case OrderPurpose::TakeProfit:
+        return OrdersModel::tr("Take profit");
     }
     return {};
 }
