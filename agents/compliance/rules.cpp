@@ -49,7 +49,8 @@ void findTermFaults(const Signal& signal, const Instrument& instrument, FieldFau
     if (signal.timeInForce > TimeInForce::Day || signal.origin > OrderOrigin::Operator ||
         signal.tactic > OrderTactic::Vwap || signal.trailUnit > TrailUnit::Share)
         faults.add("a term of the order is unknown");
-    if (signal.triggerPrice.isNegative() || (isStop(signal.orderType) && signal.triggerPrice.isZero()))
+    const bool waits = signal.orderType == OrderType::Stop || signal.orderType == OrderType::StopLimit;
+    if (signal.triggerPrice.isNegative() || (waits && signal.triggerPrice.isZero()))
         faults.add("the trigger price is not positive");
     else if (!isOnTick(instrument, signal.triggerPrice))
         faults.add("the trigger price is not on the tick grid");

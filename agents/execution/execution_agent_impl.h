@@ -90,6 +90,7 @@ private:
     // Taking profit (execution_targets.cpp)
     void adjustTarget(InstrumentId id, const Reducers& reducers, Side closing, Quantity quantity);
     void placeTarget(InstrumentId id, Side closing, Quantity quantity);
+    static void forgetTerms(InstrumentNeeds& needs);
     void adoptTarget(const ExecutionReport& report, const ManagedOrder* order);
     void onTargetEnded(InstrumentId id, const ExecutionReport& report);
     void sendExit(InstrumentId id, Side closing, Quantity quantity);

@@ -70,12 +70,7 @@ void ExecutionAgent::settleNeeds(InstrumentId id, Quantity net)
         needs.stopForShort = needs.targetForShort = {};
     if (!net.isZero())
         return;
-    needs.targetQuantity = {};
-    needs.targetNotBefore = {};
-    needs.targetFailures = 0;
-    needs.trailOffset = 0;
-    needs.trailUnit = TrailUnit::None;
-    needs.linkId = 0;
+    forgetTerms(needs);
     needs.exitWanted = {};
     needs.exitNotBefore = {};
     needs.stopNotBefore = {};

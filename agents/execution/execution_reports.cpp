@@ -27,7 +27,11 @@ void ExecutionAgent::onReport(const ExecutionReport& report)
 
 void ExecutionAgent::foldFill(const ExecutionReport& report)
 {
+    const Quantity before = m_portfolio->position(report.instrument).net();
     m_portfolio->applyFill(report.instrument, report.side, report.lastQuantity, report.lastPrice, report.fee);
+    const Quantity after = m_portfolio->position(report.instrument).net();
+    if (!before.isZero() && !after.isZero() && before.isNegative() != after.isNegative())
+        forgetTerms(m_needs[report.instrument]); // it turned: this is another position
     if (!mid(report.instrument).isPositive())
         m_portfolio->setMark(report.instrument, report.lastPrice);
     InstrumentNeeds& needs = m_needs[report.instrument];

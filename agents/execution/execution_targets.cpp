@@ -8,6 +8,17 @@
 
 namespace mystic {
 
+/// What belonged to a position that is gone.
+void ExecutionAgent::forgetTerms(InstrumentNeeds& needs)
+{
+    needs.targetQuantity = {};
+    needs.targetNotBefore = {};
+    needs.targetFailures = 0;
+    needs.trailOffset = 0;
+    needs.trailUnit = TrailUnit::None;
+    needs.linkId = 0;
+}
+
 void ExecutionAgent::adoptTarget(const ExecutionReport& report, const ManagedOrder* order)
 {
     InstrumentNeeds& needs = m_needs[report.instrument];

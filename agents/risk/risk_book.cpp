@@ -61,13 +61,38 @@ std::optional<Approval> RiskBook::takeApproval(const ExecutionReport& report, Se
     for (auto at = m_approvals.begin(); at != m_approvals.end(); ++at) {
         if (at->instrument != report.instrument || (at->action == SignalAction::Enter) != entry)
             continue;
-        if (at->turn != (report.orderId >> 8U) && (trace == 0 || at->trace != trace))
+        const bool isSlice = report.link == OrderLink::Slice;
+        const bool isLaterSlice = isSlice && at->sliceLink == report.linkId;
+        if (!isLaterSlice && (at->sliceLink != 0 ||
+                              (at->turn != (report.orderId >> 8U) && (trace == 0 || at->trace != trace))))
             continue;
         const Approval approval = *at;
-        m_approvals.erase(at);
+        if (isSlice)
+            keepRest(*at, report);
+        else
+            m_approvals.erase(at);
         return approval;
     }
     return std::nullopt;
+}
+
+void RiskBook::keepRest(Approval& approval, const ExecutionReport& report)
+{
+    approval.sliceLink = report.linkId;
+    if (isTerminal(report.status))
+        return; // refused: all of it is still to come
+    approval.quantity = atLeastZero(approval.quantity - report.leavesQuantity);
+    // A slice that takes at once expires when the next is due: the rest is reserved until two were missed.
+    const Duration ahead = report.expiresAt - report.venueTime;
+    if (report.expiresAt.ns != 0 && ahead.ns > 0)
+        approval.validUntil = std::max(approval.validUntil, report.expiresAt + ahead);
+}
+
+void RiskBook::takeBackRest(const ExecutionReport& report)
+{
+    for (Approval& approval : m_approvals)
+        if (approval.sliceLink != 0 && approval.sliceLink == report.linkId)
+            approval.quantity += atLeastZero(report.orderQuantity - report.cumulativeQuantity);
 }
 
 bool RiskBook::onReport(const ExecutionReport& report, Seq trace)
@@ -94,6 +119,8 @@ bool RiskBook::onReport(const ExecutionReport& report, Seq trace)
         m_complete = false;
     if (isTerminal(report.status))
         forgetTerms(report.orderId);
+    if (known && report.link == OrderLink::Slice && isTerminal(report.status))
+        takeBackRest(report);
     return newFill;
 }
 

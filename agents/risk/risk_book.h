@@ -25,7 +25,8 @@ struct Approval {
     Timestamp validUntil;
     Quantity quantity;
     Price worstPrice;
-    Price stopPrice; ///< 0 for exits
+    Price stopPrice;             ///< 0 for exits
+    std::uint64_t sliceLink = 0; ///< parent order whose rest this reserves; 0 = not sliced
     InstrumentId instrument = NoInstrument;
     Side side = Side::Buy;
     SignalAction action = SignalAction::Enter;
@@ -98,6 +99,9 @@ private:
         Price stopPrice;
     };
     [[nodiscard]] std::optional<Approval> takeApproval(const ExecutionReport& report, Seq trace);
+    /// An order worked in slices reserves what it has not sent yet.
+    static void keepRest(Approval& approval, const ExecutionReport& report);
+    void takeBackRest(const ExecutionReport& report);
     [[nodiscard]] const EntryTerms* termsOf(OrderId id) const;
     void rememberTerms(OrderId id, Price worst, Price stop);
     void forgetTerms(OrderId id);

@@ -103,10 +103,13 @@ Result<std::unique_ptr<MarketFeed>> makeSynthetic(const SessionConfig& config,
             crash.recovery = event.recovery.toDouble();
             crash.instrument = event.instrument.empty() ? NoInstrument : idOf(event.instrument);
             market.crashes.push_back(crash);
-        } else {
-            market.outages.push_back(
-                {event.at, event.duration, event.instrument.empty() ? NoInstrument : idOf(event.instrument)});
+            continue;
         }
+        const InstrumentId id = event.instrument.empty() ? NoInstrument : idOf(event.instrument);
+        if (event.kind == ScriptedEventConfig::Kind::TradingHalt)
+            market.halts.push_back({event.at, event.duration, id});
+        else
+            market.outages.push_back({event.at, event.duration, id});
     }
     return SyntheticMarket::create(market).map(
         [](std::unique_ptr<SyntheticMarket> made) { return std::unique_ptr<MarketFeed>(std::move(made)); });

@@ -132,6 +132,7 @@ struct Words {
                 row.text += " limit " + priceText(names, intent.instrument, intent.limitPrice);
             if (!intent.stopPrice.isZero())
                 row.text += " stop " + priceText(names, intent.instrument, intent.stopPrice);
+            addTerms(intent);
             break;
         case IntentAction::Modify:
             row.text = "modify order to " + quantityText(names, intent.instrument, intent.quantity) + " " +
@@ -143,6 +144,20 @@ struct Words {
         }
         if (!intent.note.empty())
             row.text += " · " + intent.note.str();
+    }
+    /// What only some orders carry.
+    void addTerms(const OrderIntent& intent) const
+    {
+        if (intent.postOnly != 0)
+            row.text += " post-only";
+        if (intent.timeInForce == TimeInForce::FillOrKill)
+            row.text += " fill or kill";
+        if (intent.type == OrderType::TrailingStop)
+            row.text += " trailing by " +
+                        formatValue(intent.trailUnit == TrailUnit::Share ? Unit::Share : Unit::Price,
+                                    intent.trailOffset);
+        if (intent.origin == OrderOrigin::Operator)
+            row.text += " · by the operator";
     }
     void operator()(const GateDecision& decision) const
     {
@@ -165,6 +180,8 @@ struct Words {
                        quantityText(names, report.instrument, report.lastQuantity) + " @ " +
                        priceText(names, report.instrument, report.lastPrice) + " · fee " +
                        report.fee.toFixed(4) + " · " + std::string(toText(report.liquidity));
+        if (report.type == ExecutionType::Restated)
+            row.text += " · stop " + priceText(names, report.instrument, report.stopPrice);
         if (report.type == ExecutionType::GateRejected || report.type == ExecutionType::Rejected)
             row.severity = Severity::Medium;
         if (!report.text.empty())

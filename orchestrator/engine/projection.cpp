@@ -163,7 +163,8 @@ void Projection::foldReport(const ExecutionReport& report, const Turn& turn)
     }
     const bool refusedChange =
         report.type == ExecutionType::CancelRejected || report.type == ExecutionType::ReplaceRejected;
-    if (!isTerminal(order->status) && !refusedChange)
+    const bool saysNothingOfStatus = refusedChange || report.type == ExecutionType::Restated;
+    if (!isTerminal(order->status) && !saysNothingOfStatus)
         order->status = report.status;
     if (!refusedChange) {
         order->quantity = report.orderQuantity;

@@ -163,6 +163,13 @@ std::string problemOf(const SyntheticMarketConfig& config)
         if (!problem.empty())
             return problem;
     }
+    for (const TradingHalt& halt : config.halts) {
+        std::string problem =
+            outOfRange("trading halt", {{"at", secondsOf(halt.at), 0.0, 1e9},
+                                        {"length (seconds)", secondsOf(halt.length), 0.001, 1e6}});
+        if (!problem.empty())
+            return problem;
+    }
     return outOfRange("all instruments", {{"rateScale", config.rateScale, 0.001, 1000.0}});
 }
 
@@ -326,9 +333,28 @@ void SyntheticMarket::changeFeeds()
     }
 }
 
+/// Sends the halts that begin or end with this step.
+void SyntheticMarket::changeTrading()
+{
+    const Timestamp now = m_config.start + nanoseconds(m_step * StepNs);
+    for (std::size_t i = 0; i < m_states.size(); ++i) {
+        const InstrumentId id = m_config.instruments[i].id;
+        const bool isHalted =
+            std::any_of(m_config.halts.begin(), m_config.halts.end(), [&](const TradingHalt& halt) {
+                const Timestamp begin = m_config.start + halt.at;
+                return concerns(halt.instrument, id) && now >= begin && now < begin + halt.length;
+            });
+        if (isHalted == m_states[i].isHalted)
+            continue;
+        m_states[i].isHalted = isHalted;
+        push(m_states[i],
+             MarketEvent::makeStatus(id, now, isHalted ? MarketStatusKind::Halted : MarketStatusKind::Open));
+    }
+}
+
 void SyntheticMarket::push(State& state, MarketEvent event)
 {
-    if (state.isDown)
+    if (state.isDown || (state.isHalted && event.kind == MarketEventKind::Trade))
         return;
     if (state.afterGap) {
         event.flags |= MarketGapBefore;
@@ -454,6 +480,8 @@ void SyntheticMarket::makeStep()
     applyCrashes(static_cast<double>(m_step) * StepSeconds);
     if (!m_config.outages.empty())
         changeFeeds();
+    if (!m_config.halts.empty())
+        changeTrading();
     m_pending = 0;
     for (std::size_t i = 0; i < m_states.size(); ++i) {
         makeEvents(i);

@@ -57,6 +57,13 @@ struct FeedOutage {
     InstrumentId instrument = NoInstrument; ///< NoInstrument: all
 };
 
+/// Status Halted, quotes without trades, Status Open.
+struct TradingHalt {
+    Duration at; ///< after the start
+    Duration length = seconds(20);
+    InstrumentId instrument = NoInstrument; ///< NoInstrument: all
+};
+
 struct SyntheticMarketConfig {
     std::uint64_t seed = 1;
     Timestamp start;
@@ -67,6 +74,7 @@ struct SyntheticMarketConfig {
     std::vector<double> correlation;
     std::vector<FlashCrash> crashes;
     std::vector<FeedOutage> outages;
+    std::vector<TradingHalt> halts;
 };
 
 /// Measured characters (Binance, 2024-08-08 23:54 to 24:00 UTC, 346 s of trades and best quotes).
@@ -121,6 +129,7 @@ private:
         double sigmaTicks = 1.0; ///< standard deviation of one second, ticks
         std::int64_t tradeId = 0;
         bool isDown = false;
+        bool isHalted = false;
         bool afterGap = false;
         std::vector<MarketEvent> run; ///< this step's events in time order
         std::size_t taken = 0;
@@ -132,6 +141,7 @@ private:
     void movePrices();
     void applyCrashes(double atSeconds);
     void changeFeeds();
+    void changeTrading();
     void makeEvents(std::size_t index);
     void makeQuote(State& state, const SyntheticInstrument& instrument, Timestamp time);
     void makeOrder(State& state, const SyntheticInstrument& instrument, Timestamp time);

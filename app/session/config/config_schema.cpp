@@ -389,9 +389,9 @@ const std::vector<Field<ScriptedEventConfig>>& scriptFields()
     };
     static const std::vector<Field<T>> Fields = {
         choice<T>(
-            keyOf("kind", "\"flash_crash\"", "", "", "", "What happens."), {"flash_crash", "feed_outage"},
-            ScriptedEventConfig::Kind{}, [](T& out, ScriptedEventConfig::Kind value) { out.kind = value; },
-            true),
+            keyOf("kind", "\"flash_crash\"", "", "", "", "What happens."),
+            {"flash_crash", "feed_outage", "trading_halt"}, ScriptedEventConfig::Kind{},
+            [](T& out, ScriptedEventConfig::Kind value) { out.kind = value; }, true),
         text<T>(keyOf("instrument", "\"\"", "", "", "", "Symbol it happens to; empty = all."),
                 [](T& out, const std::string& value) { out.instrument = value; }),
         needed(decimal<T>(

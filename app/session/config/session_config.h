@@ -33,7 +33,7 @@ struct FeedFileConfig {
 
 /// A scripted event of the synthetic market, from the start of the session.
 struct ScriptedEventConfig {
-    enum class Kind : std::uint8_t { FlashCrash, FeedOutage } kind = Kind::FlashCrash;
+    enum class Kind : std::uint8_t { FlashCrash, FeedOutage, TradingHalt } kind = Kind::FlashCrash;
     std::string instrument; ///< empty = all
     Duration at;
     Duration duration;

@@ -63,6 +63,39 @@ private Q_SLOTS:
         QVERIFY2(replayed->equal, replayed->difference.c_str());
         QCOMPARE(replayed->turns, verified->turns);
     }
+    void bracketsTrailingStopsAndSlicesReplayByteForByte()
+    {
+        QTemporaryDir dir;
+        const QString file = writeTrades(dir, QStringLiteral("TEST.csv"), 6000);
+        std::string config = configOver(
+            file, {}, R"(, "venue": {"queue_model": "probabilistic", "impact_model": "square_root"})");
+        const std::string plain = R"("type": "execution"})";
+        config.replace(config.find(plain), plain.size(), R"("type": "execution", "config": {
+            "trailing_stop": 0.01, "take_profit": 0.006, "slicing": "vwap", "slice_above": 1000, "slice_count": 4,
+            "slice_duration": 8, "participation_cap": 1}})");
+        const Finished run = runToEnd(config, dir.filePath(QStringLiteral("data")));
+        QVERIFY2(run.problem.empty(), run.problem.c_str());
+        const auto count = [&run](auto matches) {
+            return std::ranges::count_if(run.snapshot->orders, matches);
+        };
+        const auto entries = count([](const OrderView& o) {
+            return o.purpose == OrderPurpose::Entry && o.status == OrderStatus::Filled;
+        });
+        const auto targets = count([](const OrderView& o) {
+            return o.purpose == OrderPurpose::TakeProfit && o.status == OrderStatus::Filled;
+        });
+        const auto trailing = count([](const OrderView& o) {
+            return o.type == OrderType::TrailingStop && o.status == OrderStatus::Filled;
+        });
+        QVERIFY2(entries > 8 && targets > 1 && trailing > 1,
+                 qPrintable(QStringLiteral("%1 entries, %2 targets, %3 trailing stops filled")
+                                .arg(entries)
+                                .arg(targets)
+                                .arg(trailing)));
+        const auto replayed = replayJournal(run.journal, AgentRegistry::withBuiltIns());
+        QVERIFY2(replayed.has_value(), replayed ? "" : replayed.error().message.c_str());
+        QVERIFY2(replayed->equal, replayed->difference.c_str());
+    }
     void theSameDataTwiceGiveTheSameOutputs()
     {
         QTemporaryDir dir;

@@ -205,6 +205,49 @@ private Q_SLOTS:
         row("too small", [](Signal& s) { s.requested = *Quantity::parse("0.01"); });
         row("too large", [](Signal& s) { s.requested = Quantity::fromInteger(11); });
         row(
+            "stop-limit with both prices",
+            [](Signal& s) {
+                s.orderType = OrderType::StopLimit;
+                s.triggerPrice = Price::fromInteger(102);
+                s.limitPrice = Price::fromInteger(103);
+            },
+            0);
+        row("stop entry without trigger", [](Signal& s) { s.orderType = OrderType::Stop; });
+        row("trigger off the tick", [](Signal& s) {
+            s.orderType = OrderType::Stop;
+            s.triggerPrice = *Price::parse("102.3");
+        });
+        row("trailing stop as entry", [](Signal& s) { s.orderType = OrderType::TrailingStop; });
+        row("post-only without limit", [](Signal& s) { s.postOnly = 1; });
+        row("post-only at once", [](Signal& s) {
+            s.orderType = OrderType::Limit;
+            s.limitPrice = Price::fromInteger(99);
+            s.postOnly = 1;
+            s.timeInForce = TimeInForce::ImmediateOrCancel;
+        });
+        row("offset without unit", [](Signal& s) { s.trailOffset = 5; });
+        row("offset of everything", [](Signal& s) {
+            s.trailUnit = TrailUnit::Share;
+            s.trailOffset = Ratio::Scale;
+        });
+        row("negative time to work over", [](Signal& s) { s.workOver = seconds(-1); });
+        row("unknown tactic", [](Signal& s) { s.tactic = static_cast<OrderTactic>(9); });
+        row(
+            "target beyond", [](Signal& s) { s.targetPrice = Price::fromInteger(110); }, 0);
+        row("target on the wrong side", [](Signal& s) { s.targetPrice = Price::fromInteger(90); });
+        row("target of an exit", [](Signal& s) {
+            s.action = SignalAction::Exit;
+            s.targetPrice = Price::fromInteger(110);
+        });
+        row(
+            "by the operator",
+            [](Signal& s) {
+                s.agent = OperatorId;
+                s.origin = OrderOrigin::Operator;
+            },
+            0);
+        row("an agent as the operator", [](Signal& s) { s.agent = OperatorId; });
+        row(
             "two at once",
             [](Signal& s) {
                 s.requested = Quantity::fromInteger(11);

@@ -259,6 +259,24 @@ private Q_SLOTS:
         QCOMPARE(sent.at(0).orderId, legs[1].orderId);
         QVERIFY(find(sent, OrderPurpose::ProtectiveStop) != nullptr);
     }
+    void aPositionThatTurnsTakesNothingOverFromTheOneBefore()
+    {
+        Bracket bracket;
+        ExecutionWorld& world = bracket.world;
+        Signal turning = world.signal(Side::Sell);
+        turning.targetPrice = price("90");
+        world.decide(turning, "5", "105.00");
+        const OrderIntent entry = world.intents().at(0);
+        world.accept(entry);
+        const Intents sent = world.fill(entry, "5", "5", "100.00"); // long 3 becomes short 2
+        const OrderIntent* target = find(sent, OrderPurpose::TakeProfit);
+        for (const OrderIntent& intent : sent)
+            if (intent.action == IntentAction::New && intent.purpose == OrderPurpose::TakeProfit)
+                target = &intent;
+        QVERIFY(target != nullptr && target->side == Side::Buy);
+        QCOMPARE(target->quantity.raw(), quantity("2").raw());
+        QVERIFY(target->linkId != bracket.target.linkId);
+    }
     void bracketsSurviveARestart()
     {
         Bracket bracket;

@@ -241,6 +241,34 @@ private Q_SLOTS:
         }));
     }
 
+    void aHaltIsQuotesWithoutTradesBetweenHaltedAndOpen()
+    {
+        SyntheticMarketConfig config = calm(31, seconds(60));
+        config.halts.push_back({.at = seconds(20), .length = seconds(15), .instrument = 2});
+        const auto events = drain(*made(config));
+        int quotes = 0;
+        int trades = 0;
+        int tradesAfter = 0;
+        std::vector<MarketEvent> statuses;
+        for (const MarketEvent& event : events) {
+            if (event.instrument != 2)
+                continue;
+            const bool isInside = secondOf(event) > 20 && secondOf(event) < 35;
+            const bool isTrade = event.kind == MarketEventKind::Trade;
+            quotes += isInside && event.kind == MarketEventKind::Quote ? 1 : 0;
+            trades += isInside && isTrade ? 1 : 0;
+            tradesAfter += secondOf(event) > 35 && isTrade ? 1 : 0;
+            if (event.kind == MarketEventKind::Status)
+                statuses.push_back(event);
+        }
+        QVERIFY(quotes > 10 && trades == 0 && tradesAfter > 0);
+        QCOMPARE(statuses.size(), std::size_t{2});
+        QCOMPARE(statuses[0].status.status, MarketStatusKind::Halted);
+        QCOMPARE(secondOf(statuses[0]), 20.0);
+        QCOMPARE(statuses[1].status.status, MarketStatusKind::Open);
+        QCOMPARE(secondOf(statuses[1]), 35.0);
+    }
+
     void anotherInstrumentKeepsItsCharacterUnderANewName()
     {
         SyntheticMarketConfig config;

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void rejectsWithoutPositiveEquity();
     void countsAnApprovalBeforeItsOrderIsSeen();
     void releasesWhatTheGateRejected();
+    void reservesWhatASlicedOrderHasNotSentYet();
     void forgetsAnApprovalWhenItsTimeIsOver();
     void letsFourFullPositionsUseUpTheRiskBudget();
     void measuresOpenRiskByTheWorkingStop();
@@ -206,6 +207,36 @@ void TestRiskAgent::releasesWhatTheGateRejected()
     world.deliver(world.report(ExecutionType::GateRejected, OrderStatus::Rejected,
                                makeOrderId(world.context.seq, 0), 0, Side::Buy, first.approved));
     QCOMPARE(world.enter(0, Side::Buy).approved.raw(), first.approved.raw());
+}
+
+void TestRiskAgent::reservesWhatASlicedOrderHasNotSentYet()
+{
+    World world;
+    world.begin();
+    world.seedPrices();
+    const RiskVerdict first = world.enter(0, Side::Buy);
+    QCOMPARE(first.approved.raw(), quantity("100").raw());
+    const auto slice = [&world](unsigned index, ExecutionType type, OrderStatus status) {
+        auto out = world.report(type, status, makeOrderId(500 + index, 0), 0, Side::Buy, quantity("25"));
+        if (index == 0)
+            out.orderId = makeOrderId(world.context.seq, 0);
+        out.link = OrderLink::Slice;
+        out.linkId = 77;
+        out.venueTime = world.context.time;
+        out.expiresAt = world.context.time + seconds(10);
+        return out;
+    };
+    const auto opening = slice(0, ExecutionType::PendingNew, OrderStatus::PendingNew);
+    world.deliver(opening);
+    world.fill(opening.orderId, 0, Side::Buy, quantity("25"), "100");
+    world.trade(0, "100", seconds(15)); // long after the verdict, the rest is still to come
+    QCOMPARE(world.enter(0, Side::Buy).decision, VerdictDecision::Rejected);
+    world.deliver(slice(1, ExecutionType::PendingNew, OrderStatus::PendingNew));
+    auto taken = slice(1, ExecutionType::Canceled, OrderStatus::Canceled);
+    world.deliver(taken); // nothing was offered: all of the 75 is to come again
+    QCOMPARE(world.enter(0, Side::Buy).decision, VerdictDecision::Rejected);
+    world.trade(0, "100", seconds(25)); // two slices were missed: it has ended
+    QCOMPARE(world.enter(0, Side::Buy).approved.raw(), quantity("75").raw());
 }
 
 void TestRiskAgent::forgetsAnApprovalWhenItsTimeIsOver()
