@@ -136,6 +136,8 @@ private:
         if (m_signal.referencePrice.isPositive())
             reference =
                 buy ? std::max(mark, m_signal.referencePrice) : std::min(mark, m_signal.referencePrice);
+        if (isStop(m_signal.orderType) && m_signal.triggerPrice.isPositive())
+            reference = m_signal.triggerPrice; // it enters there and not at the mark
         if (m_signal.limitPrice.isPositive())
             reference = m_signal.limitPrice;
         m_input.side = m_signal.side;

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void countsAnApprovalBeforeItsOrderIsSeen();
     void releasesWhatTheGateRejected();
     void reservesWhatASlicedOrderHasNotSentYet();
+    void sizesAStopEntryAtItsTrigger();
     void forgetsAnApprovalWhenItsTimeIsOver();
     void letsFourFullPositionsUseUpTheRiskBudget();
     void measuresOpenRiskByTheWorkingStop();
@@ -237,6 +238,20 @@ void TestRiskAgent::reservesWhatASlicedOrderHasNotSentYet()
     QCOMPARE(world.enter(0, Side::Buy).decision, VerdictDecision::Rejected);
     world.trade(0, "100", seconds(25)); // two slices were missed: it has ended
     QCOMPARE(world.enter(0, Side::Buy).approved.raw(), quantity("75").raw());
+}
+
+void TestRiskAgent::sizesAStopEntryAtItsTrigger()
+{
+    World world;
+    world.begin();
+    world.seedPrices();
+    Signal signal = World::signalFor(0, Side::Buy);
+    signal.orderType = OrderType::Stop;
+    signal.triggerPrice = price("125");
+    const RiskVerdict verdict = world.ask(signal);
+    QCOMPARE(verdict.approved.raw(), quantity("80").raw()); // 10 % of 100,000 at 125
+    QCOMPARE(verdict.worstPrice.raw(), price("125").raw());
+    QCOMPARE(verdict.stopPrice.raw(), price("118.75").raw()); // 5 % below the trigger
 }
 
 void TestRiskAgent::forgetsAnApprovalWhenItsTimeIsOver()
