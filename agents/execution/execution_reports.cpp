@@ -126,6 +126,7 @@ void ExecutionAgent::applyToOrder(ManagedOrder& order, const ExecutionReport& re
 void ExecutionAgent::onRestated(ManagedOrder& order, const ExecutionReport& report)
 {
     order.intent.stopPrice = report.stopPrice;
+    mix(report.stopPrice.raw());
     if (order.intent.purpose != OrderPurpose::ProtectiveStop)
         return;
     // Should it have to be placed again, it begins where it had got to.

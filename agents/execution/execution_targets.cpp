@@ -24,10 +24,12 @@ void ExecutionAgent::adoptTarget(const ExecutionReport& report, const ManagedOrd
     InstrumentNeeds& needs = m_needs[report.instrument];
     const bool isBuy = report.side == Side::Buy;
     const Quantity net = m_portfolio->position(report.instrument).net();
-    if (order == nullptr || (isBuy ? !net.isPositive() : !net.isNegative()))
+    if (isBuy ? !net.isPositive() : !net.isNegative())
         return; // it only reduced the other side
     if (needs.linkId == 0)
         needs.linkId = report.orderId;
+    if (order == nullptr)
+        return; // a late fill: its terms are no longer known
     if (order->intent.trailOffset > 0) {
         needs.trailOffset = order->intent.trailOffset;
         needs.trailUnit = order->intent.trailUnit;
