@@ -61,7 +61,7 @@ public:
     [[nodiscard]] const Portfolio& portfolio() const { return m_portfolio; }
     [[nodiscard]] const DailyUse& dailyUse() const { return m_daily; }
     /// Why the last operator command or configuration change was refused; empty when it was not.
-    [[nodiscard]] const std::string& lastRefusal() const { return m_lastRefusal; }
+    [[nodiscard]] const std::string& lastRefusal() const override { return m_lastRefusal; }
 
 private:
     struct Case;

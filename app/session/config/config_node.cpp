@@ -61,14 +61,8 @@ std::string jsonQuoted(std::string_view value)
 }
 
 /// Builds the tree. Returning false stops the parser; m_error says why.
-class TreeBuilder {
+class TreeBuilder final : public nlohmann::json_sax<nlohmann::json> {
 public:
-    using number_integer_t = nlohmann::json::number_integer_t;
-    using number_unsigned_t = nlohmann::json::number_unsigned_t;
-    using number_float_t = nlohmann::json::number_float_t;
-    using string_t = nlohmann::json::string_t;
-    using binary_t = nlohmann::json::binary_t;
-
     TreeBuilder(std::string_view text, std::string_view fileName) : m_text(text), m_fileName(fileName)
     {
         m_furthest = text.data();
@@ -85,31 +79,34 @@ public:
                 before.size() - (lineStart == std::string_view::npos ? 0 : lineStart + 1) + 1};
     }
 
-    bool null() { return add(ConfigNode::Kind::Null, "null", backOverWord()); }
-    bool boolean(bool value)
+    bool null() override { return add(ConfigNode::Kind::Null, "null", backOverWord()); }
+    bool boolean(bool value) override
     {
         return add(ConfigNode::Kind::Boolean, value ? "true" : "false", backOverWord());
     }
-    bool number_integer(number_integer_t value) { return addNumber(std::to_string(value)); }
-    bool number_unsigned(number_unsigned_t value) { return addNumber(std::to_string(value)); }
-    bool number_float(number_float_t, const string_t& raw) { return addNumber(raw); }
-    bool string(string_t& value) { return add(ConfigNode::Kind::Text, jsonQuoted(value), backOverString()); }
-    bool binary(binary_t&) { return false; }
-    bool start_object(std::size_t) { return open(ConfigNode::Kind::Object); }
-    bool end_object() { return close(); }
-    bool start_array(std::size_t) { return open(ConfigNode::Kind::List); }
-    bool end_array() { return close(); }
-    bool key(string_t& name)
+    bool number_integer(number_integer_t value) override { return addNumber(std::to_string(value)); }
+    bool number_unsigned(number_unsigned_t value) override { return addNumber(std::to_string(value)); }
+    bool number_float(number_float_t, const string_t& raw) override { return addNumber(raw); }
+    bool string(string_t& value) override
+    {
+        return add(ConfigNode::Kind::Text, jsonQuoted(value), backOverString());
+    }
+    bool binary(binary_t&) override { return false; }
+    bool start_object(std::size_t) override { return open(ConfigNode::Kind::Object); }
+    bool end_object() override { return close(); }
+    bool start_array(std::size_t) override { return open(ConfigNode::Kind::List); }
+    bool end_array() override { return close(); }
+    bool key(string_t& name) override
     {
         ConfigNode& object = *m_open.back();
         const ConfigPlace place = placeOf(backOverString());
         if (object.find(name) != nullptr)
             return fail(ErrorCode::Parse, place, "the key \"" + name + "\" appears twice in the same object");
-        object.members.emplace_back(name, ConfigNode{});
-        object.memberPlaces.push_back(place);
+        object.members.push_back({name, {}, place});
         return true;
     }
-    bool parse_error(std::size_t position, const std::string&, const nlohmann::json::exception& exception)
+    bool parse_error(std::size_t position, const std::string&,
+                     const nlohmann::detail::exception& exception) override
     {
         std::string what = exception.what();
         const auto details = what.find("column ");
@@ -164,7 +161,7 @@ private:
         ConfigNode& parent = *m_open.back();
         if (parent.kind == ConfigNode::Kind::List)
             return &parent.items.emplace_back();
-        return &parent.members.back().second;
+        return &parent.members.back().value;
     }
     bool add(ConfigNode::Kind kind, std::string text, const char* at)
     {
@@ -207,9 +204,9 @@ private:
 
 const ConfigNode* ConfigNode::find(std::string_view key) const
 {
-    for (const auto& [name, node] : members)
-        if (name == key)
-            return &node;
+    for (const Member& member : members)
+        if (member.name == key)
+            return &member.value;
     return nullptr;
 }
 

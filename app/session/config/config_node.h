@@ -6,7 +6,6 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include "domain/result.h"
@@ -25,14 +24,20 @@ struct ConfigNode {
     std::string text; ///< the value as JSON text (numbers and texts), decoded only by the readers
     ConfigPlace place;
     std::vector<ConfigNode> items; ///< of a list
-    std::vector<std::pair<std::string, ConfigNode>> members;
-    std::vector<ConfigPlace> memberPlaces; ///< of the keys
+    struct Member;
+    std::vector<Member> members; ///< of an object, in the file's order
 
     [[nodiscard]] const ConfigNode* find(std::string_view key) const;
     /// The value as JSON text; lists of scalars too. Shortened for messages by the caller.
     [[nodiscard]] std::string json() const;
     /// "a text", "a list", … for messages.
     [[nodiscard]] std::string_view kindName() const;
+};
+
+struct ConfigNode::Member {
+    std::string name;
+    ConfigNode value;
+    ConfigPlace place; ///< of the key
 };
 
 /// Parses JSON with // and /* */ comments. Errors name `fileName`, line and column and what is wrong: Parse,

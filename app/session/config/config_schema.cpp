@@ -82,7 +82,8 @@ Field<T> flag(ConfigKey key, Store store)
 
 /// One of a few words; `words` in the order of the enumeration's values.
 template <typename T, typename Enum, typename Store>
-Field<T> choice(ConfigKey key, std::vector<std::string> words, Enum, Store store, bool required = false)
+Field<T> choice(ConfigKey key, const std::vector<std::string>& words, Enum, Store store,
+                bool required = false)
 {
     key.type = Type::Text;
     for (const std::string& word : words)

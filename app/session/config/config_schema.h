@@ -71,16 +71,14 @@ Result<void> readFields(const ConfigNode& node, const std::vector<Field<T>>& fie
     std::vector<std::string> known;
     for (const Field<T>& field : fields)
         known.push_back(field.key.name);
-    for (std::size_t i = 0; i < node.members.size(); ++i) {
-        const auto& [name, value] = node.members[i];
+    for (const auto& [name, value, place] : node.members) {
         const Field<T>* found = nullptr;
         for (const Field<T>& field : fields)
             if (field.key.name == name)
                 found = &field;
         if (found == nullptr)
-            return failure(ErrorCode::NotFound, placeText(context.fileName, node.memberPlaces[i]) + ": " +
-                                                    path + ": unknown key \"" + name + '"' +
-                                                    hintFor(name, known));
+            return failure(ErrorCode::NotFound, placeText(context.fileName, place) + ": " + path +
+                                                    ": unknown key \"" + name + '"' + hintFor(name, known));
         ConfigKey key = found->key;
         key.name = path + '.' + name;
         auto done = found->set(out, value, key, context);

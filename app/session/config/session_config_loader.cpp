@@ -99,10 +99,9 @@ Result<void> Loader::readSections(const ConfigNode& root)
             root, "expected an object {…} with the sections session, instruments, feed, venue, gate "
                   "and agents, found " +
                       std::string(root.kindName()));
-    for (std::size_t i = 0; i < root.members.size(); ++i) {
-        const std::string& name = root.members[i].first;
+    for (const auto& [name, value, place] : root.members) {
         if (std::find(Sections.begin(), Sections.end(), name) == Sections.end())
-            return failure(ErrorCode::NotFound, placeText(m_context.fileName, root.memberPlaces[i]) +
+            return failure(ErrorCode::NotFound, placeText(m_context.fileName, place) +
                                                     ": unknown section \"" + name + '"' +
                                                     hintFor(name, Sections));
     }
@@ -172,12 +171,11 @@ Result<void> Loader::readDeclared(const ConfigNode& node, const std::vector<Conf
     if (node.kind != ConfigNode::Kind::Object)
         return m_context.refuse(node,
                                 path + ": expected an object {…}, found " + std::string(node.kindName()));
-    for (std::size_t i = 0; i < node.members.size(); ++i) {
-        const auto& [name, value] = node.members[i];
+    for (const auto& [name, value, place] : node.members) {
         const ConfigKey* declared = findConfigKey(keys, name);
         if (declared == nullptr)
-            return failure(ErrorCode::NotFound, placeText(m_context.fileName, node.memberPlaces[i]) + ": " +
-                                                    path + ": unknown key \"" + name + '"' +
+            return failure(ErrorCode::NotFound, placeText(m_context.fileName, place) + ": " + path +
+                                                    ": unknown key \"" + name + '"' +
                                                     hintFor(name, namesOf(keys)));
         ConfigKey key = *declared;
         key.name = path + '.' + name;
