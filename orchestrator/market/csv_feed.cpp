@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "csv_values.h"
+#include "domain/instrument.h"
 #include "file_source.h"
 
 namespace mystic {
@@ -304,6 +305,36 @@ FeedStatus CsvFeed::next(MarketEvent& out)
     return isBars() ? nextBar(out) : nextTick(out);
 }
 
+namespace {
+
+/// Digits the prices of an event need.
+int priceDecimalsOf(const MarketEvent& event, CsvKind kind)
+{
+    const auto finest = [](std::initializer_list<Price> prices) {
+        int decimals = 0;
+        for (const Price price : prices)
+            decimals = std::max(decimals, price.isZero() ? 0 : decimalsOfStep(price.raw()));
+        return decimals;
+    };
+    switch (event.kind) {
+    case MarketEventKind::Trade:
+        return finest({event.trade.price});
+    case MarketEventKind::Quote:
+        return finest({event.quote.bid, event.quote.ask});
+    case MarketEventKind::Bar:
+        return kind == CsvKind::QuoteBars
+                   ? 0
+                   : finest({event.bar.open, event.bar.high, event.bar.low, event.bar.close});
+    case MarketEventKind::BookDelta:
+        return finest({event.delta.price});
+    case MarketEventKind::Status:
+        break;
+    }
+    return 0;
+}
+
+} // namespace
+
 Result<std::unique_ptr<CsvFeed>> openCsvFile(const std::string& path, CsvFeedOptions options)
 {
     Result<std::unique_ptr<ByteSource>> source = openFileSource(path);
@@ -332,6 +363,7 @@ CsvPreview previewFile(const std::string& path, CsvFeedOptions options, std::uin
         status = feed.next(event);
         if (status != FeedStatus::Event)
             break;
+        preview.priceDecimals = std::max(preview.priceDecimals, priceDecimalsOf(event, preview.kind));
         if (preview.firstEvents.size() < PreviewEvents)
             preview.firstEvents.push_back(event);
         if (preview.lastEvents.size() == PreviewEvents)

@@ -164,8 +164,10 @@ struct CsvPreview {
     std::vector<MarketEvent> firstEvents; ///< up to 5
     std::vector<MarketEvent> lastEvents;  ///< up to 5
     StreamHealth health;                  ///< counts over the rows read
-    bool complete = false;                ///< the whole file was read without failing
-    std::vector<std::string> problems;    ///< sentences with file, line and column
+    int priceDecimals =
+        0; ///< digits the prices of those rows need; of quote bars the quotes', not the middles'
+    bool complete = false;             ///< the whole file was read without failing
+    std::vector<std::string> problems; ///< sentences with file, line and column
 };
 
 /// Reads at most `maxRows` rows. A file that cannot be used gives a preview with its problem, not an error.

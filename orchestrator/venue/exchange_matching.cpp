@@ -41,6 +41,7 @@ void SimulatedExchange::Core::onMarketEvent(const MarketEvent& event, Timestamp 
             applyBar(market, event.bar, now);
         break;
     case MarketEventKind::Status:
+        market.depth.applyBook(event);
         if (event.status.status == MarketStatusKind::Open)
             market.halted = false;
         else if (event.status.status == MarketStatusKind::Halted ||
@@ -48,6 +49,7 @@ void SimulatedExchange::Core::onMarketEvent(const MarketEvent& event, Timestamp 
             market.halted = true;
         break;
     case MarketEventKind::BookDelta:
+        market.depth.applyBook(event);
         break;
     }
     sweep(market, now);
