@@ -62,19 +62,23 @@ std::string_view textOf(const Json& object, const char* name)
 
 struct CaptureFeed::Stream {
     explicit Stream(CaptureInstrument wanted) : instrument(std::move(wanted)), book(instrument.instrument) {}
-    void look(Price price)
-    {
-        counts.priceDecimals = std::max(counts.priceDecimals, decimalsOfStep(price.raw()));
-    }
-    void look(Quantity size)
-    {
-        counts.sizeDecimals = std::max(counts.sizeDecimals, decimalsOfStep(size.raw()));
-    }
+    /// Digits seen so far.
+    struct Decimals {
+        int price = 0;
+        int size = 0;
+        void look(Price p, Quantity q)
+        {
+            price = std::max(price, p.isZero() ? 0 : decimalsOfStep(p.raw()));
+            size = std::max(size, q.isZero() ? 0 : decimalsOfStep(q.raw()));
+        }
+    };
 
     CaptureInstrument instrument;
     BookSync book;
     CaptureStreamCounts counts;
     StreamHealth health;
+    Decimals traded; ///< of trades and best quotes
+    Decimals levels;
     bool hasSingleTrades = false;
     std::int64_t lastTradeId = -1;
 };
@@ -265,10 +269,8 @@ CaptureFeed::LineResult CaptureFeed::dispatch(Timestamp time)
         return takeTrades(*stream, time);
     if (m_message->kind == VenueMessageKind::Quote)
         return takeQuote(*stream, time);
-    for (const VenueLevel& level : m_message->levels) {
-        stream->look(level.price);
-        stream->look(level.size);
-    }
+    for (const VenueLevel& level : m_message->levels)
+        stream->levels.look(level.price, level.size);
     stream->book.take(*m_message, time, m_lines.line(), m_out);
     return LineResult::Taken;
 }
@@ -319,8 +321,7 @@ CaptureFeed::LineResult CaptureFeed::takeTrades(Stream& stream, Timestamp time)
             return LineResult::Bad;
         if (!trade.quantity.isPositive())
             return bad("a trade of " + stream.instrument.sourceSymbol + " without a size");
-        stream.look(trade.price);
-        stream.look(trade.quantity);
+        stream.traded.look(trade.price, trade.quantity);
         MarketEvent event = MarketEvent::makeTrade(stream.instrument.instrument, time, trade.price,
                                                    trade.quantity, trade.side, trade.id);
         event.sourceSequence = m_lines.line();
@@ -338,10 +339,8 @@ CaptureFeed::LineResult CaptureFeed::takeQuote(Stream& stream, Timestamp time)
     const QuoteData& quote = m_message->quote;
     if (!isOnTick(stream, quote.bid) || !isOnTick(stream, quote.ask))
         return LineResult::Bad;
-    for (const Price price : {quote.bid, quote.ask})
-        stream.look(price);
-    for (const Quantity size : {quote.bidSize, quote.askSize})
-        stream.look(size);
+    stream.traded.look(quote.bid, quote.bidSize);
+    stream.traded.look(quote.ask, quote.askSize);
     MarketEvent event = MarketEvent::makeQuote(stream.instrument.instrument, time, quote.bid, quote.bidSize,
                                                quote.ask, quote.askSize);
     event.sourceSequence = m_message->last != 0 ? m_message->last : m_lines.line();
@@ -393,6 +392,10 @@ std::vector<CaptureStreamCounts> CaptureFeed::streams() const
     for (const auto& stream : m_streams) {
         CaptureStreamCounts& counts = all.emplace_back(stream->counts);
         const BookSyncCounts& book = stream->book.counts();
+        constexpr std::uint64_t EnoughQuotes = 100;
+        const bool isEnough = counts.quotes >= EnoughQuotes;
+        counts.priceDecimals = std::max(stream->traded.price, isEnough ? 0 : stream->levels.price);
+        counts.sizeDecimals = std::max(stream->traded.size, isEnough ? 0 : stream->levels.size);
         counts.snapshots = book.snapshots;
         counts.updates = book.applied;
         counts.olderUpdates = book.older;

@@ -69,7 +69,9 @@ struct CaptureStreamCounts {
     std::uint64_t gaps = 0;
     std::uint64_t checksumsRight = 0;
     std::uint64_t checksumsWrong = 0;
-    int priceDecimals = 0; ///< digits that prices of trades, quotes and levels need so far
+    /// Digits prices and sizes need: those of trades and best quotes once 100 quotes have come, before that
+    /// of book levels too. Old orders deep in a book may be finer than the venue's step of today.
+    int priceDecimals = 0;
     int sizeDecimals = 0;
 };
 
