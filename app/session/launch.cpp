@@ -9,6 +9,7 @@
 #include <nlohmann/json.hpp>
 
 #include "market/csv_feed.h"
+#include "market/recorded_file.h"
 
 namespace mystic {
 
@@ -16,9 +17,15 @@ namespace {
 
 constexpr std::int64_t SpeedMilliMax = 1'000'000'000;
 
-bool isDataFile(std::string_view path)
+/// By what it holds; by its name only where that says CSV and the header has a fault to be told.
+bool isDataFile(const std::string& path)
 {
-    return path.ends_with(".csv") || path.ends_with(".csv.gz");
+    if (path.ends_with(".csv") || path.ends_with(".csv.gz"))
+        return true;
+    if (!builtInConfig(path).empty())
+        return false;
+    const auto form = recogniseFile(path);
+    return form && *form != RecordedForm::Other;
 }
 
 /// "BTCUSD_1m_2016-06-01.csv.gz" -> "BTCUSD"; a leading source name in lower case ("bitfinex_") is left out.
@@ -40,67 +47,131 @@ std::string symbolOf(const std::string& path)
     return symbol.empty() ? name : symbol;
 }
 
-/// The finest price step among the first events, as a decimal text.
-std::string tickOf(const std::vector<MarketEvent>& events)
+std::string stepText(int decimals)
 {
-    int decimals = 0;
-    const auto look = [&](Price price) {
-        const std::string text = price.toString();
-        const std::size_t point = text.find('.');
-        if (point != std::string::npos)
-            decimals = std::max(decimals, static_cast<int>(text.size() - point - 1));
-    };
-    for (const MarketEvent& event : events) {
-        if (event.kind == MarketEventKind::Trade)
-            look(event.trade.price);
-        if (event.kind == MarketEventKind::Quote) {
-            look(event.quote.bid);
-            look(event.quote.ask);
-        }
-        if (event.kind == MarketEventKind::Bar) {
-            look(event.bar.open);
-            look(event.bar.high);
-            look(event.bar.low);
-            look(event.bar.close);
-        }
-    }
     return decimals == 0 ? "1" : "0." + std::string(static_cast<std::size_t>(decimals - 1), '0') + "1";
 }
 
-/// A configuration for data files nobody configured: one instrument a symbol, all in the account currency.
-Result<std::string> configForFiles(const std::vector<std::string>& files)
+/// What a venue's symbol is priced in: behind its separator, or the longest currency it ends with.
+std::string currencyOf(const std::string& symbol)
 {
-    nlohmann::ordered_json config;
-    config["session"] = {{"name", "replay of " + std::to_string(files.size()) + " file(s)"},
-                         {"mode", "replay"},
-                         {"account_currency", "USD"},
-                         {"starting_cash", 100000}};
-    auto& instruments = config["instruments"] = nlohmann::ordered_json::array();
-    auto& entries = config["feed"]["files"] = nlohmann::ordered_json::array();
-    config["feed"]["kind"] = "files";
-    std::vector<std::string> known;
-    for (const std::string& file : files) {
+    if (const auto separator = symbol.find_last_of("-/_"); separator != std::string::npos)
+        return symbol.substr(separator + 1);
+    for (const std::string_view currency : {"FDUSD", "USDT", "USDC", "BUSD", "TUSD", "USD", "EUR", "GBP",
+                                            "CHF", "JPY", "TRY", "BTC", "ETH", "BNB"})
+        if (symbol.size() > currency.size() && symbol.ends_with(currency))
+            return std::string(currency);
+    return "USD";
+}
+
+std::string_view kindText(CsvKind kind)
+{
+    switch (kind) {
+    case CsvKind::Bars:
+        return "bars";
+    case CsvKind::Trades:
+        return "trades";
+    case CsvKind::Quotes:
+        return "quotes";
+    case CsvKind::QuoteBars:
+        return "quote_bars";
+    case CsvKind::BookDeltas:
+        return "book_deltas";
+    }
+    return "auto";
+}
+
+/// A configuration for data files nobody configured: one instrument a symbol. The account is in the currency
+/// of the first; what is priced in another one has no rate, so the gate lets nothing of it through.
+class ConfigOfFiles {
+public:
+    Result<std::string> make(const std::vector<std::string>& files)
+    {
+        for (const std::string& file : files) {
+            const bool isCsv = file.ends_with(".csv") || file.ends_with(".csv.gz");
+            const auto form = recogniseFile(file);
+            if (!form)
+                return tl::make_unexpected(form.error());
+            const bool isCapture = *form == RecordedForm::Capture || !(isCsv || *form == RecordedForm::Csv);
+            auto added = isCapture ? addCapture(file) : addCsv(file);
+            if (!added)
+                return tl::make_unexpected(added.error());
+        }
+        nlohmann::ordered_json config;
+        config["session"] = {{"name", "replay of " + std::to_string(files.size()) + " file(s)"},
+                             {"mode", "replay"},
+                             {"account_currency", m_currency.empty() ? "USD" : m_currency},
+                             {"starting_cash", 100000}};
+        config["instruments"] = m_instruments;
+        config["feed"] = {{"files", m_entries}, {"kind", "files"}};
+        auto& agents = config["agents"] = nlohmann::ordered_json::array();
+        for (const char* type : {"strategy", "compliance", "risk", "execution"})
+            agents.push_back({{"name", type}, {"type", type}});
+        return config.dump(2);
+    }
+
+private:
+    void addInstrument(const std::string& symbol, const std::string& currency, const std::string& tick,
+                       const std::string& lot)
+    {
+        if (m_currency.empty())
+            m_currency = currency;
+        m_known.push_back(symbol);
+        m_instruments.push_back({{"symbol", symbol},
+                                 {"currency", currency},
+                                 {"tick_size", nlohmann::json::parse(tick)},
+                                 {"lot_size", nlohmann::json::parse(lot)},
+                                 {"min_quantity", nlohmann::json::parse(lot)}});
+    }
+    Result<void> addCsv(const std::string& file)
+    {
         const std::string symbol = symbolOf(file);
         const CsvPreview preview = previewFile(file, {}, 2000);
         if (!preview.recognised)
             return failure(ErrorCode::Parse, preview.problems.empty()
                                                  ? file + " is not a recognised data file"
                                                  : preview.problems.front());
-        if (std::ranges::find(known, symbol) == known.end()) {
-            known.push_back(symbol);
-            instruments.push_back({{"symbol", symbol},
-                                   {"currency", "USD"},
-                                   {"tick_size", nlohmann::json::parse(tickOf(preview.firstEvents))},
-                                   {"lot_size", 0.0001},
-                                   {"min_quantity", 0.0001}});
-        }
-        entries.push_back({{"path", file}, {"instrument", symbol}});
+        if (std::ranges::find(m_known, symbol) == m_known.end())
+            addInstrument(symbol, "USD", stepText(preview.priceDecimals), "0.0001");
+        m_entries.push_back({{"path", file}, {"instrument", symbol}, {"kind", kindText(preview.kind)}});
+        return {};
     }
-    auto& agents = config["agents"] = nlohmann::ordered_json::array();
-    for (const char* type : {"strategy", "compliance", "risk", "execution"})
-        agents.push_back({{"name", type}, {"type", type}});
-    return config.dump(2);
-}
+    /// The same symbol in two captures is two instruments: spot and futures share their names.
+    Result<void> addCapture(const std::string& file)
+    {
+        const CapturePreview preview = previewCapture(file);
+        if (preview.streams.empty())
+            return failure(
+                ErrorCode::Parse,
+                preview.problems.empty()
+                    ? file + ": the capture holds no trade, quote or order book"
+                    : preview.problems.front() +
+                          " The capture holds no trade, quote or order book that could be replayed.");
+        const std::string name = file.substr(file.rfind('/') + 1);
+        for (const CaptureStreamCounts& stream : preview.streams) {
+            std::string symbol = stream.sourceSymbol;
+            if (std::ranges::find(m_known, symbol) != m_known.end())
+                symbol += "@" + name.substr(0, name.find('.'));
+            if (std::ranges::find(m_known, symbol) != m_known.end())
+                return failure(ErrorCode::InvalidArgument,
+                               file + ": the instrument " + symbol +
+                                   " comes from two files of that name; write a configuration that tells "
+                                   "them apart (mystic config)");
+            addInstrument(symbol, currencyOf(stream.sourceSymbol), stepText(stream.priceDecimals),
+                          stepText(stream.sizeDecimals));
+            m_entries.push_back({{"path", file},
+                                 {"instrument", symbol},
+                                 {"source_symbol", stream.sourceSymbol},
+                                 {"kind", "capture"}});
+        }
+        return {};
+    }
+
+    std::string m_currency;
+    std::vector<std::string> m_known;
+    nlohmann::ordered_json m_instruments = nlohmann::ordered_json::array();
+    nlohmann::ordered_json m_entries = nlohmann::ordered_json::array();
+};
 
 Result<std::string> readText(const std::string& path)
 {
@@ -154,10 +225,12 @@ Result<SessionOptions> resolveLaunch(const LaunchRequest& request, const AgentRe
                                                         : "demo";
     Result<std::string> text = std::string(builtInConfig(source));
     if (files)
-        text = configForFiles(request.sources);
+        text = ConfigOfFiles().make(request.sources);
     else if (request.sources.size() > 1)
-        return failure(ErrorCode::InvalidArgument,
-                       "give one configuration, or data files ending in .csv or .csv.gz");
+        return failure(
+            ErrorCode::InvalidArgument,
+            "give one configuration, or data files: CSV with a header (bars, trades, quotes, quote "
+            "bars, book deltas) or captures of a venue's messages");
     else if (text->empty())
         text = readText(source);
     if (!text)

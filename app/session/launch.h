@@ -14,7 +14,7 @@ namespace mystic {
 /// What was asked for.
 struct LaunchRequest {
     bool replay = false;
-    std::vector<std::string> sources; ///< built-in name, configuration file, or data files (.csv, .csv.gz)
+    std::vector<std::string> sources; ///< built-in name, configuration file, or data files (CSV, captures)
     std::string dataDirectory;        ///< empty = configured or default
     std::string dataRoot;             ///< empty = $MYSTIC_DATA, then where it was found
     std::optional<std::int64_t> speedMilli;

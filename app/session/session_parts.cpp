@@ -3,8 +3,10 @@
 #include <algorithm>
 
 #include "market/bar_builder.h"
+#include "market/book_quotes.h"
 #include "market/csv_feed.h"
 #include "market/merge_feed.h"
+#include "market/recorded_file.h"
 #include "market/synthetic_market.h"
 #include "venue/simulated_exchange.h"
 
@@ -29,37 +31,127 @@ CsvTimeUnit timeUnitOf(FileTimeUnit unit)
     return CsvTimeUnit::Detect;
 }
 
-Result<std::unique_ptr<MarketFeed>>
-openFiles(const SessionConfig& config, const InstrumentMaster& instruments, const std::string& dataRoot)
+std::optional<FileKind> fileKindOf(CsvKind kind)
 {
-    std::vector<std::unique_ptr<MarketFeed>> streams;
-    for (const FeedFileConfig& file : config.feed.files) {
-        const Instrument* instrument = instruments.find(file.instrument);
+    switch (kind) {
+    case CsvKind::Bars:
+        return FileKind::Bars;
+    case CsvKind::Trades:
+        return FileKind::Trades;
+    case CsvKind::Quotes:
+        return FileKind::Quotes;
+    case CsvKind::QuoteBars:
+        return FileKind::QuoteBars;
+    case CsvKind::BookDeltas:
+        return FileKind::BookDeltas;
+    }
+    return std::nullopt;
+}
+
+Result<std::unique_ptr<MarketFeed>> openCsv(const FeedFileConfig& file, const Instrument& instrument,
+                                            const std::string& path)
+{
+    CsvFeedOptions options;
+    options.instrument = instrument.id;
+    options.symbol = instrument.symbol;
+    options.barInterval = file.barInterval;
+    options.timeUnit = timeUnitOf(file.timeUnit);
+    options.skipBadRows = file.skipBadRows;
+    auto stream = openCsvFile(path, options);
+    if (!stream)
+        return tl::make_unexpected(stream.error());
+    if (file.kind != FileKind::Auto && fileKindOf((*stream)->kind()) != file.kind)
+        return failure(ErrorCode::InvalidArgument,
+                       path + ": its columns are those of " + std::string(csvKindName((*stream)->kind())) +
+                           ", another kind than the configuration states; correct "
+                           "feed.files or leave the kind out");
+    return std::unique_ptr<MarketFeed>(std::move(*stream));
+}
+
+/// Feeds of all files; a capture is opened once for all its instruments.
+class FileOpener {
+public:
+    FileOpener(const InstrumentMaster& instruments, const std::string& dataRoot)
+        : m_instruments(&instruments), m_dataRoot(&dataRoot)
+    {
+    }
+
+    Result<void> add(const FeedFileConfig& file)
+    {
+        const Instrument* instrument = m_instruments->find(file.instrument);
         if (instrument == nullptr)
             return failure(ErrorCode::NotFound,
                            "feed.files: instrument \"" + file.instrument + "\" is not configured");
-        CsvFeedOptions options;
-        options.instrument = instrument->id;
-        options.symbol = instrument->symbol;
-        options.barInterval = file.barInterval;
-        options.timeUnit = timeUnitOf(file.timeUnit);
-        options.skipBadRows = file.skipBadRows;
         const bool absolute = file.path.starts_with('/');
-        const std::string path = absolute || dataRoot.empty() ? file.path : dataRoot + "/" + file.path;
-        auto stream = openCsvFile(path, options);
+        const std::string path = absolute || m_dataRoot->empty() ? file.path : *m_dataRoot + "/" + file.path;
+        bool isCapture = file.kind == FileKind::Capture;
+        if (file.kind == FileKind::Auto) {
+            const auto form = recogniseFile(path);
+            if (!form)
+                return tl::make_unexpected(form.error());
+            isCapture = *form == RecordedForm::Capture;
+        }
+        if (isCapture) {
+            addToCapture(file, *instrument, path);
+            return {};
+        }
+        auto stream = openCsv(file, *instrument, path);
         if (!stream)
             return tl::make_unexpected(stream.error());
-        const bool matches = file.kind == FileKind::Auto ||
-                             (file.kind == FileKind::Bars && (*stream)->kind() == CsvKind::Bars) ||
-                             (file.kind == FileKind::Trades && (*stream)->kind() == CsvKind::Trades) ||
-                             (file.kind == FileKind::Quotes && (*stream)->kind() == CsvKind::Quotes);
-        if (!matches)
-            return failure(ErrorCode::InvalidArgument, path + ": its columns are those of another kind than "
-                                                              "the configuration states; correct feed.files "
-                                                              "or leave the kind out");
-        streams.push_back(std::move(*stream));
+        m_entries.push_back({path, std::move(*stream), {}});
+        return {};
     }
-    return std::unique_ptr<MarketFeed>(std::make_unique<MergeFeed>(std::move(streams)));
+
+    Result<std::vector<std::unique_ptr<MarketFeed>>> open()
+    {
+        std::vector<std::unique_ptr<MarketFeed>> streams;
+        for (Entry& entry : m_entries) {
+            if (entry.feed == nullptr) {
+                auto capture = openCaptureFile(entry.path, entry.capture);
+                if (!capture)
+                    return tl::make_unexpected(capture.error());
+                entry.feed = std::move(*capture);
+            }
+            streams.push_back(std::move(entry.feed));
+        }
+        return streams;
+    }
+
+private:
+    struct Entry {
+        std::string path;
+        std::unique_ptr<MarketFeed> feed; ///< of a capture only when all its instruments are known
+        CaptureFeedOptions capture;
+    };
+
+    void addToCapture(const FeedFileConfig& file, const Instrument& instrument, const std::string& path)
+    {
+        auto entry = std::ranges::find_if(
+            m_entries, [&](const Entry& known) { return known.feed == nullptr && known.path == path; });
+        if (entry == m_entries.end())
+            entry = m_entries.insert(m_entries.end(), Entry{path, nullptr, {}});
+        const std::string& symbol = file.sourceSymbol.empty() ? instrument.symbol : file.sourceSymbol;
+        entry->capture.instruments.push_back({symbol, instrument.id, instrument.symbol, instrument.tickSize});
+        entry->capture.skipBadRows = entry->capture.skipBadRows || file.skipBadRows;
+    }
+
+    const InstrumentMaster* m_instruments;
+    const std::string* m_dataRoot;
+    std::vector<Entry> m_entries;
+};
+
+Result<std::unique_ptr<MarketFeed>>
+openFiles(const SessionConfig& config, const InstrumentMaster& instruments, const std::string& dataRoot)
+{
+    FileOpener opener(instruments, dataRoot);
+    for (const FeedFileConfig& file : config.feed.files)
+        if (auto added = opener.add(file); !added)
+            return tl::make_unexpected(added.error());
+    auto streams = opener.open();
+    if (!streams)
+        return tl::make_unexpected(streams.error());
+    return std::unique_ptr<MarketFeed>(
+        std::make_unique<BookQuoteFeed>(std::make_unique<MergeFeed>(std::move(*streams))));
 }
 
 Result<std::unique_ptr<MarketFeed>> makeSynthetic(const SessionConfig& config,
@@ -123,7 +215,8 @@ std::vector<BarRequest> barRequests(const SessionConfig& config, const Instrumen
     for (const Instrument& instrument : instruments.all()) {
         bool onlyQuotes = config.feed.kind == FeedKind::Files;
         for (const FeedFileConfig& file : config.feed.files)
-            if (file.instrument == instrument.symbol && file.kind != FileKind::Quotes)
+            if (file.instrument == instrument.symbol && file.kind != FileKind::Quotes &&
+                file.kind != FileKind::BookDeltas)
                 onlyQuotes = false;
         requests.push_back(
             {instrument.id, config.feed.barInterval, onlyQuotes ? BarSource::MidQuotes : BarSource::Trades});

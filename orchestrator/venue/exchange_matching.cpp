@@ -28,8 +28,10 @@ void SimulatedExchange::Core::onMarketEvent(const MarketEvent& event, Timestamp 
             event.bar.close.isPositive())
             applyBar(market, event.bar, now);
         break;
-    case MarketEventKind::Status: // taken above
     case MarketEventKind::BookDelta:
+        market.depth.applyBook(event);
+        break;
+    case MarketEventKind::Status: // taken above
         break;
     }
     sweep(market, now);
@@ -38,11 +40,13 @@ void SimulatedExchange::Core::onMarketEvent(const MarketEvent& event, Timestamp 
 void SimulatedExchange::Core::applyStatus(const MarketEvent& event, Timestamp now)
 {
     const MarketStatusKind status = event.status.status;
-    if (status != MarketStatusKind::Open && status != MarketStatusKind::Halted &&
-        status != MarketStatusKind::Closed)
-        return;
+    const bool isPhase = status == MarketStatusKind::Open || status == MarketStatusKind::Halted ||
+                         status == MarketStatusKind::Closed;
     for (Market& market : m_markets) { // a status without instrument is about all of them
         if (event.instrument != NoInstrument && event.instrument != market.instrument->id)
+            continue;
+        market.depth.applyBook(event);
+        if (!isPhase)
             continue;
         market.halted = status != MarketStatusKind::Open;
         sweep(market, now);

@@ -67,9 +67,9 @@ bool SimulatedExchange::Core::canFillWhole(const Market& market, const Order& or
         return false;
     Quantity open = leaves;
     Order probe = order; // what is taken on the way moves the price of the next piece
-    MarketDepth depth = market.depth;
+    Quantity passed;     // of what is offered
     while (open.isPositive()) {
-        const auto slice = depth.next(side);
+        const auto slice = market.depth.next(side, passed);
         if (!slice || meetsOwn(bestOwn(market, opposite(side)), side, limit, slice))
             return false;
         Quantity piece = std::min(open, slice->quantity);
@@ -80,7 +80,7 @@ bool SimulatedExchange::Core::canFillWhole(const Market& market, const Order& or
             if (!limit.isZero() && isThrough(opposite(side), limit, paid))
                 return false;
         }
-        depth.take(side, piece.isPositive() ? piece : slice->quantity);
+        passed += piece.isPositive() ? piece : slice->quantity;
         probe.taken += piece;
         open -= piece;
     }

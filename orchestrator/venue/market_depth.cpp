@@ -73,6 +73,8 @@ std::optional<MarketDepth::Slice> MarketDepth::sliceAfter(Side taker, Quantity t
     const Half& side = half(taker);
     if (!side.size.isPositive())
         return std::nullopt;
+    if (m_book.isComplete())
+        return bookSliceAfter(taker, taken);
     const std::int64_t level = taken.raw() / side.size.raw();
     if (level >= static_cast<std::int64_t>(m_rules.maxLevels))
         return std::nullopt;
@@ -83,9 +85,27 @@ std::optional<MarketDepth::Slice> MarketDepth::sliceAfter(Side taker, Quantity t
     return Slice{price, Quantity::fromRaw(side.size.raw() - taken.raw() % side.size.raw())};
 }
 
-std::optional<MarketDepth::Slice> MarketDepth::next(Side taker) const
+/// The touch comes from the quote, which is fresher than the book; the book's levels count from behind it.
+std::optional<MarketDepth::Slice> MarketDepth::bookSliceAfter(Side taker, Quantity taken) const
 {
-    return sliceAfter(taker, half(taker).taken);
+    const Half& touch = half(taker);
+    if (taken < touch.size)
+        return Slice{touch.price, touch.size - taken};
+    Quantity before = touch.size;
+    const MarketSide side = taker == Side::Buy ? MarketSide::Sell : MarketSide::Buy;
+    std::size_t depth = 0;
+    for (std::uint32_t levels = 1; levels < m_rules.maxLevels; ++depth) {
+        if (depth == m_book.size(side))
+            return std::nullopt;
+        const DepthLevel& level = m_book.level(side, depth);
+        if (taker == Side::Buy ? level.price <= touch.price : level.price >= touch.price)
+            continue;
+        if (taken - before < level.size)
+            return Slice{level.price, level.size - (taken - before)};
+        before += level.size;
+        ++levels;
+    }
+    return std::nullopt;
 }
 
 Quantity MarketDepth::available(Side taker, Price limit) const

@@ -1,12 +1,13 @@
-// What the market offers for one instrument, as far as its data tells: the touch with its sizes, and a stated
-// guess of what lies behind it. Invariant: what has been taken since the last update is not offered again. It
-// knows nothing of orders.
+// What the market offers for one instrument, as far as its data tells: the touch with its sizes, and behind
+// it the published order book where there is one, else a stated guess. Invariant: what has been taken since
+// the last update is not offered again. It knows nothing of orders.
 #pragma once
 
 #include <cstdint>
 #include <optional>
 
 #include "domain/instrument.h"
+#include "market/depth_book.h"
 #include "messages/market_event.h"
 
 namespace mystic {
@@ -34,6 +35,8 @@ public:
     {
     }
 
+    /// A book delta, or a status that ends what is known of the book. It makes no touch: quotes do.
+    void applyBook(const MarketEvent& event) { m_book.apply(event); }
     /// False when the quote is crossed (bid > ask) and therefore ignored. A missing side (0) offers nothing.
     bool applyQuote(const QuoteData& quote);
     /// A trade moves the last price; without quotes it also makes the touch, one tick wide: an aggressive buy
@@ -46,9 +49,15 @@ public:
     /// bar.
     void offer(Side taker, Price price, Quantity quantity);
 
-    /// The next piece an order of `taker` gets: first what is left at the touch, then the same size again one
-    /// tick further, and so on for maxLevels. Nothing when the side is empty.
-    [[nodiscard]] std::optional<Slice> next(Side taker) const;
+    /// The next piece an order of `taker` gets: first what is left at the touch; then, with a complete book,
+    /// its levels behind the touch, else the same size again one tick further; for maxLevels in all. Nothing
+    /// when the side is empty.
+    [[nodiscard]] std::optional<Slice> next(Side taker) const { return next(taker, {}); }
+    /// The same after `further` more would have been taken: for looking ahead without taking.
+    [[nodiscard]] std::optional<Slice> next(Side taker, Quantity further) const
+    {
+        return sliceAfter(taker, half(taker).taken + further);
+    }
     /// Marks `quantity` of what `taker` takes as gone.
     void take(Side taker, Quantity quantity) { half(taker).taken += quantity; }
     /// What is offered to `taker` at `limit` or better (0 = any price).
@@ -76,6 +85,7 @@ private:
     [[nodiscard]] Half& half(Side taker) { return taker == Side::Buy ? m_ask : m_bid; }
     [[nodiscard]] const Half& half(Side taker) const { return taker == Side::Buy ? m_ask : m_bid; }
     [[nodiscard]] std::optional<Slice> sliceAfter(Side taker, Quantity taken) const;
+    [[nodiscard]] std::optional<Slice> bookSliceAfter(Side taker, Quantity taken) const;
     [[nodiscard]] Quantity share(Quantity quantity, Ratio part) const;
     void synthesise(Price price, MarketSide aggressor, Quantity size);
 
@@ -88,6 +98,7 @@ private:
     MarketSide m_lastAggressor = MarketSide::Sell;
     bool m_hasQuotes = false;
     bool m_hasTrades = false;
+    DepthBook m_book;
 };
 
 } // namespace mystic

@@ -7,9 +7,9 @@
 // It must not know the engine, the gate, a clock or what the orders are for.
 //
 // How fills are decided (deliberately on the cautious side):
-// - Market, IOC and crossing limit orders take what is displayed at the touch, then the same size again one
-// tick further, and so
-//   on; what was taken is gone until the next update of the market. A market or IOC remainder is canceled.
+// - Market, IOC and crossing limit orders take what is displayed at the touch, then what the order book shows
+//   behind it; where no complete book is recorded, the same size again one tick further, and so on; what was
+//   taken is gone until the next update of the market. A market or IOC remainder is canceled.
 // - A resting limit order stands behind the quantity displayed at its price when it came. It fills, at its
 // own price, when the
 //   market trades or quotes through it, or when more trades at its price than stood ahead. It never gets more
@@ -32,7 +32,8 @@
 //   stop, or at the open when the bar opened beyond it; a limit fills when the range goes through it; where a
 //   bar reaches both, the stop comes first. An order is filled only by bars that close after it arrived. Bars
 //   the station derived itself are ignored.
-// - Book deltas are ignored; crossed quotes (bid > ask) are ignored; a locked quote is used.
+// - Book deltas show what lies behind the touch and fill nothing themselves; crossed quotes (bid > ask) are
+// ignored; a locked quote is used.
 #pragma once
 
 #include <cstdint>

@@ -330,14 +330,23 @@ const std::vector<Field<FeedFileConfig>>& feedFileFields()
     using T = FeedFileConfig;
     static const std::vector<Field<T>> Fields = {
         text<T>(
-            keyOf("path", "\"\"", "", "", "", "CSV or CSV.gz file, relative to the data root or absolute."),
+            keyOf("path", "\"\"", "", "", "",
+                  "CSV file or capture of a venue's messages, plain or gzip, relative to the data root or "
+                  "absolute. A capture of several instruments is named once for each."),
             [](T& out, const std::string& value) { out.path = value; }, true),
         text<T>(
             keyOf("instrument", "\"\"", "", "", "", "Symbol of the instrument the file is about."),
             [](T& out, const std::string& value) { out.instrument = value; }, true),
+        text<T>(
+            keyOf("source_symbol", "\"\"", "", "", "",
+                  "Captures: the instrument as the venue writes it, like \"BTCUSDT\" or \"XBT/CHF\"; left "
+                  "out, its own symbol."),
+            [](T& out, const std::string& value) { out.sourceSymbol = value; }),
         choice<T>(
-            keyOf("kind", "\"auto\"", "", "", "", "What the file holds; auto recognises it by its columns."),
-            {"auto", "bars", "trades", "quotes"}, FileKind{},
+            keyOf("kind", "\"auto\"", "", "", "",
+                  "What the file holds; auto recognises a CSV file by its columns and a capture by its first "
+                  "line."),
+            {"auto", "bars", "trades", "quotes", "quote_bars", "book_deltas", "capture"}, FileKind{},
             [](T& out, FileKind value) { out.kind = value; }),
         choice<T>(keyOf("time_unit", "\"detect\"", "", "", "",
                         "Unit of numeric time stamps; detect goes by their size."),

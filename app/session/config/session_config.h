@@ -17,14 +17,15 @@ enum class FeedKind : std::uint8_t { Synthetic, Files };
 enum class ConfiguredQueue : std::uint8_t { Displayed, Conservative, Probabilistic };
 enum class ConfiguredImpact : std::uint8_t { None, SquareRoot };
 enum class ConfiguredSelfMatch : std::uint8_t { CancelNewest, CancelOldest, Ignore };
-enum class FileKind : std::uint8_t { Auto, Bars, Trades, Quotes };
+enum class FileKind : std::uint8_t { Auto, Bars, Trades, Quotes, QuoteBars, BookDeltas, Capture };
 /// Unit of a file's numeric time stamps.
 enum class FileTimeUnit : std::uint8_t { Detect, Seconds, Milliseconds, Microseconds, Nanoseconds };
 
 /// One data file of a recorded feed.
 struct FeedFileConfig {
-    std::string path;       ///< relative to the data root (--data-root) or absolute
-    std::string instrument; ///< symbol
+    std::string path;         ///< relative to the data root (--data-root) or absolute
+    std::string instrument;   ///< symbol
+    std::string sourceSymbol; ///< captures: the symbol as the venue writes it; empty = as `instrument`
     FileKind kind = FileKind::Auto;
     Duration barInterval; ///< 0 = infer
     FileTimeUnit timeUnit = FileTimeUnit::Detect;

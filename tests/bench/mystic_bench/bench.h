@@ -67,6 +67,7 @@ void section(const std::string& title);
 
 [[nodiscard]] Yardsticks measureYardsticks(const Size& size);
 void engineRows(const Size& size, const Yardsticks& yard);
+void marketRows(const Size& size);
 void sessionRows(const Size& size, const Yardsticks& yard);
 void guiRows(const Size& size, const Yardsticks& yard);
 

@@ -68,6 +68,7 @@ int main(int argc, char** argv)
                 size.repetitions);
     const Yardsticks yard = measureYardsticks(size);
     engineRows(size, yard);
+    marketRows(size);
     sessionRows(size, yard);
     guiRows(size, yard);
     return 0;

@@ -144,7 +144,7 @@ private Q_SLOTS:
                              "maker_fee": -0.0001, "taker_fee": 0.0002, "hours": "09:00-17:29", "zone": "Europe/Berlin",
                              "weekdays": ["mon", "fri"], "holidays": ["2024-12-25", "2024-01-01"]}],
             "feed": {"kind": "files", "bar_interval": 5, "correlation": 0.1,
-                     "files": [{"path": "a.csv", "instrument": "DAX", "kind": "quotes", "time_unit": "ms",
+                     "files": [{"path": "a.csv", "instrument": "DAX", "source_symbol": "FDAX", "kind": "quotes", "time_unit": "ms",
                                 "bar_interval": 0, "skip_bad_rows": true}]},
             "venue": {"command_latency_ms": 0.5, "report_latency_ms": 1, "latency_jitter_ms": 0, "reject_rate": 0.1,
                       "queue_model": "probabilistic", "impact_model": "square_root", "impact_volatility": 0.03,
@@ -177,6 +177,7 @@ private Q_SLOTS:
         QCOMPARE(dax.priceDecimals, 1);
         const FeedFileConfig& file = config->feed.files[0];
         QCOMPARE(file.kind, FileKind::Quotes);
+        QCOMPARE(file.sourceSymbol, std::string("FDAX"));
         QCOMPARE(file.timeUnit, FileTimeUnit::Milliseconds);
         QVERIFY(file.skipBadRows);
         QCOMPARE(config->feed.kind, FeedKind::Files);

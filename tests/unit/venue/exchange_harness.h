@@ -118,6 +118,15 @@ public:
         exchange.onMarketEvent(MarketEvent::makeStatus(0, now, kind), now);
         return take();
     }
+    /// One level of the published book; `more` = its update goes on.
+    std::vector<ExecutionReport> level(MarketSide side, const char* at, const char* size, bool more = false)
+    {
+        step();
+        MarketEvent event = MarketEvent::makeBookLevel(0, now, side, price(at), quantity(size));
+        event.flags |= more ? std::uint32_t{MarketBookPartial} : 0U;
+        exchange.onMarketEvent(event, now);
+        return take();
+    }
     /// Everything due now.
     std::vector<ExecutionReport> take()
     {

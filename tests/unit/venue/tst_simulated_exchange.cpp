@@ -74,6 +74,38 @@ private Q_SLOTS:
         QCOMPARE(venue.send(order(3, Side::Buy, OrderType::Market, "1"))[1].lastPrice.raw(),
                  price("100.02").raw());
     }
+    void behindTheTouchAnOrderTakesWhatTheBookShows()
+    {
+        ExchangeHarness venue;
+        venue.level(MarketSide::Buy, "99.00", "9", true);
+        venue.level(MarketSide::Sell, "100.02", "7", true); // the touch; the quote is fresher
+        venue.level(MarketSide::Sell, "100.10", "1", true);
+        venue.level(MarketSide::Sell, "100.50", "4");
+        venue.quote("100.00", "1", "100.02", "2");
+        Reports reports = venue.send(order(1, Side::Buy, OrderType::Market, "5"));
+        QVERIFY((types(reports) == Types{Accepted, Trade, Trade, Trade}));
+        QCOMPARE(reports[1].lastQuantity.raw(), quantity("2").raw());
+        QCOMPARE(reports[2].lastPrice.raw(), price("100.10").raw());
+        QCOMPARE(reports[2].lastQuantity.raw(), quantity("1").raw());
+        QCOMPARE(reports[3].lastPrice.raw(), price("100.50").raw());
+        reports = venue.send(order(2, Side::Buy, OrderType::Market, "5")); // what was taken is gone
+        QVERIFY((types(reports) == Types{Accepted, Trade, Canceled}));
+        QCOMPARE(reports[1].lastQuantity.raw(), quantity("2").raw());
+        QCOMPARE(reports[1].lastPrice.raw(), price("100.50").raw());
+        reports = venue.send(order(3, Side::Sell, OrderType::Market, "2"));
+        QCOMPARE(reports[2].lastPrice.raw(), price("99.00").raw());
+    }
+    void withoutACompleteBookTheGuessHolds()
+    {
+        ExchangeHarness venue;
+        venue.level(MarketSide::Sell, "100.50", "4");
+        venue.status(MarketStatusKind::Gap);
+        venue.level(MarketSide::Sell, "100.60", "4", true); // half way through an update
+        venue.quote("100.00", "1", "100.02", "2");
+        const Reports reports = venue.send(order(1, Side::Buy, OrderType::Market, "3"));
+        QVERIFY((types(reports) == Types{Accepted, Trade, Trade}));
+        QCOMPARE(reports[2].lastPrice.raw(), price("100.03").raw());
+    }
     void anIocLimitTakesWhatItsLimitAllowsAndTheRestIsCanceled()
     {
         ExchangeHarness venue;
