@@ -8,7 +8,7 @@
 #include <set>
 #include <string>
 
-#include "ui/panels/audit/audit_filter.h"
+#include "store/audit_filter.h"
 
 class QComboBox;
 class QLabel;

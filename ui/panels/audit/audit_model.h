@@ -9,7 +9,7 @@
 
 #include "engine/snapshot.h"
 #include "ui/models/event_log.h"
-#include "ui/panels/audit/audit_filter.h"
+#include "store/audit_filter.h"
 
 namespace mystic {
 
