@@ -67,9 +67,10 @@ AuditIndex indexOf(AuditReader& reader, const AuditFilter& filter = {})
 std::vector<AuditRecord> everything(AuditReader& reader, const AuditIndex& index)
 {
     std::vector<AuditRecord> all;
-    for (std::size_t page = 0; page < index.pageStarts.size(); ++page)
-        for (AuditRecord& record : *reader.page(index, page))
-            all.push_back(std::move(record));
+    for (std::size_t page = 0; page < index.pageStarts.size(); ++page) {
+        const auto rows = reader.page(index, page);
+        all.insert(all.end(), rows->begin(), rows->end());
+    }
     return all;
 }
 
