@@ -467,7 +467,8 @@ private:
                           report.type == ExecutionType::PendingCancel ||
                           report.type == ExecutionType::PendingReplace;
         if (!sent) {
-            ExplainStep& step = add(StepKind::Command, message, "not sent · " + report.text.str());
+            ExplainStep& step = add(StepKind::Command, message,
+                                    report.text.empty() ? "not sent" : "not sent · " + report.text.str());
             step.outcome = StepOutcome::Blocked;
             return;
         }

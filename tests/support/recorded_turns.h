@@ -33,8 +33,7 @@ public:
         Instrument instrument;
         instrument.symbol = "BTC-USD";
         instrument.currency = "USD";
-        instrument.priceDecimals = 2;
-        instrument.quantityDecimals = 3;
+        instrument.lotSize = Quantity::fromRaw(100'000); // 0.001
         (void)master.add(instrument);
         return master;
     }

@@ -37,6 +37,8 @@ QVariant RecordFieldsModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
     case RawRole:
         return format::text(index.column() == 0 ? name : value);
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter));
     case Qt::FontRole:
         return index.column() == 1 ? QVariant(Theme::numberFont()) : QVariant();
     case Qt::ForegroundRole:

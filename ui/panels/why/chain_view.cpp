@@ -182,10 +182,12 @@ void ChainView::paintStep(QPainter& painter, const QRect& box, const ExplainStep
     const int times = timeWidth(box.width());
     const int dotY = box.top() + Pad + (line - DotSide) / 2;
     painter.setPen(theme.color(ColorRole::Border));
+    painter.setRenderHint(QPainter::Antialiasing, false);
     if (!last) {
         painter.drawLine(DotX, dotY + DotSide + 3, DotX, box.bottom() + Pad);
         painter.drawLine(NameX, box.bottom(), box.right(), box.bottom());
     }
+    painter.setRenderHint(QPainter::Antialiasing);
     drawGlyph(painter, QRectF(DotX - DotSide / 2.0, dotY, DotSide, DotSide), glyphOf(step.outcome),
               theme.color(roleOf(step)));
     const QRect name(NameX, box.top() + Pad, names - 6, line);

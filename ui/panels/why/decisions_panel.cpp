@@ -14,6 +14,12 @@
 
 namespace mystic {
 
+namespace {
+
+constexpr int WideFrom = 620;
+
+} // namespace
+
 DecisionsPanel::DecisionsPanel(WhyModel& why, QWidget* parent)
     : Panel(QStringLiteral("decisions"), parent), m_why(why), m_model(new DecisionsModel(this)),
       m_checks(new ChecksModel(this)), m_table(new DataTable(QStringLiteral("decisionsTable"), this)),
@@ -65,9 +71,8 @@ DecisionsPanel::DecisionsPanel(WhyModel& why, QWidget* parent)
                 setEmpty(decisions->empty(),
                          tr("No signal and no order yet. They appear here with what became of "
                             "them, refusals included."));
-                setHeaderText(decisions->size() < Limit ? tr("%n order(s) and refusal(s)", nullptr,
-                                                             static_cast<int>(decisions->size()))
-                                                        : tr("the newest %n", nullptr, Limit));
+                setHeaderText(decisions->size() < Limit ? tr("%1 orders and refusals").arg(decisions->size())
+                                                        : tr("the newest %1").arg(Limit));
             });
     setEmpty(true, tr("No journal is open."));
     retranslateUi();
@@ -87,6 +92,14 @@ void DecisionsPanel::showEvent(QShowEvent* event)
 {
     Panel::showEvent(event);
     refresh();
+}
+
+void DecisionsPanel::resizeEvent(QResizeEvent* event)
+{
+    Panel::resizeEvent(event);
+    // In a narrow card what became of it matters more than the second; it stays in the audit log.
+    m_table->setColumnHidden(DecisionsModel::TimeColumn, width() < WideFrom);
+    m_checksTable->setColumnHidden(ChecksModel::StageColumn, width() < WideFrom);
 }
 
 void DecisionsPanel::refresh()
@@ -120,7 +133,7 @@ void DecisionsPanel::showChecks()
     const auto dropped = explanation ? explanation->checksDropped : 0;
     m_checksNote->setText(
         !any           ? QString()
-        : dropped == 0 ? tr("%n made, all recorded", nullptr, m_checks->rowCount())
+        : dropped == 0 ? tr("%1 made, all recorded").arg(m_checks->rowCount())
                        : tr("%1 recorded, %2 more did not fit").arg(m_checks->rowCount()).arg(dropped));
     m_checksTable->growColumns();
 }

@@ -31,6 +31,7 @@ protected:
     void retranslateUi() override;
     void themeChanged() override;
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void refresh();

@@ -14,6 +14,7 @@
 #include "ui/panels/why/chain_view.h"
 #include "ui/panels/why/why_figures.h"
 #include "ui/panels/why/why_model.h"
+#include "ui/theme/theme.h"
 
 namespace mystic {
 
@@ -33,6 +34,15 @@ QLabel* mutedLabel(QWidget* parent)
     auto* label = new QLabel(parent);
     label->setProperty("muted", true);
     return label;
+}
+
+/// A layout around one widget; a label's own margins are not kept under the style sheet.
+QHBoxLayout* inset(QWidget* widget, int left)
+{
+    auto* layout = new QHBoxLayout;
+    layout->setContentsMargins(left, 8, 12, 8);
+    layout->addWidget(widget);
+    return layout;
 }
 
 int decimalsOf(const WhyModel& model)
@@ -58,26 +68,26 @@ WhyPanel::WhyPanel(WhyModel& model, QWidget* parent)
     bodyLayout->setContentsMargins(0, 0, 0, 0);
     bodyLayout->setSpacing(0);
     bodyLayout->addWidget(m_chain);
-    bodyLayout->addWidget(m_missing);
+    bodyLayout->addLayout(inset(m_missing, 38));
     bodyLayout->addStretch(1);
     m_scroll->setObjectName(QStringLiteral("whyScroll"));
     m_scroll->setWidget(body);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
+    for (QWidget* widget : {m_scroll->viewport(), body}) // the card's colour shows through
+        widget->setAutoFillBackground(false);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_headline->setWordWrap(true);
-    m_headline->setContentsMargins(12, 8, 12, 6);
     m_headline->setFont(Theme::textFont(0, true));
     m_headline->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_missing->setWordWrap(true);
-    m_missing->setContentsMargins(38, 8, 12, 8);
     m_reference->setObjectName(QStringLiteral("whyReference"));
     m_reference->setMaximumWidth(170);
     auto* content = new QWidget(this);
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_headline);
+    layout->addLayout(inset(m_headline, 12));
     layout->addWidget(m_scroll, 1);
     layout->addWidget(m_figures);
     setContent(content);
@@ -185,8 +195,7 @@ void WhyPanel::showExplanation()
     m_sizeBinding->setVisible(sized);
     m_sizeBinding->setText(tr("%1 binds").arg(ruleName(explanation->size.binding)));
     m_figures->setVisible(sized || !explanation->spans.empty());
-    setHeaderText(tr("%n turn(s)", nullptr, static_cast<int>(explanation->turns)) + QStringLiteral(" · ") +
-                  tr("%n record(s)", nullptr, static_cast<int>(explanation->records)));
+    setHeaderText(tr("%1 turns · %2 records").arg(explanation->turns).arg(explanation->records));
 }
 
 void WhyPanel::retranslateUi()

@@ -255,6 +255,8 @@ QVariant ChecksModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return check.order == 0 ? QVariant()
                                 : QVariant(tr("order %1, turn %2").arg(check.order).arg(check.seq));
+    case Qt::TextAlignmentRole:
+        return aligned(false);
     case Qt::FontRole:
         return column == ValueColumn ? QVariant(Theme::numberFont()) : QVariant();
     case Qt::DecorationRole:
