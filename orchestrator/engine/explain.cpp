@@ -395,6 +395,13 @@ private:
              intent.protectiveStop.isZero()
                  ? std::string()
                  : "protective stop " + m_names.price(intent.instrument, intent.protectiveStop),
+             intent.trailOffset == 0
+                 ? std::string()
+                 : "trails by " +
+                       formatValue(intent.trailUnit == TrailUnit::Share ? Unit::Share : Unit::Price,
+                                   intent.trailOffset),
+             intent.postOnly == 0 ? std::string() : "post-only",
+             intent.origin == OrderOrigin::Operator ? "asked for by the operator" : std::string(),
              intent.attempt == 0 ? std::string() : "attempt " + std::to_string(intent.attempt + 1),
              intent.signalHash == 0 ? "no signal behind it: both verdicts are not needed to reduce"
                                     : "over signal hash " + hexOf(intent.signalHash),

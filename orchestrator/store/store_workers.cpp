@@ -205,8 +205,10 @@ void QueryWorker::readExplanation(const ExplainKey& asked)
 
 void QueryWorker::readDecisions(int limit)
 {
-    if (!isReady())
+    if (!isReady()) {
+        Q_EMIT decisionsRead(std::make_shared<const std::vector<DecisionRecord>>());
         return;
+    }
     auto decisions = m_reader.decisions(limit);
     if (!decisions)
         return fail(decisions.error());

@@ -141,6 +141,22 @@ private Q_SLOTS:
                           panel->chain()->visualRect(first).center());
         QTRY_COMPARE(panel->table()->currentIndex().row(), 8); // newest first: the oldest of nine
     }
+    void panelsMadeBeforeTheJournalIsKnownFillWhenItOpens()
+    {
+        World world;
+        WhyModel why(world.store);
+        auto* browser = new AuditBrowserPanel(world.store);
+        auto* decisions = new DecisionsPanel(why);
+        PanelFrame audit(browser);
+        PanelFrame left(decisions);
+        audit.show();
+        left.show();
+        writeBlockedOrder(world.writer);
+        world.writer.close();
+        world.store.open(world.source());
+        QTRY_COMPARE(browser->model()->rowCount(), 6);
+        QTRY_COMPARE(decisions->decisions()->model()->rowCount(), 1);
+    }
     void aBadTimeIsNamedAndFiltersNothing()
     {
         World world;

@@ -15,6 +15,12 @@ AuditBrowserModel::AuditBrowserModel(JournalStore& store, QObject* parent)
             [this](quint64 generation, const std::shared_ptr<const AuditIndex>& index) {
                 takeIndex(generation, *index);
             });
+    connect(&m_store, &JournalStore::stateChanged, this, [this] {
+        if (m_store.source().get() == m_source)
+            return;
+        m_source = m_store.source().get(); // another journal: the same question to it
+        setFilter(m_filter);
+    });
     connect(&m_store, &JournalStore::pageRead, this, &AuditBrowserModel::takePage);
     connect(&m_store, &JournalStore::positionRead, this,
             [this](quint64 generation, qint64 id, qint64 position) {

@@ -52,6 +52,7 @@ private:
     [[nodiscard]] int rowOf(qint64 position) const;
 
     JournalStore& m_store;
+    const JournalSource* m_source = nullptr; ///< which journal was asked; never looked into
     AuditFilter m_filter;
     quint64 m_generation = 0; ///< asked for
     quint64 m_shown = 0;      ///< counted and shown

@@ -63,6 +63,7 @@ DecisionsPanel::DecisionsPanel(WhyModel& why, QWidget* parent)
     connect(m_table, &DataTable::explainRequested, this, &Panel::explainRequested);
     connect(&m_why, &WhyModel::changed, this, &DecisionsPanel::showChecks);
     connect(&m_why.store(), &JournalStore::stateChanged, this, &DecisionsPanel::refresh);
+    connect(&m_why.store(), &JournalStore::failed, this, [this] { m_waiting = false; });
     connect(&m_why.store(), &JournalStore::decisionsRead, this,
             [this](const std::shared_ptr<const std::vector<DecisionRecord>>& decisions) {
                 m_waiting = false;
@@ -105,6 +106,11 @@ void DecisionsPanel::resizeEvent(QResizeEvent* event)
 void DecisionsPanel::refresh()
 {
     const JournalStore& store = m_why.store();
+    if (store.source().get() != m_source) { // another journal: what the last one was asked is void
+        m_source = store.source().get();
+        m_waiting = false;
+        m_rowsAsked = ~std::uint64_t{0};
+    }
     if (!isVisible() || m_waiting || !store.isOpen() || store.state().rows == m_rowsAsked)
         return;
     m_rowsAsked = store.state().rows;

@@ -13,6 +13,7 @@ class ChecksModel;
 class DataTable;
 class DecisionsModel;
 class WhyModel;
+struct JournalSource;
 
 /// Thread: GUI. The model outlives it.
 class DecisionsPanel final : public Panel {
@@ -49,6 +50,7 @@ private:
     QStackedLayout* m_checksStack = nullptr;
     std::uint64_t m_rowsAsked = ~std::uint64_t{0};
     bool m_waiting = false;
+    const JournalSource* m_source = nullptr; ///< which journal was asked; never looked into
 };
 
 } // namespace mystic

@@ -15,6 +15,7 @@ WhyModel::WhyModel(JournalStore& store, QObject* parent) : QObject(parent), m_st
                 if (!same)
                     Q_EMIT changed();
             });
+    connect(&m_store, &JournalStore::failed, this, [this] { m_waiting = false; });
     connect(&m_store, &JournalStore::stateChanged, this, &WhyModel::askAgain);
 }
 
