@@ -81,13 +81,14 @@ allowed_for() { # folder of the including file -> names it may include from
     orchestrator/engine/*) echo "domain messages contract journal market venue engine" ;;
     orchestrator/gate/*) echo "domain messages contract journal market venue engine gate" ;;
     orchestrator/supervision/*) echo "domain messages contract journal market venue engine gate supervision" ;;
+    orchestrator/store/*) echo "domain messages contract journal market engine store" ;;
     agents/strategy/*) echo "domain messages contract strategy" ;;
     agents/compliance/*) echo "domain messages contract compliance" ;;
     agents/risk/*) echo "domain messages contract risk" ;;
     agents/execution/*) echo "domain messages contract execution" ;;
-    ui/*) echo "domain messages contract market venue engine ui" ;;
+    ui/*) echo "domain messages contract market venue engine store ui" ;;
     app/session/*) echo "domain messages contract journal market venue engine gate supervision strategy compliance risk execution config session" ;;
-    app/*) echo "domain messages contract journal market venue engine gate supervision strategy compliance risk execution config session ui" ;;
+    app/*) echo "domain messages contract journal market venue engine gate supervision strategy compliance risk execution config session store ui" ;;
     *) echo "*" ;;
     esac
 }

@@ -6,10 +6,12 @@
 #include <vector>
 
 #include "config/session_config_loader.h"
+#include "engine/explain_journal.h"
 #include "journal/posix_disk.h"
 #include "journal/recovery.h"
 #include "journal/verifier.h"
 #include "session/launch.h"
+#include "session/recorded_session.h"
 #include "session/replay_run.h"
 
 using namespace mystic;
@@ -28,6 +30,9 @@ int usage(std::FILE* out)
         "mystic replay <journal>    re-run the recorded inputs and compare every output, byte for byte\n"
         "mystic recover <journal>   after a crash: cut a torn tail, keep every complete record, say what was "
         "cut\n"
+        "mystic explain <journal> <order>   why an order is what it is: tick, signal, checks, size, gate, "
+        "venue, fills;\n"
+        "                           <order> is S-<turn> as the window shows it, or the order's number\n"
         "mystic config              print a complete configuration with a comment on every key\n"
         "mystic config <file>       check a configuration\n"
         "\n"
@@ -101,6 +106,41 @@ int recover(const std::string& directory)
     return ExitOk;
 }
 
+void listOthers(const std::string& directory, const std::string& reference,
+                const std::vector<OrderLine>& others, const NameBook& names)
+{
+    std::fprintf(stderr, "mystic: %s holds no order or signal %s.", directory.c_str(), reference.c_str());
+    std::fputs(others.empty() ? " It holds no order at all.\n" : " The nearest and the newest:\n", stderr);
+    for (const OrderLine& line : others) {
+        const std::string order =
+            line.key.order == 0 ? std::string("no order") : "order " + std::to_string(line.key.order);
+        const std::string quantity =
+            line.quantity.isZero() ? std::string() : " " + names.quantity(line.instrument, line.quantity);
+        std::fprintf(stderr, "  %-12s %-18s %s  %s%s %s  %s\n", referenceOf(line.key).c_str(), order.c_str(),
+                     formatTimestamp(line.time, 3).c_str(), sideText(line.side).c_str(), quantity.c_str(),
+                     names.instrument(line.instrument).c_str(), line.state.c_str());
+    }
+}
+
+int explainOrder(const std::string& directory, const std::string& reference)
+{
+    PosixDisk disk;
+    const auto names = readJournalNames(disk, directory, AgentRegistry::withBuiltIns());
+    if (!names)
+        return fail(names.error());
+    const auto found = findInJournal(disk, directory, reference);
+    if (!found)
+        return fail(found.error());
+    if (!found->problem.empty())
+        std::fprintf(stderr, "mystic: the journal is readable up to here: %s\n", found->problem.c_str());
+    if (!found->found) {
+        listOthers(directory, reference, found->others, names->book);
+        return ExitDifferent;
+    }
+    std::fputs(toText(explain(found->key, found->turns, names->book), names->book).c_str(), stdout);
+    return ExitOk;
+}
+
 int config(const std::vector<std::string>& arguments)
 {
     const auto registry = AgentRegistry::withBuiltIns();
@@ -128,6 +168,8 @@ int main(int argc, char** argv)
         return usage(stdout);
     if (verb == "config")
         return config(arguments);
+    if (verb == "explain" && arguments.size() == 3)
+        return explainOrder(arguments[1], arguments[2]);
     if (arguments.size() != 2)
         return usage(stderr);
     if (verb == "verify")

@@ -1,40 +1,13 @@
 #include "audit_text.h"
 
+#include <cstddef>
+#include <cstring>
+
 namespace mystic {
-
-namespace {
-
-std::string priceText(const NameBook& names, InstrumentId id, Price price)
-{
-    return names.instruments != nullptr && names.instruments->contains(id)
-               ? price.toFixed(names.instruments->at(id).priceDecimals)
-               : price.toString(2);
-}
-
-std::string quantityText(const NameBook& names, InstrumentId id, Quantity quantity)
-{
-    return names.instruments != nullptr && names.instruments->contains(id)
-               ? quantity.toFixed(names.instruments->at(id).quantityDecimals)
-               : quantity.toString();
-}
 
 std::string sideText(Side side)
 {
     return side == Side::Buy ? "BUY" : "SELL";
-}
-
-std::string passedText(const CheckList& checks)
-{
-    std::size_t passed = 0;
-    std::size_t warned = 0;
-    for (std::uint32_t i = 0; i < checks.count; ++i) {
-        passed += checks.items[i].outcome == CheckOutcome::Pass ? 1U : 0U;
-        warned += checks.items[i].outcome == CheckOutcome::Warn ? 1U : 0U;
-    }
-    std::string text = "passed " + std::to_string(passed) + " checks";
-    if (warned > 0)
-        text += ", " + std::to_string(warned) + " warned";
-    return text;
 }
 
 std::string blockedText(const CheckList& checks)
@@ -51,6 +24,22 @@ std::string blockedText(const CheckList& checks)
                     formatValue(check.unit, check.limit) + ")";
     }
     return text.empty() ? "refused" : text;
+}
+
+namespace {
+
+std::string passedText(const CheckList& checks)
+{
+    std::size_t passed = 0;
+    std::size_t warned = 0;
+    for (std::uint32_t i = 0; i < checks.count; ++i) {
+        passed += checks.items[i].outcome == CheckOutcome::Pass ? 1U : 0U;
+        warned += checks.items[i].outcome == CheckOutcome::Warn ? 1U : 0U;
+    }
+    std::string text = "passed " + std::to_string(passed) + " checks";
+    if (warned > 0)
+        text += ", " + std::to_string(warned) + " warned";
+    return text;
 }
 
 struct Words {
@@ -113,12 +102,12 @@ struct Words {
             row.text = "rejected · " + blockedText(verdict.checks);
             return;
         }
-        row.text = "approved " + quantityText(names, verdict.instrument, verdict.approved) + " " +
+        row.text = "approved " + names.quantity(verdict.instrument, verdict.approved) + " " +
                    names.instrument(verdict.instrument) + " · bound by " +
                    std::string(toText(verdict.binding));
         if (!verdict.stopPrice.isZero())
-            row.text += " · stop " + priceText(names, verdict.instrument, verdict.stopPrice) +
-                        ", loss at stop " + verdict.lossAtStop.toFixed(2);
+            row.text += " · stop " + names.price(verdict.instrument, verdict.stopPrice) + ", loss at stop " +
+                        verdict.lossAtStop.toFixed(2);
     }
     void operator()(const OrderIntent& intent) const
     {
@@ -126,16 +115,16 @@ struct Words {
         switch (intent.action) {
         case IntentAction::New:
             row.text = "new " + std::string(toText(intent.purpose)) + " " + sideText(intent.side) + " " +
-                       quantityText(names, intent.instrument, intent.quantity) + " " +
+                       names.quantity(intent.instrument, intent.quantity) + " " +
                        names.instrument(intent.instrument) + " " + std::string(toText(intent.type));
             if (!intent.limitPrice.isZero())
-                row.text += " limit " + priceText(names, intent.instrument, intent.limitPrice);
+                row.text += " limit " + names.price(intent.instrument, intent.limitPrice);
             if (!intent.stopPrice.isZero())
-                row.text += " stop " + priceText(names, intent.instrument, intent.stopPrice);
+                row.text += " stop " + names.price(intent.instrument, intent.stopPrice);
             addTerms(intent);
             break;
         case IntentAction::Modify:
-            row.text = "modify order to " + quantityText(names, intent.instrument, intent.quantity) + " " +
+            row.text = "modify order to " + names.quantity(intent.instrument, intent.quantity) + " " +
                        names.instrument(intent.instrument);
             break;
         case IntentAction::Cancel:
@@ -172,16 +161,16 @@ struct Words {
     {
         row.instrument = report.instrument;
         row.text = names.instrument(report.instrument) + " " + sideText(report.side) + " " +
-                   quantityText(names, report.instrument, report.orderQuantity) + " " +
+                   names.quantity(report.instrument, report.orderQuantity) + " " +
                    std::string(toText(report.type));
         if (report.type == ExecutionType::Trade)
             row.text = names.instrument(report.instrument) + " " + sideText(report.side) + " " +
-                       quantityText(names, report.instrument, report.orderQuantity) + " filled " +
-                       quantityText(names, report.instrument, report.lastQuantity) + " @ " +
-                       priceText(names, report.instrument, report.lastPrice) + " · fee " +
-                       report.fee.toFixed(4) + " · " + std::string(toText(report.liquidity));
+                       names.quantity(report.instrument, report.orderQuantity) + " filled " +
+                       names.quantity(report.instrument, report.lastQuantity) + " @ " +
+                       names.price(report.instrument, report.lastPrice) + " · fee " + report.fee.toFixed(4) +
+                       " · " + std::string(toText(report.liquidity));
         if (report.type == ExecutionType::Restated)
-            row.text += " · stop " + priceText(names, report.instrument, report.stopPrice);
+            row.text += " · stop " + names.price(report.instrument, report.stopPrice);
         if (report.type == ExecutionType::GateRejected || report.type == ExecutionType::Rejected)
             row.severity = Severity::Medium;
         if (!report.text.empty())
@@ -191,8 +180,8 @@ struct Words {
     {
         row.instrument = change.instrument;
         row.text = names.instrument(change.instrument) + " net " +
-                   quantityText(names, change.instrument, change.net) + " @ " +
-                   priceText(names, change.instrument, change.averagePrice) + " · realised " +
+                   names.quantity(change.instrument, change.net) + " @ " +
+                   names.price(change.instrument, change.averagePrice) + " · realised " +
                    change.realised.toFixed(2);
     }
     void operator()(const AgentStatus& status) const
@@ -285,6 +274,20 @@ std::string NameBook::instrument(InstrumentId id) const
     return instruments != nullptr && instruments->contains(id) ? instruments->at(id).symbol : "";
 }
 
+std::string NameBook::price(InstrumentId id, Price price) const
+{
+    return instruments != nullptr && instruments->contains(id)
+               ? price.toFixed(instruments->at(id).priceDecimals)
+               : price.toString(2);
+}
+
+std::string NameBook::quantity(InstrumentId id, Quantity quantity) const
+{
+    return instruments != nullptr && instruments->contains(id)
+               ? quantity.toFixed(instruments->at(id).quantityDecimals)
+               : quantity.toString();
+}
+
 AuditRow auditRowOf(const Message& message, const NameBook& names)
 {
     AuditRow row;
@@ -326,18 +329,20 @@ AuditRow auditRowOf(const Message& message, const NameBook& names)
     return row;
 }
 
-void forEachAuditRow(const Turn& turn, const NameBook& names, const std::function<void(AuditRow)>& use)
+void forEachAuditMessage(const Turn& turn, const NameBook& names,
+                         const std::function<void(const Message&)>& use)
 {
     if (belongsIntoAudit(turn.input))
-        use(auditRowOf(turn.input, names));
+        use(turn.input);
     if (turn.header.products == 0)
         return;
     const auto product = [&](const auto& value, AgentId source) {
         Message message = Message::make(value, source);
         message.seq = turn.header.seq;
+        message.cause = turn.header.seq;
         message.trace = turn.header.trace;
         message.time = turn.header.time;
-        use(auditRowOf(message, names));
+        use(message);
     };
     const auto agentNamed = [&](std::string_view name) {
         for (std::size_t i = 0; i < names.agents.size(); ++i)
@@ -355,6 +360,43 @@ void forEachAuditRow(const Turn& turn, const NameBook& names, const std::functio
         product(turn.intent, agentNamed("execution"));
     if (turn.has(GateBit))
         product(turn.gate, GateId);
+}
+
+bool hasAuditMessage(std::span<const std::byte> encodedTurn)
+{
+    TurnHeader header;
+    if (encodedTurn.size() < sizeof(header))
+        return true; // decoding it will say what is wrong
+    std::memcpy(&header, encodedTurn.data(), sizeof(header));
+    if (header.products != 0)
+        return true;
+    if (header.inputKind != MessageKind::MarketEvent)
+        return header.inputKind != MessageKind::Timer && header.inputKind != MessageKind::RiskReport;
+    MarketEventKind kind{};
+    if (encodedTurn.size() < sizeof(header) + offsetof(MarketEvent, kind) + sizeof(kind))
+        return true;
+    std::memcpy(&kind, encodedTurn.data() + sizeof(header) + offsetof(MarketEvent, kind), sizeof(kind));
+    return kind == MarketEventKind::Status;
+}
+
+OrderId orderIdOf(const Message& message)
+{
+    if (const auto* intent = message.tryAs<OrderIntent>())
+        return intent->orderId;
+    if (const auto* decision = message.tryAs<GateDecision>())
+        return decision->orderId;
+    if (const auto* report = message.tryAs<ExecutionReport>())
+        return report->orderId;
+    if (const auto* command = message.tryAs<OrderCommand>())
+        return command->orderId;
+    if (const auto* change = message.tryAs<PositionChange>())
+        return change->orderId;
+    return 0;
+}
+
+void forEachAuditRow(const Turn& turn, const NameBook& names, const std::function<void(AuditRow)>& use)
+{
+    forEachAuditMessage(turn, names, [&](const Message& message) { use(auditRowOf(message, names)); });
 }
 
 } // namespace mystic

@@ -33,6 +33,61 @@ void forEachPart(const Turn& turn, Use use)
         use(bytesOf(turn.gate));
 }
 
+std::size_t payloadSize(MessageKind kind)
+{
+    switch (kind) {
+#define MYSTIC_SIZE(Type)   \
+    case MessageKind::Type: \
+        return sizeof(Type)
+        MYSTIC_SIZE(MarketEvent);
+        MYSTIC_SIZE(Signal);
+        MYSTIC_SIZE(ComplianceVerdict);
+        MYSTIC_SIZE(RiskVerdict);
+        MYSTIC_SIZE(OrderIntent);
+        MYSTIC_SIZE(GateDecision);
+        MYSTIC_SIZE(OrderCommand);
+        MYSTIC_SIZE(ExecutionReport);
+        MYSTIC_SIZE(PositionChange);
+        MYSTIC_SIZE(AgentStatus);
+        MYSTIC_SIZE(AgentError);
+        MYSTIC_SIZE(Alert);
+        MYSTIC_SIZE(OperatorCommand);
+        MYSTIC_SIZE(ConfigChange);
+        MYSTIC_SIZE(ModelMetrics);
+        MYSTIC_SIZE(RetrainStatus);
+        MYSTIC_SIZE(RiskReport);
+        MYSTIC_SIZE(Violation);
+        MYSTIC_SIZE(Timer);
+#undef MYSTIC_SIZE
+    case MessageKind::None:
+        break;
+    }
+    return 0;
+}
+
+/// A file can hold any bytes under a right checksum: no list may claim more than it has room for.
+bool listsFit(const ComplianceVerdict& verdict)
+{
+    return verdict.checks.count <= ChecksMax;
+}
+bool listsFit(const RiskVerdict& verdict)
+{
+    return verdict.checks.count <= ChecksMax && verdict.candidateCount <= SizeCandidatesMax;
+}
+bool listsFit(const GateDecision& decision)
+{
+    return decision.checks.count <= ChecksMax;
+}
+bool listsFit(const Message& input)
+{
+    const auto* compliance = input.tryAs<ComplianceVerdict>();
+    const auto* risk = input.tryAs<RiskVerdict>();
+    const auto* gate = input.tryAs<GateDecision>();
+    const auto* report = input.tryAs<RiskReport>();
+    return (compliance == nullptr || listsFit(*compliance)) && (risk == nullptr || listsFit(*risk)) &&
+           (gate == nullptr || listsFit(*gate)) && (report == nullptr || report->limitCount <= LimitUsesMax);
+}
+
 } // namespace
 
 Hash chainOf(const Turn& turn, const Hash& previous)
@@ -93,6 +148,12 @@ Result<void> decodeTurn(std::span<const std::byte> bytes, Turn& out)
     input.cause = out.header.cause;
     input.trace = out.header.inputTrace;
     input.time = out.header.time;
+    if (input.size != payloadSize(input.kind))
+        return failure(ErrorCode::Corrupt, "the input's length does not match its kind");
+    const bool fits = listsFit(input) && (!out.has(ComplianceBit) || listsFit(out.compliance)) &&
+                      (!out.has(RiskBit) || listsFit(out.risk)) && (!out.has(GateBit) || listsFit(out.gate));
+    if (!fits)
+        return failure(ErrorCode::Corrupt, "a list in the record claims more items than it has room for");
     return {};
 }
 

@@ -8,39 +8,113 @@ namespace mystic {
 namespace {
 
 constexpr std::size_t WindowBytes = 4ULL * 1024 * 1024;
+/// While seeking: the segment's own word on its first record is taken.
+constexpr std::uint64_t UnknownRecord = ~std::uint64_t{0};
 
 } // namespace
 
 Result<std::unique_ptr<JournalReader>> JournalReader::open(Disk& disk, const std::string& directory)
 {
-    const auto names = disk.list(directory);
+    std::unique_ptr<JournalReader> reader(new JournalReader(disk, directory));
+    if (auto counted = reader->countSegments(); !counted)
+        return tl::make_unexpected(counted.error());
+    if (auto opened = reader->openSegment(1); !opened)
+        return tl::make_unexpected(opened.error());
+    return reader;
+}
+
+Result<void> JournalReader::countSegments()
+{
+    const auto names = m_disk.list(m_directory);
     if (!names)
         return tl::make_unexpected(names.error());
-    std::unique_ptr<JournalReader> reader(new JournalReader(disk, directory));
-    for (;;) {
-        const std::string name = segmentName(reader->m_segmentCount + 1);
+    std::uint32_t count = 0;
+    std::uint64_t bytes = 0;
+    for (;; ++count) {
+        const std::string name = segmentName(count + 1);
         if (std::ranges::find(*names, name) == names->end())
             break;
-        ++reader->m_segmentCount;
-        auto file = disk.open(directory + "/" + name, false);
-        if (!file)
-            return tl::make_unexpected(file.error());
-        const auto size = (*file)->size();
+        const auto size = sizeOf(count + 1);
         if (!size)
             return tl::make_unexpected(size.error());
-        reader->m_totalBytes += *size;
+        bytes += *size;
     }
     const auto segments = static_cast<std::uint32_t>(std::ranges::count_if(
         *names, [](const std::string& n) { return n.starts_with("journal-") && n.ends_with(".seg"); }));
     if (segments == 0)
-        return failure(ErrorCode::NotFound, "there is no journal in " + directory);
-    if (segments != reader->m_segmentCount)
-        return failure(ErrorCode::Corrupt, directory + ": segment " +
-                                               segmentName(reader->m_segmentCount + 1) +
-                                               " is missing, later ones exist");
-    if (auto opened = reader->openSegment(1); !opened)
-        return tl::make_unexpected(opened.error());
-    return reader;
+        return failure(ErrorCode::NotFound, "there is no journal in " + m_directory);
+    if (segments != count)
+        return failure(ErrorCode::Corrupt,
+                       m_directory + ": segment " + segmentName(count + 1) + " is missing, later ones exist");
+    m_segmentCount = count;
+    m_totalBytes = bytes;
+    return {};
+}
+
+Result<void> JournalReader::resume()
+{
+    if (m_stopped == ReadStatus::Record || m_stopped == ReadStatus::Damaged)
+        return {};
+    // Segments first: when there is a later one, the size of this one is final.
+    if (auto counted = countSegments(); !counted)
+        return counted;
+    m_readError.clear();
+    m_problem.clear();
+    m_stopped = ReadStatus::Record;
+    if (m_offset == 0) { // stopped at a segment whose header was not complete
+        m_bytesBefore -= m_size;
+        return openSegment(m_segment);
+    }
+    const auto size = m_file->size();
+    if (!size)
+        return tl::make_unexpected(size.error());
+    if (*size < m_offset) {
+        stop(ReadStatus::Damaged, "the file became shorter while it was followed");
+        return {};
+    }
+    m_size = *size;
+    m_windowSize = 0; // the end of the window may hold half a record
+    return {};
+}
+
+Result<void> JournalReader::seek(const RecordPlace& place)
+{
+    m_stopped = ReadStatus::Record;
+    m_readError.clear();
+    m_problem.clear();
+    if (place.segment > m_segmentCount)
+        if (auto counted = countSegments(); !counted)
+            return counted;
+    if (place.segment != m_segment) {
+        std::uint64_t before = 0;
+        for (std::uint32_t number = 1; number < place.segment; ++number) {
+            const auto size = sizeOf(number);
+            if (!size)
+                return tl::make_unexpected(size.error());
+            before += *size;
+        }
+        m_records = UnknownRecord;
+        if (auto opened = openSegment(place.segment); !opened)
+            return opened;
+        m_bytesBefore = before;
+    } else if (const auto size = m_file->size(); size) {
+        m_size = std::max(m_size, *size); // a writer may have gone on
+    }
+    const std::uint64_t first = sizeof(SegmentHeader);
+    if (place.offset < first || place.offset > m_size || place.offset % RecordAlignment != 0)
+        return failure(ErrorCode::OutOfRange, segmentName(place.segment) + ": no record begins at byte " +
+                                                  std::to_string(place.offset));
+    m_offset = place.offset;
+    m_records = place.number;
+    return {};
+}
+
+Result<std::uint64_t> JournalReader::sizeOf(std::uint32_t number)
+{
+    auto file = m_disk.open(m_directory + "/" + segmentName(number), false);
+    if (!file)
+        return tl::make_unexpected(file.error());
+    return (*file)->size();
 }
 
 Result<void> JournalReader::openSegment(std::uint32_t number)
@@ -90,9 +164,15 @@ Result<void> JournalReader::checkHeader(const SegmentHeader& header, std::uint32
                            ", this program reads up to " + std::to_string(FormatVersion));
     if (header.crc != segmentCrc(header) || header.reserved != 0 || header.segment != number)
         return failure(ErrorCode::Corrupt, name + ": the segment header is damaged");
-    if (number > 1 && (header.runId != m_header.runId || header.firstRecord != m_records))
+    return checkContinues(header, number);
+}
+
+Result<void> JournalReader::checkContinues(const SegmentHeader& header, std::uint32_t number) const
+{
+    const bool follows = m_records == UnknownRecord || header.firstRecord == m_records;
+    if (number > 1 && (header.runId != m_header.runId || !follows))
         return failure(ErrorCode::Corrupt,
-                       name + ": the segment does not continue " + segmentName(number - 1));
+                       segmentName(number) + ": the segment does not continue " + segmentName(number - 1));
     return {};
 }
 

@@ -20,6 +20,14 @@ struct RecordView {
     std::span<const std::byte> payload;
 };
 
+/// Where a record begins, to come back to it with JournalReader::seek().
+struct RecordPlace {
+    std::uint32_t segment = 1;
+    std::uint64_t offset = 0; ///< in its segment
+    std::uint64_t number = 0; ///< in the journal, from 0
+    friend bool operator==(const RecordPlace&, const RecordPlace&) = default;
+};
+
 enum class ReadStatus : std::uint8_t {
     Record,
     End,
@@ -36,6 +44,14 @@ public:
 
     /// After End, TornTail or Damaged it keeps answering the same.
     [[nodiscard]] ReadStatus next(RecordView& out);
+    /// Looks for what a writer has appended since End or TornTail, so that next() goes on behind the last
+    /// complete record. After Damaged it changes nothing. Errors: Io, NotFound.
+    [[nodiscard]] Result<void> resume();
+    /// next() reads the record at `place`, which came from this journal's RecordViews or from here(). Errors:
+    /// NotFound, Io, Corrupt; OutOfRange when the segment is shorter than that.
+    [[nodiscard]] Result<void> seek(const RecordPlace& place);
+    /// The place behind the last record read.
+    [[nodiscard]] RecordPlace here() const { return {m_segment, m_offset, m_records}; }
     /// After TornTail or Damaged: segment file, offset and what is wrong.
     [[nodiscard]] const std::string& problem() const { return m_problem; }
     /// Where the last complete record ended.
@@ -50,8 +66,11 @@ public:
 
 private:
     JournalReader(Disk& disk, std::string directory) : m_disk(disk), m_directory(std::move(directory)) {}
+    [[nodiscard]] Result<void> countSegments();
+    [[nodiscard]] Result<std::uint64_t> sizeOf(std::uint32_t number);
     [[nodiscard]] Result<void> openSegment(std::uint32_t number);
     [[nodiscard]] Result<void> checkHeader(const SegmentHeader& header, std::uint32_t number) const;
+    [[nodiscard]] Result<void> checkContinues(const SegmentHeader& header, std::uint32_t number) const;
     [[nodiscard]] bool fill(std::uint64_t bytes) { return fillAt(m_offset, bytes); }
     [[nodiscard]] bool fillAt(std::uint64_t offset, std::uint64_t bytes);
     [[nodiscard]] bool goodRecordAt(std::uint64_t offset);

@@ -65,6 +65,15 @@ DataTable::DataTable(const QString& objectName, QWidget* parent) : QTableView(pa
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setMinimumSectionSize(28);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    connect(this, &QTableView::doubleClicked, this, &DataTable::explain);
+}
+
+void DataTable::explain(const QModelIndex& row)
+{
+    const quint64 trace = row.data(TraceRole).toULongLong();
+    const quint64 order = row.data(OrderRole).toULongLong();
+    if (trace != 0 || order != 0)
+        Q_EMIT explainRequested(trace, order);
 }
 
 void DataTable::fitColumns(const std::vector<QString>& samples, int stretchColumn)
@@ -167,6 +176,11 @@ void DataTable::keyPressEvent(QKeyEvent* event)
         event->accept();
         return;
     }
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        explain(currentIndex());
+        event->accept();
+        return;
+    }
     QTableView::keyPressEvent(event);
 }
 
@@ -182,8 +196,13 @@ void DataTable::contextMenuEvent(QContextMenuEvent* event)
     const QModelIndex row =
         event->reason() == QContextMenuEvent::Mouse ? indexAt(event->pos()) : currentIndex();
     const quint64 trace = row.data(TraceRole).toULongLong();
-    if (trace != 0) {
+    const quint64 order = row.data(OrderRole).toULongLong();
+    if (trace != 0 || order != 0) {
         menu->addSeparator();
+        menu->addAction(tr("Why this order?"), this,
+                        [this, trace, order] { Q_EMIT explainRequested(trace, order); });
+    }
+    if (trace != 0) {
         menu->addAction(tr("Show only trace S-%1 in the audit log").arg(trace), this,
                         [this, trace] { Q_EMIT traceRequested(trace); });
     }

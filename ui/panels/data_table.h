@@ -15,6 +15,7 @@ namespace mystic {
 enum TableRole : int {
     RawRole = Qt::UserRole + 1, ///< QString for copying: plain digits, ISO time, no thousands
     TraceRole,                  ///< quint64, the turn of the signal behind the row; 0 = none
+    OrderRole,                  ///< quint64, the order the row is about; 0 = none
 };
 
 /// Thread: GUI. Height of rows is one for all, so 100 000 rows cost what 10 do.
@@ -37,6 +38,8 @@ public:
 Q_SIGNALS:
     /// "Show trace" was chosen on a row.
     void traceRequested(quint64 trace);
+    /// "Why this order?" was chosen, or Enter or a double click given, on a row with a trace or an order.
+    void explainRequested(quint64 trace, quint64 order);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -46,6 +49,7 @@ protected:
 
 private:
     void copyRows(bool withHeader) const;
+    void explain(const QModelIndex& row);
     void stretch();
     [[nodiscard]] int sampleWidth(int column) const;
 

@@ -46,6 +46,8 @@ Q_SIGNALS:
     void commandRequested(const OperatorCommand& command);
     /// A panel wants another to show the trace of this turn (the turn of a signal).
     void traceRequested(quint64 trace);
+    /// A panel wants the reasons of an order shown; either number may be 0.
+    void explainRequested(quint64 trace, quint64 order);
 
 protected:
     /// Shows the snapshot. Called at the panel's cadence while visible, and once when it becomes visible.

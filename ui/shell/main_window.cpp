@@ -12,10 +12,12 @@
 #include <functional>
 #include <map>
 
+#include "store/journal_store.h"
 #include "ui/models/format.h"
 #include "ui/models/selection.h"
 #include "ui/models/words.h"
 #include "ui/panels/flow/flow_panel.h"
+#include "ui/panels/why/why_model.h"
 #include "ui/shell/alarm_bar.h"
 #include "ui/shell/kill_sheet.h"
 #include "ui/shell/kill_switch.h"
@@ -42,7 +44,8 @@ constexpr QSize FirstSize{1600, 1000};
 MainWindow::MainWindow(StationPort& port, MainWindowOptions options, QWidget* parent)
     : QWidget(parent), m_port(port), m_options(std::move(options)),
       m_state(std::make_unique<WindowState>(m_options.stateDirectory)), m_selection(new Selection(this)),
-      m_strip(new TopStrip(this)), m_session(new SessionBar(this)), m_alarms(new AlarmBar(this))
+      m_journal(new JournalStore(this)), m_why(new WhyModel(*m_journal, this)), m_strip(new TopStrip(this)),
+      m_session(new SessionBar(this)), m_alarms(new AlarmBar(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/mystic-station.svg")));
@@ -88,13 +91,14 @@ MainWindow::~MainWindow()
 
 void MainWindow::buildWorkspaces()
 {
-    m_workspaces = new WorkspaceStack(makeWorkspaces({*m_selection}), this);
+    m_workspaces = new WorkspaceStack(makeWorkspaces({*m_selection, *m_journal, *m_why}), this);
     for (Panel* panel : m_workspaces->panels()) {
         connect(panel, &Panel::commandRequested, this, &MainWindow::send);
         connect(panel, &Panel::traceRequested, this, [this](quint64 trace) {
             m_workspaces->goToTraces();
             m_selection->setTrace(trace);
         });
+        connect(panel, &Panel::explainRequested, this, &MainWindow::explain);
     }
     m_flows = m_workspaces->findChildren<FlowPanel*>();
     for (FlowPanel* flow : m_flows)
@@ -102,6 +106,34 @@ void MainWindow::buildWorkspaces()
     showTabs();
     connect(m_session->tabs(), &QTabBar::currentChanged, m_workspaces, &WorkspaceStack::select);
     connect(m_workspaces, &WorkspaceStack::currentChanged, m_session->tabs(), &QTabBar::setCurrentIndex);
+}
+
+void MainWindow::explain(quint64 trace, quint64 order)
+{
+    m_why->ask(trace, order);
+    if (Workspace* why = m_workspaces->find(QStringLiteral("why")))
+        m_workspaces->select(m_workspaces->indexOf(why));
+}
+
+/// A session's journal is known from its first snapshot on; another session brings another one.
+void MainWindow::followJournal()
+{
+    const QString directory = format::text(m_snapshot->journalPath);
+    const auto& open = m_journal->source();
+    if (directory.isEmpty() || m_snapshot->agents.empty() || !m_snapshot->instruments ||
+        (open && open->directory == directory))
+        return;
+    JournalSource source;
+    source.directory = directory;
+    source.instruments = m_snapshot->instruments;
+    source.names.instruments = source.instruments.get();
+    for (const AgentView& agent : m_snapshot->agents) {
+        if (source.names.agents.size() <= agent.id)
+            source.names.agents.resize(std::size_t{agent.id} + 1);
+        source.names.agents[agent.id] = agent.name;
+    }
+    source.cacheDirectory = m_options.stateDirectory;
+    m_journal->open(std::move(source));
 }
 
 void MainWindow::showTabs()
@@ -231,6 +263,7 @@ void MainWindow::takeNumbers()
     if (next == m_snapshot)
         return;
     m_snapshot = std::move(next);
+    followJournal();
     m_strip->apply(*m_snapshot);
     m_session->apply(*m_snapshot);
     m_alarms->apply(*m_snapshot);

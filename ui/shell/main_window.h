@@ -20,6 +20,7 @@ namespace mystic {
 class AlarmBar;
 class FlowPanel;
 class HelpSheet;
+class JournalStore;
 class KillSheet;
 class KillSwitch;
 class Panel;
@@ -28,6 +29,7 @@ class RearmSheet;
 class SessionBar;
 class TopStrip;
 class WindowState;
+class WhyModel;
 class Workspace;
 class WorkspaceStack;
 
@@ -52,6 +54,8 @@ public:
     /// The workspace shown.
     [[nodiscard]] Workspace& workspace() const;
     [[nodiscard]] Selection& selection() const { return *m_selection; }
+    /// The session's journal as its panels ask it.
+    [[nodiscard]] JournalStore& journal() const { return *m_journal; }
 
 public Q_SLOTS:
     void send(const mystic::OperatorCommand& command);
@@ -64,6 +68,8 @@ protected:
 private:
     void buildWorkspaces();
     void showTabs();
+    void explain(quint64 trace, quint64 order);
+    void followJournal();
     void buildKill();
     void buildSession();
     void addShortcuts();
@@ -81,6 +87,8 @@ private:
     FrameClock m_clock;
     std::shared_ptr<const StationSnapshot> m_snapshot;
     Selection* m_selection;
+    JournalStore* m_journal;
+    WhyModel* m_why;
     TopStrip* m_strip;
     SessionBar* m_session;
     WorkspaceStack* m_workspaces = nullptr;

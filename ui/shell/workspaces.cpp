@@ -5,10 +5,13 @@
 #include "ui/models/selection.h"
 #include "ui/panels/agents/agents_panel.h"
 #include "ui/panels/audit/audit_panel.h"
+#include "ui/panels/audit_browser/browser_panel.h"
 #include "ui/panels/equity/equity_panel.h"
 #include "ui/panels/flow/flow_panel.h"
 #include "ui/panels/limits/limits_panel.h"
 #include "ui/panels/orders/orders_panel.h"
+#include "ui/panels/why/decisions_panel.h"
+#include "ui/panels/why/why_panel.h"
 
 namespace mystic {
 
@@ -64,6 +67,27 @@ WorkspaceSpec compliance()
     return spec;
 }
 
+WorkspaceSpec audit(const WorkspaceContext& context)
+{
+    auto* browser = new AuditBrowserPanel(context.journal);
+    QObject::connect(&context.selection, &Selection::traceChosen, browser, &AuditBrowserPanel::showTrace);
+    WorkspaceSpec spec;
+    spec.id = QStringLiteral("audit");
+    spec.title = titled(QT_TRANSLATE_NOOP("mystic::workspaces", "Audit"));
+    spec.rows = {{{browser}, 1, 1.0}};
+    spec.showsTraces = true;
+    return spec;
+}
+
+WorkspaceSpec why(const WorkspaceContext& context)
+{
+    WorkspaceSpec spec;
+    spec.id = QStringLiteral("why");
+    spec.title = titled(QT_TRANSLATE_NOOP("mystic::workspaces", "Why"));
+    spec.rows = {{{new DecisionsPanel(context.why), new WhyPanel(context.why)}, 1, 0.42}};
+    return spec;
+}
+
 WorkspaceSpec system()
 {
     auto* flow = new FlowPanel;
@@ -79,7 +103,7 @@ WorkspaceSpec system()
 
 std::vector<WorkspaceSpec> makeWorkspaces(const WorkspaceContext& context)
 {
-    return {operate(context), orders(), risk(), compliance(), system()};
+    return {operate(context), orders(), risk(), compliance(), audit(context), why(context), system()};
 }
 
 } // namespace mystic

@@ -8,11 +8,15 @@
 
 namespace mystic {
 
+class JournalStore;
 class Selection;
+class WhyModel;
 
 /// What panels may be given when they are made. Everything here outlives them.
 struct WorkspaceContext {
     Selection& selection;
+    JournalStore& journal; ///< of the session, once it is known
+    WhyModel& why;
 };
 
 /// All workspaces in the order of their tabs; the caller takes the panels over.

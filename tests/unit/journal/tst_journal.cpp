@@ -32,6 +32,8 @@ private Q_SLOTS:
     void aDirectoryWithAJournalIsRefused();
     void recoveryOfACleanJournalChangesNothing();
     void tooLittleFreeSpaceIsRefusedAtTheStart();
+    void aReaderFollowsAWriterThroughTornWritesAndNewSegments();
+    void aReaderComesBackToARememberedPlace();
 };
 
 void TestJournal::aHundredThousandRecordsComeBackAsWritten()
@@ -201,6 +203,69 @@ void TestJournal::tooLittleFreeSpaceIsRefusedAtTheStart()
     QVERIFY(!writer);
     QCOMPARE(writer.error().code, ErrorCode::DiskFull);
     QVERIFY(disk.files.empty());
+}
+
+/// The file grows by a few bytes at a time, as a reader sees it that comes between the parts of a write.
+void TestJournal::aReaderFollowsAWriterThroughTornWritesAndNewSegments()
+{
+    MemoryDisk whole;
+    auto writer = JournalWriter::create(whole, "j", Header, {.segmentBytesMax = 3'000});
+    QVERIFY(writer && appendTurns(**writer, 60, 1, 5) && (*writer)->close());
+    const ReadAll expected = readAll(whole, "j");
+    QVERIFY((*writer)->segment() >= 3);
+
+    MemoryDisk growing;
+    std::unique_ptr<JournalReader> reader;
+    std::vector<std::vector<std::byte>> seen;
+    for (std::uint32_t segment = 1; segment <= (*writer)->segment(); ++segment) {
+        const std::string path = "j/" + segmentName(segment);
+        const std::vector<std::byte>& bytes = whole.files[path];
+        for (std::size_t at = 0; at < bytes.size(); at += 37) {
+            auto& file = growing.files[path];
+            file.assign(bytes.begin(),
+                        bytes.begin() + static_cast<std::ptrdiff_t>(std::min(at + 37, bytes.size())));
+            if (!reader) {
+                auto opened = JournalReader::open(growing, "j");
+                QVERIFY(opened);
+                reader = std::move(*opened);
+            } else {
+                QVERIFY(reader->resume());
+            }
+            RecordView record;
+            ReadStatus status{};
+            while ((status = reader->next(record)) == ReadStatus::Record)
+                seen.emplace_back(record.payload.begin(), record.payload.end());
+            QVERIFY2(status != ReadStatus::Damaged, reader->problem().c_str());
+        }
+    }
+    QVERIFY(seen == expected.payloads);
+    QCOMPARE(reader->bytesRead(), reader->totalBytes());
+}
+
+void TestJournal::aReaderComesBackToARememberedPlace()
+{
+    MemoryDisk disk;
+    auto writer = JournalWriter::create(disk, "j", Header, {.segmentBytesMax = 3'000});
+    QVERIFY(writer && appendTurns(**writer, 60, 1, 5) && (*writer)->close());
+    auto reader = JournalReader::open(disk, "j");
+    QVERIFY(reader);
+    std::vector<RecordPlace> places;
+    std::vector<std::vector<std::byte>> payloads;
+    RecordView record;
+    while ((*reader)->next(record) == ReadStatus::Record) {
+        places.push_back({record.segment, record.offset, record.number});
+        payloads.emplace_back(record.payload.begin(), record.payload.end());
+    }
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        const std::size_t at = i * 29 % places.size(); // back and forth over the segments
+        QVERIFY((*reader)->seek(places[at]));
+        QCOMPARE((*reader)->next(record), ReadStatus::Record);
+        QCOMPARE(record.number, places[at].number);
+        QVERIFY(std::ranges::equal(record.payload, payloads[at]));
+    }
+    const auto beyond = (*reader)->seek({1, 1'000'000, 0});
+    QVERIFY(!beyond);
+    QCOMPARE(beyond.error().code, ErrorCode::OutOfRange);
 }
 
 QTEST_APPLESS_MAIN(TestJournal)

@@ -2,68 +2,7 @@
 
 #include <algorithm>
 
-#include "ui/models/format.h"
-#include "ui/models/words.h"
-#include "ui/panels/data_table.h"
-
 namespace mystic {
-
-namespace {
-
-QString traceText(Seq trace)
-{
-    return trace == 0 ? QString() : QStringLiteral("S-%1").arg(trace);
-}
-
-QString shown(const AuditRow& row, AuditLogModel::Column column)
-{
-    switch (column) {
-    case AuditLogModel::TimeColumn:
-        return format::timeOfDay(row.time, 6);
-    case AuditLogModel::SequenceColumn:
-        return format::count(row.seq);
-    case AuditLogModel::SourceColumn:
-        return format::text(row.sourceName);
-    case AuditLogModel::KindColumn:
-        return format::text(toText(row.kind));
-    case AuditLogModel::TextColumn:
-        return format::text(row.text);
-    case AuditLogModel::TraceColumn:
-        return traceText(row.trace);
-    case AuditLogModel::ColumnCount:
-        break;
-    }
-    return {};
-}
-
-QString raw(const AuditRow& row, AuditLogModel::Column column)
-{
-    if (column == AuditLogModel::TimeColumn)
-        return format::text(formatTimestamp(row.time, 9));
-    if (column == AuditLogModel::SequenceColumn)
-        return QString::number(row.seq);
-    return shown(row, column);
-}
-
-QVariant foreground(const AuditRow& row, int column)
-{
-    const Theme& theme = Theme::instance();
-    if (column == AuditLogModel::KindColumn && row.severity >= Severity::Medium)
-        return theme.color(markOf(row.severity).role);
-    if (column == AuditLogModel::TimeColumn || column == AuditLogModel::SequenceColumn ||
-        column == AuditLogModel::TraceColumn)
-        return theme.color(ColorRole::TextMuted);
-    return {};
-}
-
-QString tip(const AuditRow& row)
-{
-    return AuditLogModel::tr("%1 UTC, turn %2, %3, severity %4\n%5")
-        .arg(format::text(formatTimestamp(row.time, 9)), format::count(row.seq), format::text(row.sourceName),
-             words::severity(row.severity), format::text(row.text));
-}
-
-} // namespace
 
 int AuditLogModel::columnCount(const QModelIndex& parent) const
 {
@@ -74,65 +13,12 @@ QVariant AuditLogModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid() || index.row() >= rowCount() || index.column() >= ColumnCount)
         return {};
-    const AuditRow& row = rowAt(index.row());
-    const auto column = static_cast<Column>(index.column());
-    switch (role) {
-    case Qt::DisplayRole:
-        return shown(row, column);
-    case Qt::AccessibleTextRole:
-        return column == KindColumn && row.severity != Severity::Info
-                   ? QVariant(tr("%1, severity %2").arg(shown(row, column), words::severity(row.severity)))
-                   : QVariant(shown(row, column));
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::Alignment(column == SequenceColumn ? Qt::AlignRight : Qt::AlignLeft) |
-                                   Qt::AlignVCenter);
-    case Qt::FontRole:
-        return column == TimeColumn || column == SequenceColumn || column == TraceColumn
-                   ? QVariant(Theme::numberFont())
-                   : QVariant();
-    case Qt::ForegroundRole:
-        return foreground(row, column);
-    case Qt::DecorationRole:
-        return column == KindColumn && row.severity != Severity::Info
-                   ? QVariant(tableIcon(markOf(row.severity).glyph, markOf(row.severity).role))
-                   : QVariant();
-    case Qt::ToolTipRole:
-        return tip(row);
-    case RawRole:
-        return raw(row, column);
-    case TraceRole:
-        return QVariant::fromValue<quint64>(row.trace);
-    default:
-        return {};
-    }
+    return audit_cells::data(rowAt(index.row()), static_cast<AuditColumn>(index.column()), role);
 }
 
 QVariant AuditLogModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::Alignment(section == SequenceColumn ? Qt::AlignRight : Qt::AlignLeft) |
-                                   Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (static_cast<Column>(section)) {
-    case TimeColumn:
-        return tr("Time (UTC)", "column");
-    case SequenceColumn:
-        return tr("Sequence", "column: number of the turn");
-    case SourceColumn:
-        return tr("Source", "column: who wrote the record");
-    case KindColumn:
-        return tr("Record", "column: kind of record");
-    case TextColumn:
-        return tr("What happened", "column");
-    case TraceColumn:
-        return tr("Trace", "column: turn of the signal");
-    case ColumnCount:
-        break;
-    }
-    return {};
+    return audit_cells::header(section, orientation, role);
 }
 
 AuditViewModel::AuditViewModel(AuditLogModel* log, QObject* parent) : QAbstractProxyModel(parent), m_log(log)

@@ -8,8 +8,9 @@
 #include <deque>
 
 #include "engine/snapshot.h"
+#include "store/audit_filter.h"
 #include "ui/models/event_log.h"
-#include "ui/panels/audit/audit_filter.h"
+#include "ui/panels/audit/audit_cells.h"
 
 namespace mystic {
 

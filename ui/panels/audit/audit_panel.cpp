@@ -78,6 +78,7 @@ void AuditPanel::buildTable()
     m_table->setModel(m_view);
     m_table->installEventFilter(this);
     connect(m_table, &DataTable::traceRequested, this, &AuditPanel::showTrace);
+    connect(m_table, &DataTable::explainRequested, this, &Panel::explainRequested);
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &AuditPanel::showState);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &AuditPanel::showState);
 }

@@ -273,6 +273,8 @@ QVariant OrdersModel::data(const QModelIndex& index, int role) const
         return raw(row, column);
     case TraceRole:
         return QVariant::fromValue<quint64>(row.order.trace);
+    case OrderRole:
+        return QVariant::fromValue<quint64>(row.order.orderId);
     default:
         return {};
     }

@@ -43,6 +43,7 @@ OrdersPanel::OrdersPanel(QWidget* parent)
     addHeaderWidget(m_choice);
     connect(m_choice, &ChoiceBar::chosenChanged, this, &OrdersPanel::arrange);
     connect(m_ordersTable, &DataTable::traceRequested, this, &Panel::traceRequested);
+    connect(m_ordersTable, &DataTable::explainRequested, this, &Panel::explainRequested);
     setPaneEmpty(m_ordersPane, true);
     setPaneEmpty(m_positionsPane, true);
     retranslateUi();

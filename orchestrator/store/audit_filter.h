@@ -1,7 +1,6 @@
-// What of the audit log is shown: text, source, kind, severity, trace. A pure predicate over one row.
+// What of the audit log is shown: text, source, kind, severity, instrument, trace, time. A pure predicate
+// over one row for the live tail; AuditReader asks the same of the database.
 #pragma once
-
-#include <QString>
 
 #include <optional>
 #include <string>
@@ -18,6 +17,9 @@ struct AuditFilter {
     MessageKind kind = MessageKind::None; ///< None = any
     Severity atLeast = Severity::Info;
     std::optional<Seq> trace;
+    InstrumentId instrument = NoInstrument; ///< NoInstrument = any
+    Timestamp from;                         ///< first instant; 0 = open
+    Timestamp until;                        ///< first instant not shown any more; 0 = open
 
     [[nodiscard]] bool isEmpty() const { return *this == AuditFilter(); }
     [[nodiscard]] bool accepts(const AuditRow& row) const;

@@ -1,4 +1,4 @@
-#include "ui/panels/audit/audit_filter.h"
+#include "audit_filter.h"
 
 #include <algorithm>
 #include <string_view>
@@ -25,6 +25,10 @@ bool AuditFilter::accepts(const AuditRow& row) const
     if (row.severity < atLeast || (kind != MessageKind::None && row.kind != kind))
         return false;
     if (trace && row.trace != *trace && row.seq != *trace)
+        return false;
+    if (instrument != NoInstrument && row.instrument != instrument)
+        return false;
+    if ((from.ns != 0 && row.time < from) || (until.ns != 0 && row.time >= until))
         return false;
     if (!source.empty() && row.sourceName != source)
         return false;
