@@ -58,7 +58,9 @@ enum MarketFlag : std::uint32_t {
     MarketOutOfOrder = 1U << 1U, ///< older than its predecessor of the same stream
     MarketDuplicate = 1U << 2U,
     MarketGapBefore = 1U << 3U,
-    MarketDerived = 1U << 4U, ///< made by the station (bars from trades), not received
+    MarketDerived = 1U << 4U, ///< made by the station (bars from trades, quotes from a book), not received
+    MarketBookPartial =
+        1U << 5U, ///< a book delta whose update goes on: the book is not to be read before its last
 };
 
 /// One market data event, 72 bytes. `eventTime` is the source's own time; the turn's time is the station's.
@@ -109,6 +111,28 @@ struct MarketEvent {
         event.instrument = instrument;
         event.eventTime = closeTime;
         event.bar = bar;
+        return event;
+    }
+    /// One level of a book: the new size at `price`, 0 removes it.
+    [[nodiscard]] static MarketEvent makeBookLevel(InstrumentId instrument, Timestamp time, MarketSide side,
+                                                   Price price, Quantity size)
+    {
+        MarketEvent event;
+        event.kind = MarketEventKind::BookDelta;
+        event.side = side;
+        event.instrument = instrument;
+        event.eventTime = time;
+        event.delta = {price, size, BookAction::Set, {}};
+        return event;
+    }
+    /// The whole book goes: a snapshot follows (MarketBookPartial), or it is unknown from here on.
+    [[nodiscard]] static MarketEvent makeBookClear(InstrumentId instrument, Timestamp time)
+    {
+        MarketEvent event;
+        event.kind = MarketEventKind::BookDelta;
+        event.instrument = instrument;
+        event.eventTime = time;
+        event.delta = {{}, {}, BookAction::Clear, {}};
         return event;
     }
     [[nodiscard]] static MarketEvent makeStatus(InstrumentId instrument, Timestamp time,
