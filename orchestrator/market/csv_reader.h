@@ -10,7 +10,7 @@
 #include <string_view>
 #include <vector>
 
-#include "byte_source.h"
+#include "line_reader.h"
 
 namespace mystic {
 
@@ -36,35 +36,22 @@ public:
     /// resolved already.
     [[nodiscard]] std::string_view text() const { return m_text; }
     /// Line of that row, from 1.
-    [[nodiscard]] std::uint64_t line() const { return m_line; }
-    [[nodiscard]] const std::string& name() const { return m_name; }
-    [[nodiscard]] const Error& error() const { return m_error; }
+    [[nodiscard]] std::uint64_t line() const { return m_lines.line(); }
+    [[nodiscard]] const std::string& name() const { return m_lines.name(); }
+    [[nodiscard]] const Error& error() const { return m_lines.error(); }
     /// Share of the source taken, 0..1; -1 when its size is unknown.
-    [[nodiscard]] double progress() const;
+    [[nodiscard]] double progress() const { return m_lines.progress(); }
 
 private:
-    bool refill();
-    CsvStatus failAt(std::string sentence, ErrorCode code = ErrorCode::Parse);
-    bool nextLine();
+    CsvStatus fail(std::string sentence, ErrorCode code = ErrorCode::Parse);
     bool splitPlain();
     bool splitQuoted();
     bool addField(const char* begin, const char* end);
 
-    std::unique_ptr<ByteSource> m_source;
-    std::string m_name;
+    LineReader m_lines;
     CsvLimits m_limits;
-    std::vector<char> m_buffer;
-    std::size_t m_begin = 0; ///< first byte not yet handed out
-    std::size_t m_end = 0;   ///< end of the bytes read
-    bool m_sourceEnded = false;
-    bool m_started = false;
-    bool m_failed = false;
-    std::uint64_t m_line = 0;
-    char* m_lineBegin = nullptr;
-    char* m_lineEnd = nullptr;
     std::string_view m_text;
     std::vector<std::string_view> m_fields;
-    Error m_error;
 };
 
 } // namespace mystic
