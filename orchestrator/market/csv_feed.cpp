@@ -10,7 +10,6 @@ namespace {
 
 constexpr std::size_t RowsToFindInterval = 1000;
 constexpr std::size_t MaxProblems = 20;
-constexpr std::size_t MaxShownField = 40;
 constexpr std::size_t PreviewEvents = 5;
 constexpr Duration OneDay = seconds(86'400);
 
@@ -31,15 +30,6 @@ TimeUnit unitFrom(CsvTimeUnit unit)
     return TimeUnit::Detect;
 }
 
-/// The field as it may be shown: short, without control characters.
-std::string shown(std::string_view field)
-{
-    std::string out;
-    for (const char c : field.substr(0, MaxShownField))
-        out += static_cast<unsigned char>(c) < 0x20U || c == 0x7F ? '?' : c;
-    return field.size() > MaxShownField ? out + "..." : out;
-}
-
 std::string secondsText(Duration duration)
 {
     std::string text = std::to_string(duration.ns / 1'000'000'000);
@@ -49,16 +39,6 @@ std::string secondsText(Duration duration)
         text += '.' + decimals;
     }
     return text + " s";
-}
-
-bool isBuy(std::string_view text)
-{
-    return text == "buy" || text == "BUY" || text == "Buy" || text == "b" || text == "B";
-}
-
-bool isSell(std::string_view text)
-{
-    return text == "sell" || text == "SELL" || text == "Sell" || text == "s" || text == "S";
 }
 
 } // namespace
@@ -79,7 +59,7 @@ Result<std::unique_ptr<CsvFeed>> CsvFeed::open(std::unique_ptr<ByteSource> sourc
     std::unique_ptr<CsvFeed> feed(new CsvFeed(std::move(source), std::move(name), std::move(options)));
     if (auto error = feed->readHeader())
         return tl::make_unexpected(std::move(*error));
-    if (feed->kind() == CsvKind::Bars) {
+    if (feed->isBars()) {
         if (auto error = feed->findInterval())
             return tl::make_unexpected(std::move(*error));
     }
@@ -111,18 +91,18 @@ std::optional<Error> CsvFeed::findInterval()
     m_interval = m_options.barInterval;
     if (m_interval.ns <= 0) {
         m_ahead.reserve(RowsToFindInterval);
-        MarketEvent event;
+        Row row;
         Duration smallest;
         while (m_ahead.size() < RowsToFindInterval) {
-            m_aheadEnd = readRow(event);
+            m_aheadEnd = readRow(row);
             if (m_aheadEnd != FeedStatus::Event)
                 break;
             if (!m_ahead.empty()) {
-                const Duration step = event.eventTime - m_ahead.back().eventTime;
+                const Duration step = row.event.eventTime - m_ahead.back().event.eventTime;
                 if (step.ns > 0 && (smallest.ns == 0 || step < smallest))
                     smallest = step;
             }
-            m_ahead.push_back(event);
+            m_ahead.push_back(row);
         }
         if (smallest.ns == 0) {
             if (m_aheadEnd == FeedStatus::Failed)
@@ -145,140 +125,15 @@ FeedStatus CsvFeed::fail(std::string sentence)
     return FeedStatus::Failed;
 }
 
-bool CsvFeed::reject(std::string sentence)
+void CsvFeed::noteRejected()
 {
-    m_rowProblem = m_reader.name() + ", line " + std::to_string(m_reader.line()) + std::move(sentence);
-    return false;
-}
-
-bool CsvFeed::reject(CsvColumn column, std::string_view expected)
-{
-    const auto position = static_cast<std::size_t>(m_layout.position(column));
-    return reject(", column " + std::to_string(position + 1) + " (" + m_layout.names[position] +
-                  "): expected " + std::string(expected) + ", found \"" + shown(m_reader.fields()[position]) +
-                  "\".");
-}
-
-bool CsvFeed::isEmpty(CsvColumn column) const
-{
-    const int position = m_layout.position(column);
-    return position < 0 || m_reader.fields()[static_cast<std::size_t>(position)].empty();
-}
-
-bool CsvFeed::readPrice(CsvColumn column, Price& out)
-{
-    const auto raw = readScaled(m_reader.fields()[static_cast<std::size_t>(m_layout.position(column))]);
-    if (!raw)
-        return reject(column, "a price (a decimal number)");
-    if (*raw <= 0)
-        return reject(column, *raw == 0 ? "a price above zero" : "a positive price");
-    out = Price::fromRaw(*raw);
-    return true;
-}
-
-bool CsvFeed::readQuantity(CsvColumn column, bool mayBeEmpty, bool mayBeZero, Quantity& out)
-{
-    out = {};
-    if (mayBeEmpty && isEmpty(column))
-        return true;
-    const auto raw = readScaled(m_reader.fields()[static_cast<std::size_t>(m_layout.position(column))]);
-    if (!raw)
-        return reject(column, "a quantity (a decimal number)");
-    if (*raw < 0 || (*raw == 0 && !mayBeZero))
-        return reject(column, mayBeZero ? "a quantity of zero or more" : "a quantity above zero");
-    out = Quantity::fromRaw(*raw);
-    return true;
-}
-
-bool CsvFeed::parseBar(MarketEvent& out)
-{
-    BarData bar;
-    if (!readPrice(CsvColumn::Open, bar.open) || !readPrice(CsvColumn::High, bar.high) ||
-        !readPrice(CsvColumn::Low, bar.low) || !readPrice(CsvColumn::Close, bar.close) ||
-        !readQuantity(CsvColumn::Volume, true, true, bar.volume))
-        return false;
-    if (bar.high < std::max({bar.open, bar.low, bar.close}))
-        return reject(CsvColumn::High, "a high not below open, low and close");
-    if (bar.low > std::min(bar.open, bar.close))
-        return reject(CsvColumn::Low, "a low not above open and close");
-    out = MarketEvent::makeBar(m_options.instrument, out.eventTime, bar);
-    return true;
-}
-
-bool CsvFeed::parseTrade(MarketEvent& out)
-{
-    Price price;
-    Quantity size;
-    if (!readPrice(CsvColumn::Price, price) || !readQuantity(CsvColumn::Size, false, false, size))
-        return false;
-    MarketSide side = MarketSide::Unknown;
-    if (!isEmpty(CsvColumn::Side)) {
-        const std::string_view text =
-            m_reader.fields()[static_cast<std::size_t>(m_layout.position(CsvColumn::Side))];
-        if (!isBuy(text) && !isSell(text))
-            return reject(CsvColumn::Side, "buy, sell or nothing");
-        side = isBuy(text) ? MarketSide::Buy : MarketSide::Sell;
-    }
-    std::int64_t tradeId = 0;
-    if (!isEmpty(CsvColumn::TradeId)) { // an id that is not a number is carried past: it only serves to find
-                                        // duplicates
-        const auto id =
-            readInteger(m_reader.fields()[static_cast<std::size_t>(m_layout.position(CsvColumn::TradeId))]);
-        tradeId = id.value_or(0);
-    }
-    out = MarketEvent::makeTrade(m_options.instrument, out.eventTime, price, size, side, tradeId);
-    if (tradeId != 0) {
-        if (tradeId == m_lastTradeId)
-            out.flags |= MarketDuplicate;
-        m_lastTradeId = tradeId;
-    }
-    return true;
-}
-
-bool CsvFeed::parseQuote(MarketEvent& out)
-{
-    Price bid;
-    Price ask;
-    Quantity bidSize;
-    Quantity askSize;
-    const bool hasBid = !isEmpty(CsvColumn::Bid);
-    const bool hasAsk = !isEmpty(CsvColumn::Ask);
-    if (!hasBid && !hasAsk)
-        return reject(CsvColumn::Bid, "a bid or an ask; this quote has neither");
-    if ((hasBid && !readPrice(CsvColumn::Bid, bid)) ||
-        !readQuantity(CsvColumn::BidSize, true, true, bidSize) ||
-        (hasAsk && !readPrice(CsvColumn::Ask, ask)) || !readQuantity(CsvColumn::AskSize, true, true, askSize))
-        return false;
-    out = MarketEvent::makeQuote(m_options.instrument, out.eventTime, bid, bidSize, ask, askSize);
-    if (m_reader.text() == m_lastText)
-        out.flags |= MarketDuplicate;
-    m_lastText.assign(m_reader.text());
-    return true;
-}
-
-bool CsvFeed::parseRow(MarketEvent& out)
-{
-    const auto fields = m_reader.fields();
-    if (fields.size() != m_layout.names.size())
-        return reject(": expected " + std::to_string(m_layout.names.size()) +
-                      " columns as in the header, found " + std::to_string(fields.size()) + ".");
-    const auto time = m_time->read(fields[static_cast<std::size_t>(m_layout.position(CsvColumn::Time))]);
-    if (!time)
-        return reject(CsvColumn::Time, timeUnitName(m_time->unit()));
-    out.eventTime = *time;
-    switch (m_layout.kind) {
-    case CsvKind::Bars:
-        return parseBar(out);
-    case CsvKind::Trades:
-        return parseTrade(out);
-    case CsvKind::Quotes:
-        return parseQuote(out);
-    }
-    return false;
+    ++m_health.rejected;
+    if (m_problems.size() < MaxProblems)
+        m_problems.push_back(m_rowProblem);
 }
 
 /// The next usable row, with the time as it stands in the file.
-FeedStatus CsvFeed::readRow(MarketEvent& out)
+FeedStatus CsvFeed::readRow(Row& out)
 {
     for (;;) {
         const CsvStatus status = m_reader.next();
@@ -287,18 +142,17 @@ FeedStatus CsvFeed::readRow(MarketEvent& out)
         if (status == CsvStatus::Failed)
             return fail(m_reader.error().message);
         if (parseRow(out)) {
-            out.sourceSequence = m_reader.line();
+            if (out.event.sourceSequence == 0)
+                out.event.sourceSequence = m_reader.line();
             return FeedStatus::Event;
         }
         if (!m_options.skipBadRows)
             return fail(m_rowProblem);
-        ++m_health.rejected;
-        if (m_problems.size() < MaxProblems)
-            m_problems.push_back(m_rowProblem);
+        noteRejected();
     }
 }
 
-FeedStatus CsvFeed::takeRow(MarketEvent& out)
+FeedStatus CsvFeed::takeRow(Row& out)
 {
     if (m_aheadTaken < m_ahead.size()) {
         out = m_ahead[m_aheadTaken++];
@@ -357,35 +211,97 @@ void CsvFeed::orderTick(MarketEvent& event)
     m_health.crossed += (event.flags & MarketCrossed) != 0U ? 1U : 0U;
 }
 
-FeedStatus CsvFeed::next(MarketEvent& out)
+FeedStatus CsvFeed::delivered(const MarketEvent& event)
 {
+    ++m_health.events;
+    m_health.lastEvent = event.eventTime;
+    return FeedStatus::Event;
+}
+
+FeedStatus CsvFeed::nextTick(MarketEvent& out)
+{
+    Row row;
+    const FeedStatus status = takeRow(row);
+    if (status != FeedStatus::Event)
+        return status;
+    out = row.event;
+    orderTick(out);
+    return delivered(out);
+}
+
+FeedStatus CsvFeed::nextBar(MarketEvent& out)
+{
+    if (!m_held.empty()) {
+        out = m_held.front();
+        m_held.clear();
+        return delivered(out);
+    }
     for (;;) {
-        if (!m_error.empty() && m_aheadTaken == m_ahead.size())
-            return FeedStatus::Failed;
-        const FeedStatus status = takeRow(out);
+        Row row;
+        const FeedStatus status = takeRow(row);
         if (status != FeedStatus::Event)
             return status;
-        if (m_layout.kind != CsvKind::Bars) {
-            orderTick(out);
-        } else {
-            bool deliver = true;
-            if (!orderBar(out, deliver)) {
-                if (!m_options.skipBadRows) {
-                    m_aheadTaken = m_ahead.size();
-                    return fail(m_rowProblem);
-                }
-                ++m_health.rejected;
-                if (m_problems.size() < MaxProblems)
-                    m_problems.push_back(m_rowProblem);
-                continue;
+        bool deliver = true;
+        if (!orderBar(row.event, deliver)) {
+            if (!m_options.skipBadRows) {
+                m_aheadTaken = m_ahead.size();
+                return fail(m_rowProblem);
             }
-            if (!deliver)
-                continue;
+            noteRejected();
+            continue;
         }
-        ++m_health.events;
-        m_health.lastEvent = out.eventTime;
-        return FeedStatus::Event;
+        if (!deliver)
+            continue;
+        out = row.event;
+        if (m_layout.kind == CsvKind::QuoteBars) {
+            m_held.push_back(row.event);
+            out = MarketEvent::makeQuote(m_options.instrument, row.event.eventTime, row.closing.bid,
+                                         row.closing.bidSize, row.closing.ask, row.closing.askSize);
+            out.sourceSequence = row.event.sourceSequence;
+            out.flags |= row.event.flags;
+            m_health.crossed += (out.flags & MarketCrossed) != 0U ? 1U : 0U;
+        }
+        return delivered(out);
     }
+}
+
+void CsvFeed::holdBookDelta(const Row& row)
+{
+    if (row.continuesUpdate && !m_held.empty())
+        m_held.back().flags |= MarketBookPartial;
+    if (row.beginsBook) {
+        MarketEvent& clear =
+            m_held.emplace_back(MarketEvent::makeBookClear(m_options.instrument, row.event.eventTime));
+        clear.sourceSequence = row.event.sourceSequence;
+        clear.flags |= MarketBookPartial;
+    }
+    m_held.push_back(row.event);
+}
+
+/// A delta is delivered once its successor has shown whether its update goes on.
+FeedStatus CsvFeed::nextBookDelta(MarketEvent& out)
+{
+    while (m_held.size() < 2 && m_bookEnd == FeedStatus::Event) {
+        Row row;
+        m_bookEnd = readRow(row);
+        if (m_bookEnd == FeedStatus::Event)
+            holdBookDelta(row);
+    }
+    if (m_held.empty())
+        return m_bookEnd;
+    out = m_held.front();
+    m_held.erase(m_held.begin()); // two or three are held
+    orderTick(out);
+    return delivered(out);
+}
+
+FeedStatus CsvFeed::next(MarketEvent& out)
+{
+    if (m_layout.kind == CsvKind::BookDeltas)
+        return nextBookDelta(out);
+    if (!m_error.empty() && m_aheadTaken == m_ahead.size() && m_held.empty())
+        return FeedStatus::Failed;
+    return isBars() ? nextBar(out) : nextTick(out);
 }
 
 Result<std::unique_ptr<CsvFeed>> openCsvFile(const std::string& path, CsvFeedOptions options)

@@ -1,7 +1,7 @@
-// A recorded file as a market data stream: bars, trades or quotes of one instrument, recognised by the
-// header. Invariants: events come in non-decreasing time; a bar is sent at its close, because only then may
-// it be known; no row is lost in silence: it is delivered, or counted in health(), or the feed fails with its
-// place.
+// A recorded file as a market data stream: bars, trades, quotes, quote bars or book deltas of one instrument,
+// recognised by the header. Invariants: events come in non-decreasing time; a bar is sent at its close,
+// because only then may it be known; no row is lost in silence: it is delivered, or counted in health(), or
+// the feed fails with its place.
 #pragma once
 
 #include <memory>
@@ -45,7 +45,17 @@ struct CsvFeedOptions {
 /// take back a bar;
 /// - crossed quotes (bid >= ask): delivered, flag MarketCrossed; first event after a gap: flag
 /// MarketGapBefore. A quote may be one-sided: an empty price arrives as 0 = none. An empty size or volume
-/// arrives as 0 = unknown. MarketEvent::sourceSequence is the line in the file.
+/// arrives as 0 = unknown. MarketEvent::sourceSequence is the line in the file, of book deltas the update id
+/// where there is one.
+///
+/// A quote bar gives two events at its close: the quote it ended with (bid_close, ask_close and the sizes),
+/// then a bar of the middle of both sides, half way between the two opens, highs, lows and closes (half
+/// even), volume 0 = unknown. What lay between open and close is known to no one, so no quotes are made of
+/// it. A side that is empty throughout is not quoted; the bar is then that of the other side.
+///
+/// Book deltas: side bid|buy|b or ask|sell|s|a, the new size at the price (0 removes it). action: set, delete
+/// or clear (forgets the book; side, price and size may be empty). is_snapshot: true begins a new book. Rows
+/// of one update_id, without it rows of one time, are one update (MarketBookPartial).
 class CsvFeed final : public MarketFeed {
 public:
     /// Reads the header and, for bars, far enough to know the interval. `name` is used in errors.
@@ -72,16 +82,46 @@ private:
 
     [[nodiscard]] std::optional<Error> readHeader();
     [[nodiscard]] std::optional<Error> findInterval();
-    FeedStatus readRow(MarketEvent& out);
-    FeedStatus takeRow(MarketEvent& out);
-    bool parseRow(MarketEvent& out);
+    /// What one line gives: the event, and of a quote bar the quote it closed with.
+    struct Row {
+        MarketEvent event;
+        QuoteData closing;
+        bool beginsBook = false;      ///< the first row of a snapshot of the book
+        bool continuesUpdate = false; ///< of the same book update as its predecessor
+    };
+    struct Ohlc {
+        Price open;
+        Price high;
+        Price low;
+        Price close;
+    };
+
+    FeedStatus readRow(Row& out);
+    FeedStatus takeRow(Row& out);
+    FeedStatus nextBar(MarketEvent& out);
+    FeedStatus nextTick(MarketEvent& out);
+    FeedStatus nextBookDelta(MarketEvent& out);
+    void holdBookDelta(const Row& row);
+    void noteRejected();
+    FeedStatus delivered(const MarketEvent& event);
+    bool parseRow(Row& out);
     bool parseBar(MarketEvent& out);
     bool parseTrade(MarketEvent& out);
     bool parseQuote(MarketEvent& out);
+    bool parseQuoteBar(Row& out);
+    bool parseQuoteBarSide(CsvColumn open, bool& isThere, Ohlc& out);
+    bool parseBookDelta(Row& out);
+    bool parseAction(BookAction& action, bool& isDelete);
+    bool parseIsSnapshot(bool& isSnapshot);
     bool orderBar(MarketEvent& event, bool& deliver);
     void orderTick(MarketEvent& event);
 
     bool isEmpty(CsvColumn column) const;
+    [[nodiscard]] std::string_view fieldOf(CsvColumn column) const; ///< the layout has the column
+    [[nodiscard]] bool isBars() const
+    {
+        return m_layout.kind == CsvKind::Bars || m_layout.kind == CsvKind::QuoteBars;
+    }
     bool readPrice(CsvColumn column, Price& out);
     bool readQuantity(CsvColumn column, bool mayBeEmpty, bool mayBeZero, Quantity& out);
     bool reject(CsvColumn column, std::string_view expected);
@@ -94,13 +134,18 @@ private:
     std::unique_ptr<TimeReader> m_time;
     Duration m_interval;
     Duration m_gapAfter;
-    std::vector<MarketEvent> m_ahead; ///< bars read to find the interval, not yet delivered
+    std::vector<Row> m_ahead; ///< bars read to find the interval, not yet delivered
     std::size_t m_aheadTaken = 0;
     FeedStatus m_aheadEnd = FeedStatus::Event;
     Timestamp m_lastTime;
     bool m_hasLast = false;
     std::int64_t m_lastTradeId = -1;
     std::string m_lastText;
+    std::vector<MarketEvent> m_held; ///< delivered before the next row: the bar behind its quote; book deltas
+    bool m_hasUpdate = false;        ///< of book deltas: m_updateKey is the last row's update id, or its time
+    std::uint64_t m_updateKey = 0;
+    bool m_isInSnapshot = false;
+    FeedStatus m_bookEnd = FeedStatus::Event;
     std::string m_rowProblem;
     std::string m_error;
     std::vector<std::string> m_problems;

@@ -1,6 +1,7 @@
 #include "csv_layout.h"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 
 namespace mystic {
@@ -12,14 +13,40 @@ struct Alias {
 };
 
 constexpr Alias Aliases[] = {
-    {"timestamp", CsvColumn::Time}, {"ts", CsvColumn::Time},          {"date", CsvColumn::Time},
-    {"time", CsvColumn::Time},      {"datetime", CsvColumn::Time},    {"open", CsvColumn::Open},
-    {"high", CsvColumn::High},      {"low", CsvColumn::Low},          {"close", CsvColumn::Close},
-    {"volume", CsvColumn::Volume},  {"price", CsvColumn::Price},      {"size", CsvColumn::Size},
-    {"quantity", CsvColumn::Size},  {"qty", CsvColumn::Size},         {"amount", CsvColumn::Size},
-    {"side", CsvColumn::Side},      {"trade_id", CsvColumn::TradeId}, {"bid", CsvColumn::Bid},
-    {"bid_price", CsvColumn::Bid},  {"bid_size", CsvColumn::BidSize}, {"ask", CsvColumn::Ask},
-    {"ask_price", CsvColumn::Ask},  {"ask_size", CsvColumn::AskSize},
+    {"timestamp", CsvColumn::Time},
+    {"ts", CsvColumn::Time},
+    {"date", CsvColumn::Time},
+    {"time", CsvColumn::Time},
+    {"datetime", CsvColumn::Time},
+    {"open", CsvColumn::Open},
+    {"high", CsvColumn::High},
+    {"low", CsvColumn::Low},
+    {"close", CsvColumn::Close},
+    {"volume", CsvColumn::Volume},
+    {"price", CsvColumn::Price},
+    {"size", CsvColumn::Size},
+    {"quantity", CsvColumn::Size},
+    {"qty", CsvColumn::Size},
+    {"amount", CsvColumn::Size},
+    {"side", CsvColumn::Side},
+    {"trade_id", CsvColumn::TradeId},
+    {"bid", CsvColumn::Bid},
+    {"bid_price", CsvColumn::Bid},
+    {"bid_size", CsvColumn::BidSize},
+    {"ask", CsvColumn::Ask},
+    {"ask_price", CsvColumn::Ask},
+    {"ask_size", CsvColumn::AskSize},
+    {"bid_open", CsvColumn::BidOpen},
+    {"bid_high", CsvColumn::BidHigh},
+    {"bid_low", CsvColumn::BidLow},
+    {"bid_close", CsvColumn::BidClose},
+    {"ask_open", CsvColumn::AskOpen},
+    {"ask_high", CsvColumn::AskHigh},
+    {"ask_low", CsvColumn::AskLow},
+    {"ask_close", CsvColumn::AskClose},
+    {"action", CsvColumn::Action},
+    {"update_id", CsvColumn::UpdateId},
+    {"is_snapshot", CsvColumn::IsSnapshot},
 };
 
 std::string normalised(std::string_view text)
@@ -60,14 +87,10 @@ bool looksLikeData(std::string_view field)
 
 std::optional<Error> refusal(const std::vector<std::string>& names)
 {
-    if (contains(names, "bid_open") || contains(names, "ask_open"))
-        return Error{ErrorCode::Unsupported,
-                     "these are quote bars (bid_open, ..., ask_open, ...), which are not supported yet; "
-                     "use trade bars, trades or quotes."};
     if (contains(names, "order_id") && contains(names, "action"))
         return Error{ErrorCode::Unsupported,
                      "this is order-by-order book data (action, order_id), which is not supported yet; "
-                     "use bars, trades or quotes."};
+                     "use bars, quote bars, trades, quotes or book deltas by price."};
     return std::nullopt;
 }
 
@@ -79,15 +102,31 @@ Result<CsvKind> kindOf(const CsvLayout& layout)
     if (!has(CsvColumn::Time))
         return failure(ErrorCode::Parse,
                        "the header has no time column; expected timestamp, date, time or ts." + found);
+    constexpr CsvColumn QuoteBarColumns[] = {CsvColumn::BidOpen,  CsvColumn::BidHigh, CsvColumn::BidLow,
+                                             CsvColumn::BidClose, CsvColumn::AskOpen, CsvColumn::AskHigh,
+                                             CsvColumn::AskLow,   CsvColumn::AskClose};
+    const auto count = std::count_if(std::begin(QuoteBarColumns), std::end(QuoteBarColumns), has);
+    if (count == std::ssize(QuoteBarColumns))
+        return CsvKind::QuoteBars;
+    if (count > 0)
+        return failure(ErrorCode::Parse,
+                       "the header names some columns of quote bars; expected all of bid_open,bid_high,"
+                       "bid_low,bid_close,ask_open,ask_high,ask_low,ask_close." +
+                           found);
     if (has(CsvColumn::Bid) && has(CsvColumn::Ask))
         return CsvKind::Quotes;
+    const bool isBook = has(CsvColumn::Action) || has(CsvColumn::UpdateId) || has(CsvColumn::IsSnapshot);
+    if (has(CsvColumn::Price) && has(CsvColumn::Size) && has(CsvColumn::Side) && isBook)
+        return CsvKind::BookDeltas;
     if (has(CsvColumn::Price) && has(CsvColumn::Size))
         return CsvKind::Trades;
     if (has(CsvColumn::Open) && has(CsvColumn::High) && has(CsvColumn::Low) && has(CsvColumn::Close))
         return CsvKind::Bars;
     return failure(ErrorCode::Parse,
                    "the header names neither bars (timestamp,open,high,low,close,volume) nor trades "
-                   "(ts,price,size,side) nor quotes (ts,bid,bid_size,ask,ask_size)." +
+                   "(ts,price,size,side) nor quotes (ts,bid,bid_size,ask,ask_size) nor quote bars "
+                   "(timestamp,bid_open,bid_high,bid_low,bid_close,bid_size,ask_open,...) nor book deltas "
+                   "(ts,side,price,size,action or is_snapshot or update_id)." +
                        found);
 }
 
@@ -102,6 +141,10 @@ std::string_view csvKindName(CsvKind kind)
         return "trades";
     case CsvKind::Quotes:
         return "quotes";
+    case CsvKind::QuoteBars:
+        return "quote bars";
+    case CsvKind::BookDeltas:
+        return "book deltas";
     }
     return "unknown";
 }

@@ -183,12 +183,54 @@ private Q_SLOTS:
         }
     }
 
+    void everyFileOfQuoteBarsLoadsWithTheStatedNumberOfRows_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<quint64>("rows");
+        const QString index = sharedPath(u"data/INDEX.md"_s);
+        if (index.isEmpty()) {
+            QTest::newRow("no reference data") << QString() << quint64{0};
+            return;
+        }
+        for (const IndexRow& row : indexRows(index)) {
+            if (row.file.endsWith(u"_1m_quote.csv.gz"))
+                QTest::newRow(qPrintable(row.file)) << row.file << row.rows;
+        }
+    }
+    void everyFileOfQuoteBarsLoadsWithTheStatedNumberOfRows()
+    {
+        QFETCH(QString, file);
+        QFETCH(quint64, rows);
+        const QString path = file.isEmpty() ? QString() : sharedPath(u"data/"_s + file);
+        REQUIRE_REFERENCE(path);
+        const auto feed = openShared(path);
+        QCOMPARE(feed->kind(), CsvKind::QuoteBars);
+        QCOMPARE(feed->barInterval(), seconds(60));
+        MarketEvent event;
+        quint64 quotes = 0;
+        quint64 bars = 0;
+        quint64 crossed = 0;
+        FeedStatus status = FeedStatus::Event;
+        while ((status = feed->next(event)) == FeedStatus::Event) {
+            if (event.kind == MarketEventKind::Bar) {
+                ++bars;
+                continue;
+            }
+            ++quotes;
+            const bool twoSided = event.quote.bid.isPositive() && event.quote.ask.isPositive();
+            crossed += twoSided && event.quote.bid > event.quote.ask ? 1U : 0U;
+        }
+        QVERIFY2(status == FeedStatus::End, feed->error().c_str());
+        QCOMPARE(bars, rows);
+        QCOMPARE(quotes, rows);
+        QCOMPARE(crossed, quint64{0}); // locked ones (bid = ask) there are
+        tally.add(3);
+    }
+
     void layoutsNotYetSupportedAreRefusedInWords_data()
     {
         QTest::addColumn<QString>("file");
         QTest::addColumn<QString>("sentence");
-        QTest::newRow("quote bars") << "bars/fx_1m_oanda_2014-05/EURUSD_1m_quote.csv.gz"
-                                    << "these are quote bars";
         QTest::newRow("order by order") << "ticks/cme_mbo_ESH4_20231225/ESH4_mbo_part1.csv.gz"
                                         << "this is order-by-order book data";
         QTest::newRow("factor file") << "bars/equity_1d_usa/factor_SPY.csv"

@@ -3,6 +3,7 @@
 
 #include "list_feed.h"
 #include "market/csv_feed.h"
+#include "market/depth_book.h"
 
 using namespace mystic;
 using namespace Qt::StringLiterals;
@@ -111,6 +112,80 @@ private Q_SLOTS:
         QCOMPARE((*feed)->health().front().crossed, std::uint64_t{0});
     }
 
+    void aQuoteBarGivesItsClosingQuoteAndThenTheBarOfTheMiddle()
+    {
+        auto feed = opened(
+            "timestamp,bid_open,bid_high,bid_low,bid_close,bid_size,ask_open,ask_high,ask_low,ask_close,"
+            "ask_size\n"
+            "2018-04-04T00:00:00Z,10,12,9,11,3,10.5,12.5,9.5,11.00000001,4\n"
+            "2018-04-04T00:01:00Z,11,11,11,11,,,,,,\n"
+            "2018-04-04T00:03:00Z,11,11,11,11,0,11.5,11.5,11.5,11.5,0\n");
+        QCOMPARE((*feed)->kind(), CsvKind::QuoteBars);
+        QCOMPARE((*feed)->barInterval(), seconds(60));
+        const auto events = drain(**feed);
+        QCOMPARE(events.size(), std::size_t{6});
+        QCOMPARE(events[0].kind, MarketEventKind::Quote);
+        QCOMPARE(timeText(events[0].eventTime), u"2018-04-04T00:01:00.000000000Z"_s);
+        QCOMPARE(events[0].quote.bid.toString(), std::string("11"));
+        QCOMPARE(events[0].quote.askSize.toString(), std::string("4"));
+        QCOMPARE(events[1].kind, MarketEventKind::Bar);
+        QCOMPARE(events[1].eventTime, events[0].eventTime);
+        QCOMPARE(events[1].bar.open.toString(), std::string("10.25"));
+        QCOMPARE(events[1].bar.high.toString(), std::string("12.25"));
+        QCOMPARE(events[1].bar.low.toString(), std::string("9.25"));
+        QCOMPARE(events[1].bar.close.toString(), std::string("11")); // half even
+        QVERIFY(events[1].bar.volume.isZero());
+        QVERIFY(events[2].quote.ask.isZero()); // one-sided
+        QCOMPARE(events[3].bar.close.toString(), std::string("11"));
+        QVERIFY((events[4].flags & MarketGapBefore) != 0U);
+        QCOMPARE((*feed)->health().front().gaps, std::uint64_t{1});
+        QCOMPARE(events[5].sourceSequence, std::uint64_t{4});
+    }
+
+    void rowsOfOneUpdateAreOneChangeOfTheBook()
+    {
+        auto feed = opened("ts,side,price,size,action,update_id\n"
+                           "1570752011620,,,,clear,7\n"
+                           "1570752011620,bid,10,5,set,7\n"
+                           "1570752011620,ask,11,6,set,7\n"
+                           "1570752011720,bid,10,,delete,8\n"
+                           "1570752011720,b,9.5,0.00000001,set,9\n");
+        QCOMPARE((*feed)->kind(), CsvKind::BookDeltas);
+        DepthBook book;
+        std::vector<bool> complete;
+        for (const MarketEvent& event : drain(**feed)) {
+            book.apply(event);
+            complete.push_back(book.isComplete());
+        }
+        QCOMPARE((*feed)->error(), std::string());
+        QCOMPARE(complete, (std::vector<bool>{false, false, true, true, true}));
+        QCOMPARE(book.sequence(), std::uint64_t{9});
+        QCOMPARE(book.best(MarketSide::Buy).price.toString(), std::string("9.5"));
+        QCOMPARE(book.best(MarketSide::Buy).size.raw(), std::int64_t{1});
+        QCOMPARE(book.size(MarketSide::Sell), std::size_t{1});
+    }
+
+    void aSnapshotInAFileOfBookDeltasBeginsANewBook()
+    {
+        auto feed = opened("exchange,symbol,timestamp,local_timestamp,is_snapshot,side,price,amount\n"
+                           "x,BTC,1570752011620000,1,true,bid,10,5\n"
+                           "x,BTC,1570752011620000,1,true,ask,11,6\n"
+                           "x,BTC,1570752011630000,2,false,bid,10,4\n"
+                           "x,BTC,1570752011640000,3,true,bid,8,1\n");
+        const auto events = drain(**feed);
+        QCOMPARE((*feed)->error(), std::string());
+        QCOMPARE(events.size(), std::size_t{6}); // two more: the book goes before each snapshot
+        QCOMPARE(events[0].delta.action, BookAction::Clear);
+        QCOMPARE(events[4].delta.action, BookAction::Clear);
+        QVERIFY((events[4].flags & MarketBookPartial) != 0U);
+        DepthBook book;
+        for (const MarketEvent& event : events)
+            book.apply(event);
+        QVERIFY(book.isComplete());
+        QCOMPARE(book.size(MarketSide::Sell), std::size_t{0});
+        QCOMPARE(book.best(MarketSide::Buy).price.toString(), std::string("8"));
+    }
+
     void findsTheUnitOfTimeByMagnitude_data()
     {
         QTest::addColumn<std::string>("text");
@@ -156,10 +231,29 @@ private Q_SLOTS:
                                    << "data.csv, line 1: the first line is data (\"2016-06-01\"); a header "
                                       "that names the columns was "
                                       "expected.";
+        const std::string deltas = "ts,side,price,size,action\n";
+        QTest::newRow("size of a level finer than eight decimals")
+            << deltas + "1570752011620,bid,10,0.000000001,set\n"
+            << "data.csv, line 2, column 4 (size): expected a number no finer than 0.00000001, found "
+               "\"0.000000001\".";
+        QTest::newRow("side of a level")
+            << deltas + "1570752011620,left,10,1,set\n"
+            << "data.csv, line 2, column 2 (side): expected bid or ask, found \"left\".";
+        QTest::newRow("action of a level")
+            << deltas + "1570752011620,bid,10,1,put\n"
+            << "data.csv, line 2, column 5 (action): expected set, delete or clear, found \"put\".";
+        QTest::newRow("quote bar whose high is too low")
+            << std::string(
+                   "timestamp,bid_open,bid_high,bid_low,bid_close,ask_open,ask_high,ask_low,ask_close\n"
+                   "2018-04-04T00:00:00Z,10,12,9,11,10,9,9,9\n")
+            << "data.csv, line 2, column 7 (ask_high): expected a high not below open, low and close, found "
+               "\"9\".";
         QTest::newRow("wrong column")
             << std::string("timestamp,open,high,lwo,close,volume\n") + bar
             << "data.csv, line 1: the header names neither bars (timestamp,open,high,low,close,volume) nor "
-               "trades (ts,price,size,side) nor quotes (ts,bid,bid_size,ask,ask_size). Found the columns: "
+               "trades (ts,price,size,side) nor quotes (ts,bid,bid_size,ask,ask_size) nor quote bars "
+               "(timestamp,bid_open,bid_high,bid_low,bid_close,bid_size,ask_open,...) nor book deltas "
+               "(ts,side,price,size,action or is_snapshot or update_id). Found the columns: "
                "timestamp,open,high,lwo,close,volume.";
         QTest::newRow("no time column")
             << std::string("open,high,low,close\n1,1,1,1\n")
@@ -168,15 +262,15 @@ private Q_SLOTS:
         QTest::newRow("column twice")
             << std::string("ts,price,size,PRICE\n")
             << "data.csv, line 1: columns 2 (price) and 4 (PRICE) mean the same; expected one of them.";
-        QTest::newRow("quote bars")
+        QTest::newRow("half of the columns of quote bars")
             << std::string("timestamp,bid_open,bid_high,bid_low,bid_close,bid_size,ask_open\n")
-            << "data.csv, line 1: these are quote bars (bid_open, ..., ask_open, ...), which are not "
-               "supported "
-               "yet; use trade bars, trades or quotes.";
+            << "data.csv, line 1: the header names some columns of quote bars; expected all of "
+               "bid_open,bid_high,bid_low,bid_close,ask_open,ask_high,ask_low,ask_close. Found the columns: "
+               "timestamp,bid_open,bid_high,bid_low,bid_close,bid_size,ask_open.";
         QTest::newRow("order by order")
             << std::string("ts,ts_recv,sequence,action,side,price,size,order_id,flags\n")
             << "data.csv, line 1: this is order-by-order book data (action, order_id), which is not "
-               "supported yet; use bars, trades or quotes.";
+               "supported yet; use bars, quote bars, trades, quotes or book deltas by price.";
         QTest::newRow("one bar") << BarsHeader + bar
                                  << "data.csv: the length of a bar cannot be inferred from fewer than two "
                                     "bars with different times; "
