@@ -85,7 +85,7 @@ allowed_for() { # folder of the including file -> names it may include from
     agents/compliance/*) echo "domain messages contract compliance" ;;
     agents/risk/*) echo "domain messages contract risk" ;;
     agents/execution/*) echo "domain messages contract execution" ;;
-    ui/*) echo "domain messages contract market venue engine ui" ;;
+    ui/*) echo "domain messages contract market venue engine indicators ui" ;;
     app/session/*) echo "domain messages contract journal market venue engine gate supervision strategy compliance risk execution config session" ;;
     app/*) echo "domain messages contract journal market venue engine gate supervision strategy compliance risk execution config session ui" ;;
     *) echo "*" ;;
