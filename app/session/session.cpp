@@ -84,6 +84,7 @@ Result<void> Session::build(const AgentRegistry& registry)
     if (!parts)
         return tl::make_unexpected(parts.error());
     m_parts = std::move(*parts);
+    m_staleAfter = m_parts.gate->limits().maxDataAge;
     const bool recorded = config.feed.kind == FeedKind::Files;
     const Timestamp start = recorded ? Timestamp() : SystemClock::wallTime();
     auto feed = makeFeed(config, *m_parts.instruments, m_options.dataRoot, start);
@@ -189,6 +190,7 @@ void Session::describe(SessionFacts& facts)
     facts.sessionName = config.name;
     facts.progress = m_feed->progress();
     facts.streams = m_feed->health();
+    facts.staleAfter = m_staleAfter;
     facts.journalPath = m_journalDirectory;
     facts.venueUp = m_venue->state() == VenueState::Ready;
     if (m_sequencer->hasEnded()) {

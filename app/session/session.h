@@ -81,6 +81,7 @@ private:
     std::unique_ptr<Projection> m_projection;
     std::unique_ptr<EngineHost> m_host;
     std::string m_journalDirectory;
+    Duration m_staleAfter = seconds(60); ///< the gate's limit as configured
     std::vector<std::string> m_notices;
     std::mutex m_stateMutex; ///< protects the state file
     bool m_closed = false;

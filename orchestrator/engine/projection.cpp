@@ -24,9 +24,15 @@ Projection::Projection(TurnPipeline& pipeline, std::shared_ptr<const InstrumentM
       m_snapshot(std::make_shared<StationSnapshot>())
 {
     m_names.instruments = m_instruments.get();
-    m_quotes.resize(m_instruments->size());
+    const std::size_t count = m_instruments->size();
+    m_quotes.resize(count);
+    m_today.resize(count);
+    m_sendsQuotes.resize(count);
+    m_books.resize(count);
     for (const Instrument& instrument : m_instruments->all())
         m_quotes[instrument.id].instrument = instrument.id;
+    const std::size_t share = BarsMax / (BarHistory::Levels * std::max<std::size_t>(count, 1));
+    m_recorders.assign(count, BarRecorder(std::min(share, BarsPerLevelMax)));
     m_peak = startingCash.toDouble();
     m_equity.reserve(EquityPointsMax + 1);
 }
@@ -99,6 +105,9 @@ void Projection::foldInput(const Turn& turn)
     case MessageKind::OperatorCommand:
         foldCommand(input.as<OperatorCommand>(), time);
         break;
+    case MessageKind::ConfigChange:
+        foldConfig(input.as<ConfigChange>());
+        break;
     case MessageKind::RiskReport: {
         const auto& report = input.as<RiskReport>();
         const bool fromRisk = report.agent < m_pipeline.agents().size() &&
@@ -120,31 +129,6 @@ void Projection::foldInput(const Turn& turn)
     default:
         break;
     }
-}
-
-void Projection::foldMarket(const MarketEvent& event, Timestamp time)
-{
-    if (event.instrument >= m_quotes.size())
-        return;
-    QuoteView& quote = m_quotes[event.instrument];
-    quote.time = time;
-    switch (event.kind) {
-    case MarketEventKind::Quote:
-        quote.bid = event.quote.bid;
-        quote.ask = event.quote.ask;
-        break;
-    case MarketEventKind::Trade:
-        quote.last = event.trade.price;
-        break;
-    case MarketEventKind::Bar:
-        quote.last = event.bar.close;
-        break;
-    case MarketEventKind::BookDelta:
-    case MarketEventKind::Status:
-        return;
-    }
-    if (const Price mark = m_marks.markOf(event); mark.isPositive())
-        m_portfolio.setMark(event.instrument, mark);
 }
 
 void Projection::foldReport(const ExecutionReport& report, const Turn& turn)
@@ -182,6 +166,7 @@ void Projection::foldReport(const ExecutionReport& report, const Turn& turn)
         order->filled += report.lastQuantity;
         m_portfolio.applyFill(report.instrument, report.side, report.lastQuantity, report.lastPrice,
                               report.fee);
+        foldFill(report, turn);
     }
     if (m_orders.size() > OrdersMax * 2)
         trimOrders();
@@ -317,7 +302,7 @@ void Projection::thinEquityCurve()
     m_equityStepNs *= 2;
 }
 
-void Projection::updateRates()
+void Projection::updateRates(const SessionFacts& facts)
 {
     const std::int64_t now = m_clock.monotonicNs();
     const std::int64_t passed = now - m_ratesAtNs;
@@ -327,6 +312,13 @@ void Projection::updateRates()
     m_ratesAtNs = now;
     m_turnsPerSecond = static_cast<double>(m_turns - m_turnsAtLast) / secondsPassed;
     m_turnsAtLast = m_turns;
+    m_streamEventsAtLast.resize(facts.streams.size());
+    m_streamRates.resize(facts.streams.size());
+    for (std::size_t i = 0; i < facts.streams.size(); ++i) {
+        const std::uint64_t events = arrivedOf(facts.streams[i]);
+        m_streamRates[i] = static_cast<double>(events - m_streamEventsAtLast[i]) / secondsPassed;
+        m_streamEventsAtLast[i] = events;
+    }
     for (EdgeFold& fold : m_edges) {
         fold.perSecond = static_cast<double>(fold.count - fold.countAtLast) / secondsPassed;
         fold.countAtLast = fold.count;
@@ -340,7 +332,7 @@ void Projection::updateRates()
 
 void Projection::publish(const SessionFacts& facts)
 {
-    updateRates();
+    updateRates(facts);
     auto next = std::make_shared<StationSnapshot>();
     StationSnapshot& out = *next;
     out.version = ++m_version;
@@ -370,9 +362,8 @@ void Projection::publish(const SessionFacts& facts)
     fillLinks(out, facts);
     const std::size_t shown = std::min(m_orders.size(), OrdersMax);
     out.orders.assign(m_orders.rbegin(), m_orders.rbegin() + static_cast<std::ptrdiff_t>(shown));
-    out.quotes = m_quotes;
+    fillMarket(out, facts);
     out.alarms = m_alarms.view();
-    out.streams = facts.streams;
     out.metrics = m_metrics;
     out.instruments = m_instruments;
     out.equityCurve = std::make_shared<const std::vector<EquityPoint>>(m_equity);

@@ -7,9 +7,11 @@
 #include <atomic>
 #include <memory>
 #include <mutex>
+#include <optional>
 
 #include "alarms.h"
 #include "audit_text.h"
+#include "bar_recorder.h"
 #include "contract/mark_rule.h"
 #include "domain/portfolio.h"
 #include "histogram.h"
@@ -40,7 +42,8 @@ struct SessionFacts {
     bool venueUp = true;
     std::uint32_t queueDepth = 0;
     std::vector<StreamHealth> streams;
-    std::vector<AgentId> hung; ///< agents that have not come back from a handler
+    Duration staleAfter = seconds(60); ///< the gate's limit at the session's start
+    std::vector<AgentId> hung;         ///< agents that have not come back from a handler
 };
 
 /// The ring's reading consumer. consume() and publish() on one thread; snapshot() and takeAuditRows() on any.
@@ -48,6 +51,10 @@ class Projection {
 public:
     static constexpr std::size_t OrdersMax = 500;
     static constexpr std::size_t EquityPointsMax = 20'000;
+    static constexpr std::size_t FillsMax = 10'000;
+    /// Closed bars kept of all instruments and levels together (48 bytes each, 58 MB), shared out evenly.
+    static constexpr std::size_t BarsMax = 1'200'000;
+    static constexpr std::size_t BarsPerLevelMax = 20'000;
 
     Projection(TurnPipeline& pipeline, std::shared_ptr<const InstrumentMaster> instruments,
                std::string accountCurrency, Money startingCash, TimeZone dayZone, const Clock& clock);
@@ -82,10 +89,29 @@ private:
         LatencyHistogram handler;
     };
 
+    /// The book of an instrument whose source sends one.
+    struct BookFold {
+        DepthBook book;
+        std::shared_ptr<const DepthView> view;
+        bool changed = false;
+    };
+    struct DayFold {
+        std::int64_t day = INT64_MIN;
+        bool opensAtMid = false; ///< the day's first price was a mid: a trade's replaces it
+        bool hasTrades = false;
+    };
+
     void fold(const Turn& turn);
     void foldInput(const Turn& turn);
     void foldMarket(const MarketEvent& event, Timestamp time);
+    void foldBook(const MarketEvent& event, QuoteView& quote, Timestamp time);
+    /// The instrument's day, begun afresh when midnight has passed.
+    [[nodiscard]] DayFold& today(QuoteView& quote, Timestamp time);
+    void openAtMid(QuoteView& quote, Timestamp time);
+    void foldTraded(const MarketEvent& event, QuoteView& quote, Timestamp time);
+    void foldConfig(const ConfigChange& change);
     void foldReport(const ExecutionReport& report, const Turn& turn);
+    void foldFill(const ExecutionReport& report, const Turn& turn);
     void foldCommand(const OperatorCommand& command, Timestamp time);
     void foldEdges(const Turn& turn);
     void foldTiming(const Turn& turn);
@@ -94,7 +120,10 @@ private:
     void trimOrders();
     EdgeFold& edge(AgentId from, AgentId to);
     void count(AgentId from, AgentId to, const Turn& turn, std::size_t stage);
-    void updateRates();
+    void updateRates(const SessionFacts& facts);
+    [[nodiscard]] std::uint64_t arrivedOf(const StreamHealth& stream) const;
+    void fillMarket(StationSnapshot& out, const SessionFacts& facts);
+    [[nodiscard]] static std::shared_ptr<const DepthView> depthOf(BookFold& fold);
     void fillAgents(StationSnapshot& out, const SessionFacts& facts) const;
     void fillAccount(StationSnapshot& out) const;
     void fillEdges(StationSnapshot& out, const SessionFacts& facts) const;
@@ -115,7 +144,17 @@ private:
     std::vector<EdgeFold> m_edges;
     std::vector<AgentFold> m_agents;
     std::vector<OrderView> m_orders; ///< newest last
+    SharedSeries<FillView> m_fills{FillsMax};
     std::vector<QuoteView> m_quotes;
+    std::vector<DayFold> m_today;    ///< by instrument
+    std::vector<bool> m_sendsQuotes; ///< by instrument: its best prices are not taken from its book
+    std::int64_t m_marketDay = INT64_MIN;
+    std::int64_t m_marketDayUntilNs = INT64_MIN;    ///< no midnight comes before
+    std::vector<std::unique_ptr<BookFold>> m_books; ///< by instrument; null = no delta came
+    std::vector<BarRecorder> m_recorders;           ///< by instrument
+    std::optional<Duration> m_staleAfter;           ///< when it was changed while the session runs
+    std::vector<std::uint64_t> m_streamEventsAtLast;
+    std::vector<double> m_streamRates;
     AlarmList m_alarms;
     RiskReport m_risk;
     RiskReport m_compliance;

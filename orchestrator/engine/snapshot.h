@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "domain/instrument.h"
-#include "market/feed.h"
+#include "market_view.h"
 #include "messages/messages.h"
 
 namespace mystic {
@@ -75,15 +75,6 @@ struct PositionView {
     Money fees;
     bool markKnown = false;
     friend bool operator==(const PositionView&, const PositionView&) = default;
-};
-
-struct QuoteView {
-    InstrumentId instrument = NoInstrument;
-    Price bid;
-    Price ask;
-    Price last;
-    Timestamp time; ///< of the last event
-    friend bool operator==(const QuoteView&, const QuoteView&) = default;
 };
 
 struct AlarmView {
@@ -154,10 +145,14 @@ struct StationSnapshot {
     std::vector<EdgeView> edges;
     std::vector<OrderView> orders; ///< newest first, bounded; working ones always included
     std::vector<PositionView> positions;
-    std::vector<QuoteView> quotes;
-    std::vector<AlarmView> alarms; ///< active or unacknowledged, most severe first
+    std::vector<QuoteView> quotes;                       ///< by instrument id, as are bars and depth
+    std::vector<std::shared_ptr<const BarHistory>> bars; ///< null = no price yet
+    std::vector<std::shared_ptr<const DepthView>> depth; ///< null = the source sends no book
+    SeriesView<FillView> fills;                          ///< own, oldest first, bounded
+    Duration staleAfter = seconds(60);                   ///< age at which the gate calls data stale
+    std::vector<AlarmView> alarms;                       ///< active or unacknowledged, most severe first
     std::vector<LinkView> links;
-    std::vector<StreamHealth> streams;
+    std::vector<StreamView> streams;
     std::vector<ModelMetrics> metrics;
     std::shared_ptr<const std::vector<EquityPoint>> equityCurve;
     std::shared_ptr<const InstrumentMaster> instruments;

@@ -10,14 +10,6 @@ namespace {
 
 constexpr std::int64_t Never = std::numeric_limits<std::int64_t>::max();
 
-Quantity saturatedSum(Quantity a, Quantity b)
-{
-    std::int64_t raw = 0;
-    if (__builtin_add_overflow(a.raw(), b.raw(), &raw))
-        raw = std::numeric_limits<std::int64_t>::max();
-    return Quantity::fromRaw(raw);
-}
-
 /// Half way between bid and ask, to the eighth decimal, half even.
 Price middle(Price bid, Price ask)
 {
@@ -26,6 +18,14 @@ Price middle(Price bid, Price ask)
 }
 
 } // namespace
+
+Quantity saturatedSum(Quantity a, Quantity b)
+{
+    std::int64_t raw = 0;
+    if (__builtin_add_overflow(a.raw(), b.raw(), &raw))
+        raw = std::numeric_limits<std::int64_t>::max();
+    return Quantity::fromRaw(raw);
+}
 
 BarBuilder::BarBuilder(Duration interval, BarSource source) : m_interval(interval), m_source(source)
 {
@@ -94,9 +94,15 @@ std::optional<MarketEvent> BarBuilder::flush(Timestamp now)
 
 std::optional<MarketEvent> BarBuilder::finish()
 {
+    auto bar = openBar();
+    m_isOpen = false;
+    return bar;
+}
+
+std::optional<MarketEvent> BarBuilder::openBar() const
+{
     if (!m_isOpen)
         return std::nullopt;
-    m_isOpen = false;
     MarketEvent bar = MarketEvent::makeBar(m_instrument, m_end, m_bar);
     bar.flags = MarketDerived;
     return bar;

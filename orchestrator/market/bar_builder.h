@@ -14,6 +14,9 @@ namespace mystic {
 /// What a bar is made of. Bars from quotes have volume 0 (unknown).
 enum class BarSource : std::uint8_t { Trades, MidQuotes, BidQuotes, AskQuotes, Bars };
 
+/// a + b, at most the largest Quantity; neither is negative.
+[[nodiscard]] Quantity saturatedSum(Quantity a, Quantity b);
+
 /// Builds bars of one instrument, aligned to multiples of the interval since 1970-01-01T00:00Z.
 /// Duplicates (MarketDuplicate) and quotes without the needed side are passed over. One thread at a time;
 /// never allocates.
@@ -30,6 +33,9 @@ public:
     [[nodiscard]] std::optional<MarketEvent> flush(Timestamp now);
     /// The open bar in any case: for the end of a recording.
     [[nodiscard]] std::optional<MarketEvent> finish();
+
+    /// The open bar as it stands, with the close it will have; it stays open.
+    [[nodiscard]] std::optional<MarketEvent> openBar() const;
 
     /// When the open bar will be over; nothing while there is none.
     [[nodiscard]] std::optional<Timestamp> closesAt() const;

@@ -130,6 +130,12 @@ void DataTable::stretch()
     setColumnWidth(m_stretchColumn, std::max(sampleWidth(m_stretchColumn), viewport()->width() - used));
 }
 
+void DataTable::centreRow(int row)
+{
+    executeDelayedItemsLayout(); // the scroll bar's range must know the new rows first
+    scrollTo(model()->index(row, std::max(0, m_stretchColumn)), QAbstractItemView::PositionAtCenter);
+}
+
 void DataTable::keepRowsInPlace(int rows)
 {
     executeDelayedItemsLayout(); // the scroll bar's range must know the new rows first

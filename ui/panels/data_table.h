@@ -30,6 +30,10 @@ public:
     void fitColumns(const std::vector<QString>& samples, int stretchColumn);
     /// Widens columns whose shown texts do not fit; never narrows one, so that columns do not jump.
     void growColumns();
+    /// What the column needs for its title and sample; the stretched one may be wider.
+    [[nodiscard]] int columnWanted(int column) const { return sampleWidth(column); }
+    /// Scrolls so that the row is in the middle, also when rows have just come in.
+    void centreRow(int row);
     /// After `rows` rows came in above: scrolls so that what was seen stays where it was.
     void keepRowsInPlace(int rows);
     /// Selected rows as tab-separated raw values, top to bottom; hidden columns left out.

@@ -28,6 +28,7 @@ PanelFrame::PanelFrame(mystic::Panel* panel, QWidget* parent)
     m_headerText->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     barLayout->addWidget(m_title);
     barLayout->addWidget(m_headerText, 1);
+    barLayout->addSpacing(5);
     for (QWidget* widget : panel->headerWidgets())
         barLayout->addWidget(widget);
 

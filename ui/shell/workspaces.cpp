@@ -6,10 +6,14 @@
 #include "ui/panels/agents/agents_panel.h"
 #include "ui/panels/audit/audit_panel.h"
 #include "ui/panels/audit_browser/browser_panel.h"
+#include "ui/panels/candles/candles_panel.h"
+#include "ui/panels/depth/depth_panel.h"
 #include "ui/panels/equity/equity_panel.h"
 #include "ui/panels/flow/flow_panel.h"
 #include "ui/panels/limits/limits_panel.h"
 #include "ui/panels/orders/orders_panel.h"
+#include "ui/panels/quotes/quotes_panel.h"
+#include "ui/panels/streams/streams_panel.h"
 #include "ui/panels/why/decisions_panel.h"
 #include "ui/panels/why/why_panel.h"
 
@@ -37,6 +41,17 @@ WorkspaceSpec operate(const WorkspaceContext& context)
                  {{new OrdersPanel}, 20, 1.0},
                  {{audit}, 21, 1.0}};
     spec.showsTraces = true;
+    return spec;
+}
+
+WorkspaceSpec market(const WorkspaceContext& context)
+{
+    WorkspaceSpec spec;
+    spec.id = QStringLiteral("market");
+    spec.title = titled(QT_TRANSLATE_NOOP("mystic::workspaces", "Market"));
+    Selection& selection = context.selection;
+    spec.rows = {{{new QuotesPanel(selection), new CandlesPanel(selection)}, 65, 0.42},
+                 {{new DepthPanel(selection), new StreamsPanel(selection)}, 35, 0.42}};
     return spec;
 }
 
@@ -103,7 +118,8 @@ WorkspaceSpec system()
 
 std::vector<WorkspaceSpec> makeWorkspaces(const WorkspaceContext& context)
 {
-    return {operate(context), orders(), risk(), compliance(), audit(context), why(context), system()};
+    return {operate(context), market(context), orders(),     risk(),
+            compliance(),     audit(context),  why(context), system()};
 }
 
 } // namespace mystic

@@ -1,0 +1,190 @@
+#include "ui/panels/quotes/quotes_panel.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QScopedValueRollback>
+
+#include <array>
+
+#include "ui/models/format.h"
+#include "ui/models/selection.h"
+#include "ui/panels/data_table.h"
+#include "ui/panels/quotes/quotes_model.h"
+
+namespace mystic {
+
+namespace {
+
+/// Rows are put in order again, and widths looked at, once a second: faster, and nobody could read.
+constexpr unsigned OrderEvery = 10;
+
+} // namespace
+
+QuotesPanel::QuotesPanel(Selection& selection, QWidget* parent)
+    : Panel(QStringLiteral("quotes"), parent), m_selection(selection), m_model(new QuotesModel(this)),
+      m_table(new DataTable(QStringLiteral("quotesTable"), this)), m_filter(new QLineEdit(this))
+{
+    m_table->setModel(m_model);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->horizontalHeader()->setSectionsClickable(true);
+    m_table->horizontalHeader()->setSortIndicator(QuotesModel::InstrumentColumn, Qt::AscendingOrder);
+    m_table->setSortingEnabled(true);
+    m_table->horizontalHeader()->setSortIndicatorShown(false); // the titles say it: an arrow would cover them
+    m_table->viewport()->installEventFilter(this);
+    m_table->installEventFilter(this);
+    setContent(m_table);
+    m_filter->setObjectName(QStringLiteral("quotesFilter"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setMaximumWidth(150);
+    m_filter->installEventFilter(this);
+    addHeaderWidget(m_filter);
+    connect(m_filter, &QLineEdit::textChanged, this, &QuotesPanel::filterChanged);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &QuotesPanel::choose);
+    connect(&m_selection, &Selection::instrumentChanged, this, &QuotesPanel::follow);
+    setEmpty(true, tr("No instruments yet. Their prices appear here when the session has started."));
+    retranslateUi();
+}
+
+QString QuotesPanel::title() const
+{
+    return tr("Quotes");
+}
+
+void QuotesPanel::apply(const StationSnapshot& snapshot)
+{
+    const bool none = snapshot.quotes.empty() || !snapshot.instruments;
+    setEmpty(none, tr("No instruments yet. Their prices appear here when the session has started."));
+    if (none)
+        return;
+    const int rows = m_model->rowCount();
+    const QScopedValueRollback following(m_following, true); // a reset is no choice of the operator's
+    m_model->apply(shownSnapshot());
+    if (++m_applied % OrderEvery == 0 && !m_mouseDown)
+        m_model->reorder();
+    if (rows != m_model->rowCount() || m_applied % OrderEvery == 0) {
+        m_table->growColumns();
+        hideWhatDoesNotFit();
+    }
+    if (!m_table->currentIndex().isValid())
+        follow(m_selection.instrument());
+    showCount();
+}
+
+void QuotesPanel::showCount()
+{
+    const auto total = format::count(m_model->total());
+    const auto shown = format::count(static_cast<std::uint64_t>(m_model->rowCount()));
+    QString text = m_model->rowCount() == static_cast<int>(m_model->total())
+                       ? tr("%1 instruments").arg(total)
+                       : tr("%1 of %2 instruments").arg(shown, total);
+    if (m_model->staleCount() > 0)
+        text = tr("%1 · %2 stale").arg(text).arg(m_model->staleCount());
+    setHeaderText(text);
+}
+
+void QuotesPanel::filterChanged()
+{
+    const QScopedValueRollback following(m_following, true);
+    m_model->setFilter(m_filter->text());
+    follow(m_selection.instrument());
+    showCount();
+}
+
+void QuotesPanel::choose(const QModelIndex& current)
+{
+    if (!m_following && current.isValid())
+        m_selection.setInstrument(m_model->instrumentAt(current.row()));
+}
+
+void QuotesPanel::follow(InstrumentId instrument)
+{
+    const int row = m_model->rowOf(instrument);
+    const QModelIndex current = m_table->currentIndex();
+    if (row >= 0 && row == current.row() && m_table->selectionModel()->isSelected(current))
+        return;
+    const QScopedValueRollback following(m_following, true);
+    if (row < 0)
+        m_table->clearSelection();
+    else
+        m_table->setCurrentIndex(m_model->index(row, QuotesModel::InstrumentColumn));
+}
+
+bool QuotesPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_table->viewport()) {
+        if (event->type() == QEvent::MouseButtonPress)
+            m_mouseDown = true;
+        else if (event->type() == QEvent::MouseButtonRelease || event->type() == QEvent::Hide)
+            m_mouseDown = false;
+    } else if (event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (watched == m_table && key->text() == QLatin1String("/")) {
+            m_filter->setFocus(Qt::ShortcutFocusReason);
+            m_filter->selectAll();
+            return true;
+        }
+        const bool leaves =
+            key->key() == Qt::Key_Down || key->key() == Qt::Key_Return || key->key() == Qt::Key_Escape;
+        if (watched == m_filter && leaves) {
+            if (key->key() == Qt::Key_Escape)
+                m_filter->clear();
+            m_table->setFocus(Qt::OtherFocusReason);
+            return true;
+        }
+    }
+    return Panel::eventFilter(watched, event);
+}
+
+void QuotesPanel::retranslateUi()
+{
+    m_table->setAccessibleName(tr("Quotes"));
+    m_filter->setPlaceholderText(tr("Filter"));
+    m_filter->setAccessibleName(tr("Filter instruments by symbol"));
+    m_filter->setToolTip(tr("Parts of symbols, separated by spaces. The key / comes here, Escape clears."));
+    fitColumns();
+}
+
+/// Narrow tables keep what tells most; nothing is lost, every row's tooltip and its copy have the rest.
+void QuotesPanel::hideWhatDoesNotFit()
+{
+    constexpr std::array Dispensable{QuotesModel::ChangeColumn, QuotesModel::BidSizeColumn,
+                                     QuotesModel::AskSizeColumn, QuotesModel::VolumeColumn,
+                                     QuotesModel::SpreadColumn};
+    int wanted = m_table->columnWanted(QuotesModel::InstrumentColumn);
+    for (int column = QuotesModel::InstrumentColumn + 1; column < QuotesModel::ColumnCount; ++column) {
+        m_table->setColumnHidden(column, false);
+        wanted += m_table->columnWidth(column);
+    }
+    for (const int column : Dispensable) {
+        if (wanted <= m_table->viewport()->width())
+            break;
+        wanted -= m_table->columnWidth(column);
+        m_table->setColumnHidden(column, true);
+    }
+    m_table->growColumns();
+}
+
+void QuotesPanel::resizeEvent(QResizeEvent* event)
+{
+    Panel::resizeEvent(event);
+    hideWhatDoesNotFit();
+}
+
+void QuotesPanel::themeChanged()
+{
+    m_table->viewport()->update();
+}
+
+void QuotesPanel::fitColumns()
+{
+    const QString price = QStringLiteral("00 000.00");
+    const QString size = QStringLiteral("00.000");
+    m_table->fitColumns({QStringLiteral("BTC-USD xx"), size, price, price, size, price,
+                         QStringLiteral("+000.00"), QStringLiteral("+0.00 %"), QStringLiteral("00.0"),
+                         QStringLiteral("00.0k"), tr("00 min · %1").arg(dataStateWord(DataState::Stale))},
+                        QuotesModel::InstrumentColumn);
+    m_table->growColumns();
+}
+
+} // namespace mystic
