@@ -85,9 +85,9 @@ allowed_for() { # folder of the including file -> names it may include from
     agents/compliance/*) echo "domain messages contract compliance" ;;
     agents/risk/*) echo "domain messages contract risk" ;;
     agents/execution/*) echo "domain messages contract execution" ;;
-    ui/*) echo "domain messages contract market venue engine ui" ;;
+    ui/*) echo "domain messages contract market venue engine settings ui" ;;
     app/session/*) echo "domain messages contract journal market venue engine gate supervision strategy compliance risk execution config session" ;;
-    app/*) echo "domain messages contract journal market venue engine gate supervision strategy compliance risk execution config session ui" ;;
+    app/*) echo "domain messages contract journal market venue engine gate supervision strategy compliance risk execution config session settings ui" ;;
     *) echo "*" ;;
     esac
 }

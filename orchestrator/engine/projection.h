@@ -8,6 +8,7 @@
 #include <memory>
 #include <mutex>
 
+#include "agent_config_book.h"
 #include "alarms.h"
 #include "audit_text.h"
 #include "contract/mark_rule.h"
@@ -60,6 +61,8 @@ public:
     void publish(const SessionFacts& facts);
 
     [[nodiscard]] std::shared_ptr<const StationSnapshot> snapshot() const;
+    /// Any thread.
+    [[nodiscard]] const AgentConfigBook& agentConfigs() const { return m_configs; }
     [[nodiscard]] Mailbox<AuditRow>::Batch takeAuditRows() { return m_auditRows.take(); }
     [[nodiscard]] EventCount& wake() { return m_wake; }
 
@@ -108,6 +111,7 @@ private:
     Cursor& m_cursor;
     EventCount m_wake;
     NameBook m_names;
+    AgentConfigBook m_configs;
     Portfolio m_portfolio;
     MarkRule m_marks;
     Mailbox<AuditRow> m_auditRows{20'000};

@@ -4,6 +4,7 @@
 
 #include <vector>
 
+#include "ui/panels/agent_config/agent_config_panel.h"
 #include "ui/shell/workspace.h"
 
 namespace mystic {
@@ -13,6 +14,7 @@ class Selection;
 /// What panels may be given when they are made. Everything here outlives them.
 struct WorkspaceContext {
     Selection& selection;
+    AgentConfigSource agentConfig;
 };
 
 /// All workspaces in the order of their tabs; the caller takes the panels over.
