@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "config/session_config_loader.h"
+#include "configuration_document.h"
 #include "engine/explain_journal.h"
 #include "journal/posix_disk.h"
 #include "journal/recovery.h"
@@ -35,6 +36,7 @@ int usage(std::FILE* out)
         "                           <order> is S-<turn> as the window shows it, or the order's number\n"
         "mystic config              print a complete configuration with a comment on every key\n"
         "mystic config <file>       check a configuration\n"
+        "mystic config --markdown   print docs/configuration.md: every key and every setting\n"
         "\n"
         "A journal is a directory below <data>/journals. Exit status: 0 yes, 1 no, 2 the question could not "
         "be answered.\n",
@@ -146,6 +148,10 @@ int config(const std::vector<std::string>& arguments)
     const auto registry = AgentRegistry::withBuiltIns();
     if (arguments.size() < 2) {
         std::fputs(writeDefaultConfig(vocabularyOf(registry)).c_str(), stdout);
+        return ExitOk;
+    }
+    if (arguments[1] == "--markdown") {
+        std::fputs(configurationDocument(vocabularyOf(registry)).c_str(), stdout);
         return ExitOk;
     }
     const auto loaded = loadSessionConfigFile(arguments[1], vocabularyOf(registry));

@@ -243,12 +243,18 @@ void Session::kill(int level, bool keepProtectiveStops, std::string_view person,
     m_host->kill(level, keepProtectiveStops, person, reason);
 }
 
+std::shared_ptr<const AgentConfigView> Session::agentConfig(AgentId agent) const
+{
+    return m_projection->agentConfigs().find(agent);
+}
+
 void Session::configure(AgentId agent, std::string_view key, std::string_view jsonValue,
                         std::string_view person)
 {
     ConfigChange change;
     change.agent = agent;
     change.key.assign(key);
+    change.before.assign(m_projection->agentConfigs().value(agent, key));
     change.after.assign(jsonValue);
     change.person.assign(person);
     m_host->post(Message::make(change, OperatorId, agent == OrchestratorId ? NoAgent : agent));

@@ -41,6 +41,7 @@ public:
     [[nodiscard]] Mailbox<AuditRow>::Batch takeAuditRows() override;
     std::uint64_t send(OperatorCommand command) override;
     void kill(int level, bool keepProtectiveStops, std::string_view person, std::string_view reason) override;
+    [[nodiscard]] std::shared_ptr<const AgentConfigView> agentConfig(AgentId agent) const override;
     void configure(AgentId agent, std::string_view key, std::string_view jsonValue,
                    std::string_view person) override;
 

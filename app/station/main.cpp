@@ -80,6 +80,8 @@ int runWindow(Session& session, const Options& options, const std::string& dataD
     Theme::instance().install(*qApp);
     MainWindowOptions window;
     window.stateDirectory = QString::fromStdString(dataDirectory);
+    window.tour = true;
+    window.notify = desktopNotifications();
     if (options.theme == QStringLiteral("light"))
         window.scheme = Theme::Scheme::Light;
     if (options.theme == QStringLiteral("dark"))

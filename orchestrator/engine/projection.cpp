@@ -42,6 +42,8 @@ std::size_t Projection::consume(std::size_t turnsMax)
     if (m_agents.empty()) {
         for (const auto& agent : m_pipeline.agents()) {
             m_names.agents.push_back(agent->spec().name);
+            if (const auto sample = agent->spec().factory())
+                m_configs.add(agent->id(), agent->spec().name, sample->configKeys(), agent->spec().config);
             AgentFold& fold = m_agents.emplace_back();
             fold.state = agent->spec().autostart ? AgentState::Running : AgentState::Stopped;
         }
@@ -102,11 +104,15 @@ void Projection::foldInput(const Turn& turn)
     case MessageKind::Alert:
         m_alarms.apply(input.as<Alert>(), time);
         break;
+    case MessageKind::ConfigChange:
+        m_configs.apply(input.as<ConfigChange>(), turn.header.seq, time);
+        foldConfig(input.as<ConfigChange>());
+        break;
+    case MessageKind::AgentError:
+        m_configs.apply(input.as<AgentError>());
+        break;
     case MessageKind::OperatorCommand:
         foldCommand(input.as<OperatorCommand>(), time);
-        break;
-    case MessageKind::ConfigChange:
-        foldConfig(input.as<ConfigChange>());
         break;
     case MessageKind::RiskReport: {
         const auto& report = input.as<RiskReport>();

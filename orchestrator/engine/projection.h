@@ -9,6 +9,7 @@
 #include <mutex>
 #include <optional>
 
+#include "agent_config_book.h"
 #include "alarms.h"
 #include "audit_text.h"
 #include "bar_recorder.h"
@@ -67,6 +68,8 @@ public:
     void publish(const SessionFacts& facts);
 
     [[nodiscard]] std::shared_ptr<const StationSnapshot> snapshot() const;
+    /// Any thread.
+    [[nodiscard]] const AgentConfigBook& agentConfigs() const { return m_configs; }
     [[nodiscard]] Mailbox<AuditRow>::Batch takeAuditRows() { return m_auditRows.take(); }
     [[nodiscard]] EventCount& wake() { return m_wake; }
 
@@ -137,6 +140,7 @@ private:
     Cursor& m_cursor;
     EventCount m_wake;
     NameBook m_names;
+    AgentConfigBook m_configs;
     Portfolio m_portfolio;
     MarkRule m_marks;
     Mailbox<AuditRow> m_auditRows{20'000};

@@ -4,6 +4,7 @@
 
 #include <memory>
 
+#include "agent_config.h"
 #include "mailbox.h"
 #include "snapshot.h"
 
@@ -23,8 +24,10 @@ public:
     /// the engine does. `level` 1 stops new risk, 2 also cancels working orders.
     virtual void kill(int level, bool keepProtectiveStops, std::string_view person,
                       std::string_view reason) = 0;
-    /// Changes one configuration value of an agent. The answer is visible as ConfigChange or AgentError in
-    /// the audit log.
+    /// What the agent understands and the values in force; nullptr when there is no such agent.
+    [[nodiscard]] virtual std::shared_ptr<const AgentConfigView> agentConfig(AgentId agent) const = 0;
+    /// Changes one configuration value of an agent. The answer is visible in agentConfig(), and as
+    /// ConfigChange or AgentError in the audit log.
     virtual void configure(AgentId agent, std::string_view key, std::string_view jsonValue,
                            std::string_view person) = 0;
 };

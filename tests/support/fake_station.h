@@ -44,6 +44,13 @@ public:
         if (onKill)
             onKill();
     }
+    [[nodiscard]] std::shared_ptr<const AgentConfigView> agentConfig(AgentId agent) const override
+    {
+        for (const auto& config : configs)
+            if (config->agent == agent)
+                return config;
+        return nullptr;
+    }
     void configure(AgentId agent, std::string_view key, std::string_view jsonValue,
                    std::string_view /*person*/) override
     {
@@ -67,6 +74,7 @@ public:
     std::vector<OperatorCommand> commands;
     std::vector<KillCall> kills;
     std::vector<ConfigureCall> configured;
+    std::vector<std::shared_ptr<const AgentConfigView>> configs;
     std::function<void()> onKill;
 
 private:
@@ -74,6 +82,32 @@ private:
     Mailbox<AuditRow> m_audit{4096};
     std::uint64_t m_version = 0;
 };
+
+inline std::shared_ptr<AgentConfigView> fakeConfig(AgentId agent, std::string name)
+{
+    using Type = ConfigKey::Type;
+    auto config = std::make_shared<AgentConfigView>();
+    config->agent = agent;
+    config->name = std::move(name);
+    const auto add = [&config](ConfigKey key, std::string value) {
+        AgentConfigValue& one = config->values.emplace_back();
+        one.key = std::move(key);
+        one.value = std::move(value);
+    };
+    add({Type::Integer, "max_daily_trades", "100", "1", "100000", "trades/day",
+         "Most trades on one trading day; executions and pending orders count."},
+        "100");
+    add({Type::Decimal, "max_daily_volume", "1000000", "0", "", "account currency/day",
+         "Most traded notional on one trading day."},
+        "250000.5");
+    add({Type::TextList, "restricted", "[]", "", "", "symbols", "Instruments that must not be traded."},
+        R"(["SOL-USD", "LTC-USD"])");
+    add({Type::Text, "day_zone", "\"UTC\"", "", "", "POSIX TZ rule", "Whose midnight ends the trading day."},
+        "\"UTC\"");
+    add({Type::Boolean, "block_when_stale", "true", "", "", "", "Whether old prices block new risk."},
+        "true");
+    return config;
+}
 
 inline constexpr Timestamp FakeNow{1'466'253'667'202'114'000}; // 2016-06-18T12:41:07.202114Z
 

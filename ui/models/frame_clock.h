@@ -7,18 +7,22 @@
 
 namespace mystic {
 
-/// One timer, three rates: numbers 10 Hz, charts 5 Hz, flow 30 Hz. Without a visible flow graph it beats at
-/// 10 Hz only.
+/// How often a second each kind of thing is shown anew. Charts are never faster than numbers, nor numbers
+/// than the flow; a rate that does not divide the next is rounded to one that does.
+struct FrameRates {
+    int numbers = 10;
+    int charts = 5;
+    int flow = 30;
+};
+
+/// One timer, three rates. Without a visible flow graph it beats at the rate of the numbers only.
 class FrameClock final : public QObject {
     Q_OBJECT
 public:
-    static constexpr int FlowHz = 30;
-    static constexpr int NumbersHz = 10;
-    static constexpr int ChartsHz = 5;
-
     explicit FrameClock(QObject* parent = nullptr);
     void start();
     void stop();
+    void setRates(const FrameRates& rates);
     /// True while something animates at 30 Hz.
     void setFlowWanted(bool wanted);
     [[nodiscard]] bool isFlowWanted() const { return m_flowWanted; }
@@ -31,7 +35,10 @@ Q_SIGNALS:
     void chartsTick();
 
 private:
+    void setInterval();
+
     QTimer m_timer;
+    FrameRates m_rates;
     bool m_flowWanted = false;
     unsigned m_beat = 0;
 };

@@ -24,4 +24,18 @@ void Selection::setOrder(quint64 order)
     Q_EMIT orderChanged(order);
 }
 
+void Selection::setAgent(AgentId agent)
+{
+    if (agent == m_agent)
+        return;
+    m_agent = agent;
+    Q_EMIT agentChanged(agent);
+}
+
+void Selection::openAgent(AgentId agent)
+{
+    setAgent(agent);
+    Q_EMIT agentOpened(agent);
+}
+
 } // namespace mystic

@@ -1,5 +1,5 @@
-// What the operator looks at, shared by all panels that want to follow: one instrument, one trace, one order.
-// Holds identities only, never data; knows no panel and no snapshot.
+// What the operator looks at, shared by all panels that want to follow: one instrument, one trace, one order,
+// one agent. Holds identities only, never data; knows no panel and no snapshot.
 #pragma once
 
 #include <QObject>
@@ -20,21 +20,30 @@ public:
     /// 0 while none was chosen.
     [[nodiscard]] quint64 order() const { return m_order; }
 
+    /// NoAgent while none was chosen.
+    [[nodiscard]] AgentId agent() const { return m_agent; }
+
 public Q_SLOTS:
     void setInstrument(mystic::InstrumentId instrument);
     /// Tells of it even when it is the same again: it is a wish to see it.
     void setTrace(quint64 trace);
     void setOrder(quint64 order);
+    void setAgent(mystic::AgentId agent);
+    /// Chooses the agent and asks to see its page.
+    void openAgent(mystic::AgentId agent);
 
 Q_SIGNALS:
     void instrumentChanged(mystic::InstrumentId instrument);
     void traceChosen(quint64 trace);
     void orderChanged(quint64 order);
+    void agentChanged(mystic::AgentId agent);
+    void agentOpened(mystic::AgentId agent);
 
 private:
     InstrumentId m_instrument = NoInstrument;
     quint64 m_trace = 0;
     quint64 m_order = 0;
+    AgentId m_agent = NoAgent;
 };
 
 } // namespace mystic

@@ -4,7 +4,23 @@
 #include <QLabel>
 #include <QStackedLayout>
 
+#include <algorithm>
+
+#include "ui/theme/theme.h"
+
 namespace mystic {
+
+namespace {
+
+bool feedIsDown(const StationSnapshot& snapshot)
+{
+    if (snapshot.phase != SessionPhase::Running)
+        return false;
+    return std::any_of(snapshot.links.begin(), snapshot.links.end(),
+                       [](const LinkView& link) { return link.name == "Feed" && !link.up; });
+}
+
+} // namespace
 
 Panel::Panel(const QString& objectName, QWidget* parent)
     : QWidget(parent), m_stack(new QStackedLayout(this)), m_emptyLabel(new QLabel(this))
@@ -16,6 +32,7 @@ Panel::Panel(const QString& objectName, QWidget* parent)
     m_emptyLabel->setWordWrap(true);
     m_emptyLabel->setContentsMargins(24, 12, 24, 12);
     m_stack->addWidget(m_emptyLabel);
+    connect(&Theme::instance(), &Theme::changed, this, [this] { themeChanged(); });
 }
 
 void Panel::takeAuditRows(const std::vector<AuditRow>& /*rows*/, std::uint64_t /*lost*/)
@@ -27,6 +44,19 @@ void Panel::offer(std::shared_ptr<const StationSnapshot> snapshot)
     m_pending = std::move(snapshot);
     if (isVisible())
         applyPending();
+}
+
+void Panel::noteSilence(qint64 silentMs, qint64 staleAfterMs)
+{
+    QString text;
+    if (silentMs >= staleAfterMs)
+        text = tr("no news for %1 s").arg(silentMs / 1000);
+    else if (dependsOnFeed() && m_pending != nullptr && feedIsDown(*m_pending))
+        text = tr("prices stale");
+    if (text == m_staleText)
+        return;
+    m_staleText = text;
+    Q_EMIT staleChanged(text);
 }
 
 void Panel::applyPending()
@@ -69,8 +99,6 @@ void Panel::changeEvent(QEvent* event)
         if (isVisible())
             applyPending();
         Q_EMIT titleChanged();
-    } else if (event->type() == QEvent::PaletteChange) {
-        themeChanged();
     }
 }
 

@@ -32,6 +32,12 @@ public:
     /// Audit rows since the last call, whether visible or not, with the number lost before they got here.
     virtual void takeAuditRows(const std::vector<AuditRow>& rows, std::uint64_t lost);
 
+    /// True for panels whose figures are worth little while the market feed is down.
+    [[nodiscard]] virtual bool dependsOnFeed() const { return false; }
+    /// Told with every frame how long the station has sent no news, while it should; the frame marks the
+    /// panel as stale from `staleAfterMs` on.
+    void noteSilence(qint64 silentMs, qint64 staleAfterMs);
+    [[nodiscard]] const QString& staleText() const { return m_staleText; }
     /// Keeps the snapshot and applies it if the panel is visible and it is newer than the one shown.
     void offer(std::shared_ptr<const StationSnapshot> snapshot);
     /// Text at the right of the title bar.
@@ -48,6 +54,10 @@ Q_SIGNALS:
     void traceRequested(quint64 trace);
     /// A panel wants the reasons of an order shown; either number may be 0.
     void explainRequested(quint64 trace, quint64 order);
+    /// Asks the agent to take another configuration value (JSON text); the shell adds the person.
+    void configureRequested(AgentId agent, const QString& key, const QString& jsonValue);
+    /// What is wrong with the age of the data shown; empty = nothing.
+    void staleChanged(const QString& text);
 
 protected:
     /// Shows the snapshot. Called at the panel's cadence while visible, and once when it becomes visible.
@@ -76,6 +86,7 @@ private:
     QStackedLayout* m_stack = nullptr;
     QLabel* m_emptyLabel = nullptr;
     QString m_headerText;
+    QString m_staleText;
     std::vector<QWidget*> m_headerWidgets;
     std::shared_ptr<const StationSnapshot> m_pending;
     std::shared_ptr<const StationSnapshot> m_shown;

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <functional>
 #include <map>
+#include <utility>
 
 #include "store/journal_store.h"
 #include "ui/models/format.h"
@@ -18,13 +19,17 @@
 #include "ui/models/words.h"
 #include "ui/panels/flow/flow_panel.h"
 #include "ui/panels/why/why_model.h"
+#include "ui/settings/settings.h"
+#include "ui/settings/settings_sheet.h"
 #include "ui/shell/alarm_bar.h"
 #include "ui/shell/kill_sheet.h"
 #include "ui/shell/kill_switch.h"
+#include "ui/shell/layout_menu.h"
 #include "ui/shell/rearm_sheet.h"
 #include "ui/shell/session_bar.h"
 #include "ui/shell/shortcuts.h"
 #include "ui/shell/top_strip.h"
+#include "ui/shell/tour_sheet.h"
 #include "ui/shell/window_state.h"
 #include "ui/shell/workspace_stack.h"
 #include "ui/shell/workspaces.h"
@@ -34,26 +39,32 @@ namespace mystic {
 namespace {
 
 const QString GeometryKey = QStringLiteral("window/geometry");
-const QString SchemeKey = QStringLiteral("window/light");
-const QString MotionKey = QStringLiteral("window/reducedMotion");
 constexpr QSize SmallestUseful{1024, 640};
 constexpr QSize FirstSize{1600, 1000};
+
+Severity severityFrom(const QString& word)
+{
+    return word == QLatin1String("critical") ? Severity::Critical
+           : word == QLatin1String("medium") ? Severity::Medium
+                                             : Severity::High;
+}
 
 } // namespace
 
 MainWindow::MainWindow(StationPort& port, MainWindowOptions options, QWidget* parent)
     : QWidget(parent), m_port(port), m_options(std::move(options)),
-      m_state(std::make_unique<WindowState>(m_options.stateDirectory)), m_selection(new Selection(this)),
+      m_state(std::make_unique<WindowState>(m_options.stateDirectory)),
+      m_settings(new Settings(m_options.stateDirectory, this)), m_selection(new Selection(this)),
       m_journal(new JournalStore(this)), m_why(new WhyModel(*m_journal, this)), m_strip(new TopStrip(this)),
       m_session(new SessionBar(this)), m_alarms(new AlarmBar(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/mystic-station.svg")));
-    const bool light = m_state->value(SchemeKey, false).toBool();
-    Theme::instance().setScheme(
-        m_options.scheme.value_or(light ? Theme::Scheme::Light : Theme::Scheme::Dark));
-    Theme::instance().setReducedMotion(
-        m_options.reducedMotion.value_or(m_state->value(MotionKey, false).toBool()));
+    applySettings();
+    if (m_options.scheme)
+        Theme::instance().setScheme(*m_options.scheme);
+    if (m_options.reducedMotion)
+        Theme::instance().setReducedMotion(*m_options.reducedMotion);
     buildWorkspaces();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -64,6 +75,7 @@ MainWindow::MainWindow(StationPort& port, MainWindowOptions options, QWidget* pa
     layout->addWidget(m_alarms);
     buildKill();
     buildSession();
+    buildSheets();
     addShortcuts();
     setMinimumSize(SmallestUseful);
     resize(FirstSize);
@@ -74,7 +86,6 @@ MainWindow::MainWindow(StationPort& port, MainWindowOptions options, QWidget* pa
     for (FlowPanel* flow : m_flows)
         connect(&m_clock, &FrameClock::flowTick, flow, &FlowPanel::flowTick);
     refresh();
-    workspace().focusFirst(); // never the kill switch
     if (m_options.clockRuns)
         m_clock.start();
 }
@@ -85,21 +96,34 @@ MainWindow::~MainWindow()
     // then.
     m_clock.stop();
     disconnect(m_workspaces, nullptr, m_session->tabs(), nullptr);
+    disconnect(m_workspaces, nullptr, this, nullptr);
     for (Panel* panel : m_workspaces->panels())
         disconnect(panel, nullptr, this, nullptr);
 }
 
 void MainWindow::buildWorkspaces()
 {
-    m_workspaces = new WorkspaceStack(makeWorkspaces({*m_selection, *m_journal, *m_why}), this);
+    m_workspaces =
+        new WorkspaceStack(makeWorkspaces({*m_selection, *m_journal, *m_why,
+                                           [this](AgentId agent) { return m_port.agentConfig(agent); }}),
+                           this);
     for (Panel* panel : m_workspaces->panels()) {
         connect(panel, &Panel::commandRequested, this, &MainWindow::send);
+        connect(panel, &Panel::configureRequested, this,
+                [this](AgentId agent, const QString& key, const QString& json) {
+                    m_port.configure(agent, key.toStdString(), json.toStdString(), m_options.person);
+                });
         connect(panel, &Panel::traceRequested, this, [this](quint64 trace) {
             m_workspaces->goToTraces();
             m_selection->setTrace(trace);
         });
         connect(panel, &Panel::explainRequested, this, &MainWindow::explain);
     }
+    connect(m_selection, &Selection::agentOpened, this, [this](AgentId agent) {
+        m_workspaces->goToAgents();
+        m_selection->setAgent(agent); // the table there may have begun with its first row
+        workspace().focusPanel(QStringLiteral("agentConfig"));
+    });
     m_flows = m_workspaces->findChildren<FlowPanel*>();
     for (FlowPanel* flow : m_flows)
         connect(flow, &FlowPanel::flowWantedChanged, this, &MainWindow::updateFlowWanted);
@@ -153,7 +177,6 @@ void MainWindow::buildKill()
 {
     m_killSheet = new KillSheet(this);
     m_rearmSheet = new RearmSheet(this);
-    m_helpSheet = new HelpSheet(this);
     for (Sheet* sheet : std::initializer_list<Sheet*>{m_killSheet, m_rearmSheet})
         sheet->setTopOffset(m_strip->minimumSizeHint().height() + m_session->sizeHint().height());
     m_kill = new KillSwitch(m_port, m_options.person, this);
@@ -194,7 +217,6 @@ void MainWindow::buildSession()
         send(command);
     });
     connect(m_session, &SessionBar::themeToggled, this, &MainWindow::switchTheme);
-    connect(m_session, &SessionBar::helpRequested, m_helpSheet, &HelpSheet::open);
     connect(m_alarms, &AlarmBar::acknowledgeRequested, this, [this](quint64 alarm) {
         OperatorCommand command;
         command.action = OperatorAction::AcknowledgeAlarm;
@@ -203,8 +225,48 @@ void MainWindow::buildSession()
     });
 }
 
+void MainWindow::buildSheets()
+{
+    m_helpSheet = new HelpSheet(this);
+    m_settingsSheet = new SettingsSheet(*m_settings, this);
+    m_tourSheet = new TourSheet(this);
+    m_layoutMenu = new LayoutMenu(*m_state, *m_workspaces, this);
+    m_notifier = new AlarmNotifier(m_options.notify, this);
+    m_layoutMenu->sheet().setTopOffset(m_strip->minimumSizeHint().height() + m_session->sizeHint().height());
+    connect(m_settings, &Settings::changed, this, &MainWindow::applySettings);
+    connect(m_session, &SessionBar::helpRequested, m_helpSheet, &HelpSheet::open);
+    connect(m_session, &SessionBar::settingsRequested, m_settingsSheet, &SettingsSheet::openFresh);
+    connect(m_session, &SessionBar::layoutsRequested, this,
+            [this] { m_layoutMenu->popup(*m_session->layoutsButton()); });
+    connect(m_workspaces, &WorkspaceStack::arranged, this, &MainWindow::remember);
+    connect(m_workspaces, &WorkspaceStack::currentChanged, this, &MainWindow::remember);
+    connect(m_tourSheet, &Sheet::closed, this,
+            [this] { m_settings->setValue(setting::Tour, QStringLiteral("false")); });
+}
+
+void MainWindow::applySettings()
+{
+    const QString theme = m_settings->value(setting::Theme);
+    Theme& look = Theme::instance();
+    look.setScheme(theme == QLatin1String("system")  ? look.desktopScheme()
+                   : theme == QLatin1String("light") ? Theme::Scheme::Light
+                                                     : Theme::Scheme::Dark);
+    look.setProfit(m_settings->value(setting::ProfitColours) == QLatin1String("red_up")
+                       ? Theme::Profit::RedUp
+                       : Theme::Profit::BlueOrange);
+    look.setReducedMotion(m_settings->flag(setting::ReducedMotion));
+    m_clock.setRates({m_settings->number(setting::NumbersRate), m_settings->number(setting::ChartsRate),
+                      m_settings->number(setting::FlowRate)});
+}
+
 void MainWindow::addShortcuts()
 {
+    const auto moved = [this](Direction direction) {
+        return [this, direction](int) {
+            if (PanelDock* dock = workspace().focused())
+                workspace().move(*dock, direction);
+        };
+    };
     const std::map<ShortcutId, std::function<void(int)>> actions{
         {ShortcutId::Acknowledge, [this](int) { m_alarms->acknowledge(); }},
         {ShortcutId::AlarmList, [this](int) { m_alarms->toggleList(); }},
@@ -213,13 +275,24 @@ void MainWindow::addShortcuts()
         {ShortcutId::PreviousWorkspace, [this](int) { m_workspaces->cycle(-1); }},
         {ShortcutId::NextPanel, [this](int) { workspace().cycleFocus(+1); }},
         {ShortcutId::PreviousPanel, [this](int) { workspace().cycleFocus(-1); }},
+        {ShortcutId::MovePanelLeft, moved(Direction::Left)},
+        {ShortcutId::MovePanelRight, moved(Direction::Right)},
+        {ShortcutId::MovePanelUp, moved(Direction::Up)},
+        {ShortcutId::MovePanelDown, moved(Direction::Down)},
+        {ShortcutId::FloatPanel, [this](int) { workspace().toggleFloating(); }},
+        {ShortcutId::HidePanel, [this](int) { workspace().hideFocused(); }},
+        {ShortcutId::LayoutMenu, [this](int) { m_layoutMenu->popup(*m_session->layoutsButton()); }},
+        {ShortcutId::Settings, [this](int) { m_settingsSheet->openFresh(); }},
+        {ShortcutId::Tour, [this](int) { m_tourSheet->open(); }},
         {ShortcutId::PauseResume, [this](int) { m_session->togglePause(); }},
         {ShortcutId::Step, [this](int) { m_session->step(); }},
         {ShortcutId::SwitchTheme, [this](int) { switchTheme(); }},
         {ShortcutId::ReduceMotion,
          [this](int) {
-             Theme::instance().setReducedMotion(!Theme::instance().reducedMotion());
-             m_state->setValue(MotionKey, Theme::instance().reducedMotion());
+             const bool reduce = !Theme::instance().reducedMotion();
+             m_settings->setValue(setting::ReducedMotion,
+                                  reduce ? QStringLiteral("true") : QStringLiteral("false"));
+             Theme::instance().setReducedMotion(reduce);
          }},
         {ShortcutId::FlowTable, [this](int) { toggleFlowTable(); }},
         {ShortcutId::Help,
@@ -245,9 +318,9 @@ void MainWindow::send(const OperatorCommand& command)
 
 void MainWindow::switchTheme()
 {
-    Theme& theme = Theme::instance();
-    theme.setScheme(theme.scheme() == Theme::Scheme::Dark ? Theme::Scheme::Light : Theme::Scheme::Dark);
-    m_state->setValue(SchemeKey, theme.scheme() == Theme::Scheme::Light);
+    const bool light = Theme::instance().scheme() == Theme::Scheme::Dark;
+    m_settings->setValue(setting::Theme, light ? QStringLiteral("light") : QStringLiteral("dark"));
+    Theme::instance().setScheme(light ? Theme::Scheme::Light : Theme::Scheme::Dark);
 }
 
 void MainWindow::refresh()
@@ -260,10 +333,13 @@ void MainWindow::takeNumbers()
 {
     takeAudit();
     std::shared_ptr<const StationSnapshot> next = m_port.snapshot();
-    if (next == m_snapshot)
+    if (next == m_snapshot) {
+        noteSilence();
         return;
+    }
     m_snapshot = std::move(next);
     followJournal();
+    m_sinceNews.start();
     m_strip->apply(*m_snapshot);
     m_session->apply(*m_snapshot);
     m_alarms->apply(*m_snapshot);
@@ -273,6 +349,17 @@ void MainWindow::takeNumbers()
     for (Panel* panel : m_workspaces->panels())
         if (panel->cadence() == Panel::Cadence::Numbers)
             panel->offer(m_snapshot);
+    m_notifier->apply(*m_snapshot, m_settings->flag(setting::Notify),
+                      severityFrom(m_settings->value(setting::NotifyFrom)));
+    noteSilence();
+}
+
+void MainWindow::noteSilence()
+{
+    const bool ended = m_snapshot->phase == SessionPhase::Ended || m_snapshot->phase == SessionPhase::Failed;
+    const qint64 silent = ended ? 0 : m_sinceNews.elapsed();
+    for (Panel* panel : m_workspaces->panels())
+        panel->noteSilence(silent, qint64{1000} * m_settings->number(setting::StaleAfter));
 }
 
 void MainWindow::takeCharts()
@@ -280,6 +367,7 @@ void MainWindow::takeCharts()
     for (Panel* panel : m_workspaces->panels())
         if (panel->cadence() == Panel::Cadence::Charts)
             panel->offer(m_snapshot);
+    noteSilence();
 }
 
 void MainWindow::takeAudit()
@@ -321,6 +409,15 @@ void MainWindow::remember()
 {
     m_state->setValue(GeometryKey, saveGeometry());
     m_workspaces->save(*m_state);
+}
+
+void MainWindow::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (focusWidget() == nullptr || focusWidget() == m_strip->killButton())
+        workspace().focusFirst(); // never the kill switch
+    if (std::exchange(m_options.tour, false) && m_settings->flag(setting::Tour))
+        m_tourSheet->open();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

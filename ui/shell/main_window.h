@@ -2,6 +2,7 @@
 // trading. Everything it shows comes from StationPort, everything it asks goes there.
 #pragma once
 
+#include <QElapsedTimer>
 #include <QList>
 #include <QString>
 #include <QWidget>
@@ -13,6 +14,7 @@
 
 #include "engine/station_port.h"
 #include "ui/models/frame_clock.h"
+#include "ui/shell/alarm_notifier.h"
 #include "ui/theme/theme.h"
 
 namespace mystic {
@@ -23,11 +25,15 @@ class HelpSheet;
 class JournalStore;
 class KillSheet;
 class KillSwitch;
+class LayoutMenu;
 class Panel;
 class Selection;
+class Settings;
+class SettingsSheet;
 class RearmSheet;
 class SessionBar;
 class TopStrip;
+class TourSheet;
 class WindowState;
 class WhyModel;
 class Workspace;
@@ -38,6 +44,8 @@ struct MainWindowOptions {
     std::string person = "operator";     ///< journaled with every command
     std::optional<Theme::Scheme> scheme; ///< overrides what was remembered
     std::optional<bool> reducedMotion;   ///< overrides what was remembered
+    bool tour = false;                   ///< show the introduction to who has not seen it
+    NotifySender notify;                 ///< tells the desktop of an alarm; empty = nobody is told
     bool clockRuns = true;               ///< false: refresh() is called by hand
 };
 
@@ -56,12 +64,14 @@ public:
     [[nodiscard]] Selection& selection() const { return *m_selection; }
     /// The session's journal as its panels ask it.
     [[nodiscard]] JournalStore& journal() const { return *m_journal; }
+    [[nodiscard]] Settings& settings() const { return *m_settings; }
 
 public Q_SLOTS:
     void send(const mystic::OperatorCommand& command);
     void switchTheme();
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
 
@@ -72,7 +82,10 @@ private:
     void followJournal();
     void buildKill();
     void buildSession();
+    void buildSheets();
     void addShortcuts();
+    void applySettings();
+    void noteSilence();
     void takeNumbers();
     void takeCharts();
     void takeAudit();
@@ -84,6 +97,7 @@ private:
     StationPort& m_port;
     MainWindowOptions m_options;
     std::unique_ptr<WindowState> m_state;
+    Settings* m_settings;
     FrameClock m_clock;
     std::shared_ptr<const StationSnapshot> m_snapshot;
     Selection* m_selection;
@@ -93,11 +107,16 @@ private:
     SessionBar* m_session;
     WorkspaceStack* m_workspaces = nullptr;
     QList<FlowPanel*> m_flows;
+    QElapsedTimer m_sinceNews;
     AlarmBar* m_alarms;
     KillSwitch* m_kill = nullptr;
     KillSheet* m_killSheet = nullptr;
     RearmSheet* m_rearmSheet = nullptr;
     HelpSheet* m_helpSheet = nullptr;
+    SettingsSheet* m_settingsSheet = nullptr;
+    TourSheet* m_tourSheet = nullptr;
+    LayoutMenu* m_layoutMenu = nullptr;
+    AlarmNotifier* m_notifier = nullptr;
 };
 
 } // namespace mystic

@@ -39,7 +39,8 @@ QString speedText(qint64 milli)
 SessionBar::SessionBar(QWidget* parent)
     : QWidget(parent), m_tabs(new QTabBar(this)), m_pause(new QPushButton(this)),
       m_step(new QPushButton(this)), m_speed(new QComboBox(this)), m_progress(new QProgressBar(this)),
-      m_text(new ElidedLabel(this)), m_theme(new QPushButton(this)), m_help(new QPushButton(this))
+      m_text(new ElidedLabel(this)), m_layouts(new QPushButton(this)), m_settings(new QPushButton(this)),
+      m_theme(new QPushButton(this)), m_help(new QPushButton(this))
 {
     setObjectName(QStringLiteral("sessionBar"));
     m_tabs->setObjectName(QStringLiteral("workspaces"));
@@ -49,6 +50,8 @@ SessionBar::SessionBar(QWidget* parent)
     m_step->setObjectName(QStringLiteral("step"));
     m_speed->setObjectName(QStringLiteral("speed"));
     m_progress->setObjectName(QStringLiteral("progress"));
+    m_layouts->setObjectName(QStringLiteral("layouts"));
+    m_settings->setObjectName(QStringLiteral("settings"));
     m_theme->setObjectName(QStringLiteral("themeToggle"));
     m_help->setObjectName(QStringLiteral("help"));
     m_progress->setRange(0, 1000);
@@ -59,7 +62,7 @@ SessionBar::SessionBar(QWidget* parent)
     m_text->setFont(Theme::numberFont(-0.5));
     for (const qint64 speed : Speeds)
         m_speed->addItem(QString(), speed);
-    for (QPushButton* button : {m_theme, m_help})
+    for (QPushButton* button : {m_layouts, m_settings, m_theme, m_help})
         button->setProperty("flat", true);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 0, 10, 0);
@@ -72,12 +75,16 @@ SessionBar::SessionBar(QWidget* parent)
     for (QWidget* control : std::initializer_list<QWidget*>{m_pause, m_step, m_speed})
         layout->addWidget(control);
     layout->addSpacing(10);
+    layout->addWidget(m_layouts);
+    layout->addWidget(m_settings);
     layout->addWidget(m_theme);
     layout->addWidget(m_help);
     connect(m_pause, &QPushButton::clicked, this, [this] { Q_EMIT pauseRequested(!m_paused); });
     connect(m_step, &QPushButton::clicked, this, &SessionBar::stepRequested);
     connect(m_speed, &QComboBox::activated, this,
             [this](int index) { Q_EMIT speedRequested(m_speed->itemData(index).toLongLong()); });
+    connect(m_layouts, &QPushButton::clicked, this, &SessionBar::layoutsRequested);
+    connect(m_settings, &QPushButton::clicked, this, &SessionBar::settingsRequested);
     connect(m_theme, &QPushButton::clicked, this, &SessionBar::themeToggled);
     connect(m_help, &QPushButton::clicked, this, &SessionBar::helpRequested);
     connect(&Theme::instance(), &Theme::changed, this, &SessionBar::themeChanged);
@@ -104,6 +111,12 @@ void SessionBar::retranslateUi()
     m_speed->setAccessibleName(tr("Speed"));
     m_speed->view()->setAccessibleName(tr("Speeds"));
     m_progress->setAccessibleName(tr("Progress of the session"));
+    m_layouts->setText(tr("Layout"));
+    m_layouts->setToolTip(tr("Panels shown and named layouts (Ctrl+L)"));
+    m_layouts->setAccessibleName(tr("Panels and layouts"));
+    m_settings->setText(tr("Settings"));
+    m_settings->setToolTip(tr("Settings of the window (Ctrl+,)"));
+    m_settings->setAccessibleName(tr("Settings"));
     m_help->setText(tr("Keys"));
     m_help->setToolTip(tr("Keyboard shortcuts (F1)"));
     m_help->setAccessibleName(tr("Keyboard shortcuts"));

@@ -22,6 +22,8 @@ public:
     explicit SessionBar(QWidget* parent = nullptr);
     void apply(const StationSnapshot& snapshot);
     [[nodiscard]] QTabBar* tabs() const { return m_tabs; }
+    /// Where the menu of layouts opens.
+    [[nodiscard]] QPushButton* layoutsButton() const { return m_layouts; }
     /// One tab for each title; called again when the language changed.
     void setTabs(const QStringList& titles);
 
@@ -35,6 +37,8 @@ Q_SIGNALS:
     /// Speed times 1000; 0 = as fast as possible.
     void speedRequested(qint64 thousandths);
     void themeToggled();
+    void layoutsRequested();
+    void settingsRequested();
     void helpRequested();
 
 protected:
@@ -54,6 +58,8 @@ private:
     QComboBox* m_speed;
     QProgressBar* m_progress;
     ElidedLabel* m_text;
+    QPushButton* m_layouts;
+    QPushButton* m_settings;
     QPushButton* m_theme;
     QPushButton* m_help;
     bool m_paused = false;

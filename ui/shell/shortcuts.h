@@ -24,6 +24,14 @@ enum class ShortcutId : std::uint8_t {
     PreviousWorkspace,
     NextPanel,
     PreviousPanel,
+    MovePanelLeft,
+    MovePanelRight,
+    MovePanelUp,
+    MovePanelDown,
+    FloatPanel,
+    HidePanel,
+    LayoutMenu,
+    Settings,
     PauseResume,
     Step,
     SwitchTheme,
@@ -36,6 +44,7 @@ enum class ShortcutId : std::uint8_t {
     StartStopAgent,
     RestartAgent,
     Help,
+    Tour,
     CloseSheet,
 };
 

@@ -60,6 +60,21 @@ void WindowState::setValue(const QString& key, const QVariant& value)
     write();
 }
 
+QStringList WindowState::keys(const QString& prefix) const
+{
+    QStringList found;
+    for (auto entry = m_values.begin(); entry != m_values.end(); ++entry)
+        if (entry.key().startsWith(prefix))
+            found << entry.key();
+    return found;
+}
+
+void WindowState::remove(const QString& key)
+{
+    if (m_values.remove(key) > 0)
+        write();
+}
+
 void WindowState::write()
 {
     if (m_path.isEmpty())
@@ -78,6 +93,9 @@ void WindowState::write()
             pending->queued = false;
         }
         QSettings settings(path, QSettings::IniFormat);
+        for (const QString& key : settings.allKeys())
+            if (!values.contains(key))
+                settings.remove(key);
         for (auto entry = values.begin(); entry != values.end(); ++entry)
             settings.setValue(entry.key(), entry.value());
     });

@@ -1,127 +1,284 @@
 #include "ui/shell/workspace.h"
 
 #include <QApplication>
-#include <QSplitter>
+#include <QMainWindow>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <numeric>
+#include <utility>
 
 #include "ui/panels/panel.h"
-#include "ui/panels/panel_frame.h"
-#include "ui/shell/window_state.h"
 
 namespace mystic {
 
 namespace {
 
 constexpr int Gap = 8;
+constexpr int ArrangementVersion = 1;
+
+/// How far `b` reaches along the side of `a` that looks to it; 0 = not at all.
+int overlap(int aFrom, int aTo, int bFrom, int bTo)
+{
+    return std::max(0, std::min(aTo, bTo) - std::max(aFrom, bFrom));
+}
 
 } // namespace
 
 Workspace::Workspace(const WorkspaceSpec& spec, QWidget* parent)
-    : QWidget(parent), m_spec(spec), m_rows(new QSplitter(Qt::Vertical, this))
+    : QWidget(parent), m_spec(spec), m_area(new QMainWindow(this))
 {
     setObjectName(spec.id);
-    m_rows->setObjectName(QStringLiteral("rows"));
-    m_rows->setHandleWidth(Gap);
-    m_rows->setChildrenCollapsible(false);
-    int number = 0;
+    m_area->setObjectName(spec.id + QStringLiteral("Area"));
+    m_area->setWindowFlags(Qt::Widget); // the constructor makes it a window whatever it is told
+    m_area->setDockOptions(QMainWindow::AllowNestedDocks);
+    m_area->setContextMenuPolicy(Qt::NoContextMenu);
+    m_area->installEventFilter(this);
     for (const WorkspaceSpec::Row& row : spec.rows) {
-        auto* columns = new QSplitter(Qt::Horizontal, m_rows);
-        columns->setObjectName(QStringLiteral("row%1").arg(++number));
-        columns->setHandleWidth(Gap);
-        columns->setChildrenCollapsible(false);
         for (Panel* panel : row.panels) {
-            columns->addWidget(new PanelFrame(panel, columns));
+            auto* dock = new PanelDock(panel, m_area);
             m_panels.push_back(panel);
+            m_docks.push_back(dock);
+            connect(dock, &PanelDock::moveRequested, this,
+                    [this, dock](Direction direction) { move(*dock, direction); });
+            connect(dock, &QDockWidget::dockLocationChanged, this, &Workspace::noteChange);
+            connect(dock, &QDockWidget::topLevelChanged, this, &Workspace::noteChange);
+            connect(dock->toggleViewAction(), &QAction::triggered, this, &Workspace::noteChange);
+            connect(dock, &PanelDock::hidden, this, &Workspace::noteChange);
         }
-        m_rows->addWidget(columns);
-        m_columns.push_back(columns);
     }
+    placeAsShipped();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(Gap, Gap, Gap, Gap);
-    layout->addWidget(m_rows);
+    layout->addWidget(m_area);
 }
 
-void Workspace::applyDefaultSizes()
+void Workspace::placeAsShipped()
 {
-    constexpr int Whole = 10'000;
-    QList<int> heights;
-    for (std::size_t i = 0; i < m_spec.rows.size(); ++i) {
-        heights << m_spec.rows[i].weight * 100;
-        m_rows->setStretchFactor(static_cast<int>(i), m_spec.rows[i].weight);
-        if (m_spec.rows[i].panels.size() == 2) {
-            const int first = static_cast<int>(m_spec.rows[i].split * Whole);
-            m_columns[i]->setSizes({first, Whole - first});
-            m_columns[i]->setStretchFactor(0, first);
-            m_columns[i]->setStretchFactor(1, Whole - first);
+    std::size_t index = 0;
+    for (const WorkspaceSpec::Row& row : m_spec.rows) {
+        PanelDock* previous = nullptr;
+        for (std::size_t i = 0; i < row.panels.size(); ++i) {
+            PanelDock* dock = m_docks[index++];
+            dock->setFloating(false);
+            m_area->removeDockWidget(dock);
+            if (previous == nullptr)
+                m_area->addDockWidget(Qt::TopDockWidgetArea, dock, Qt::Vertical);
+            else
+                m_area->splitDockWidget(previous, dock, Qt::Horizontal);
+            dock->show();
+            previous = dock;
         }
     }
-    m_rows->setSizes(heights);
+}
+
+void Workspace::sizeAsShipped()
+{
+    constexpr int Whole = 10'000;
+    QList<QDockWidget*> heads;
+    QList<int> heights;
+    std::size_t index = 0;
+    for (const WorkspaceSpec::Row& row : m_spec.rows) {
+        const auto count = static_cast<int>(row.panels.size());
+        QList<QDockWidget*> cards;
+        QList<int> widths;
+        for (int i = 0; i < count; ++i) {
+            const double share = count != 2 ? 1.0 / count : i == 0 ? row.split : 1.0 - row.split;
+            cards << m_docks[index++];
+            widths << static_cast<int>(share * Whole);
+        }
+        m_area->resizeDocks(cards, widths, Qt::Horizontal);
+        heads << cards.front();
+        heights << row.weight * 100;
+    }
+    m_area->resizeDocks(heads, heights, Qt::Vertical);
+}
+
+void Workspace::applyPending()
+{
+    const bool was = std::exchange(m_applying, true);
+    if (std::exchange(m_pending, false) &&
+        (m_arrangement.isEmpty() || !m_area->restoreState(m_arrangement, ArrangementVersion))) {
+        m_arrangement.clear();
+        placeAsShipped();
+    }
+    if (m_arrangement.isEmpty()) {
+        sizeAsShipped();
+        m_shipped = m_area->saveState(ArrangementVersion);
+    }
+    m_applying = was;
+}
+
+QByteArray Workspace::arrangement() const
+{
+    return m_arrangement;
+}
+
+void Workspace::setArrangement(const QByteArray& arrangement)
+{
+    m_arrangement = arrangement;
+    m_pending = true;
+    if (isVisible())
+        applyPending();
 }
 
 void Workspace::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    if (!m_restored)
-        applyDefaultSizes();
-    m_restored = true;
+    layout()->activate();
+    applyPending();
 }
 
-QString Workspace::keyOf(const QSplitter* splitter) const
+void Workspace::resizeEvent(QResizeEvent* event)
 {
-    return m_spec.id + u'/' + splitter->objectName();
+    QWidget::resizeEvent(event);
+    if (!isVisible() || !m_arrangement.isEmpty())
+        return;
+    layout()->activate();
+    applyPending(); // the shipped shares hold at every size, until the operator arranges
 }
 
-void Workspace::restore(const WindowState& state)
+void Workspace::noteChange()
 {
-    applyDefaultSizes();
-    bool all = m_rows->restoreState(state.value(keyOf(m_rows)).toByteArray());
-    for (QSplitter* columns : m_columns)
-        all = columns->restoreState(state.value(keyOf(columns)).toByteArray()) && all;
-    m_restored = all;
+    if (m_applying || m_pending || !isVisible())
+        return;
+    // Later: while a panel is dropped not everything has its place yet.
+    QMetaObject::invokeMethod(this, &Workspace::keepArrangement, Qt::QueuedConnection);
 }
 
-void Workspace::save(WindowState& state) const
+void Workspace::keepArrangement()
 {
-    state.setValue(keyOf(m_rows), m_rows->saveState());
-    for (const QSplitter* columns : m_columns)
-        state.setValue(keyOf(columns), columns->saveState());
+    const QByteArray now = m_area->saveState(ArrangementVersion);
+    if (m_applying || m_pending || now == m_arrangement)
+        return;
+    m_arrangement = now;
+    Q_EMIT arranged();
 }
 
-void Workspace::focusPanel(Panel& panel)
+bool Workspace::eventFilter(QObject* watched, QEvent* event)
 {
-    const auto widgets = panel.findChildren<QWidget*>();
-    const auto takes = [](const QWidget* widget) {
-        return widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) != 0;
-    };
-    const auto found = std::find_if(widgets.begin(), widgets.end(), takes);
-    if (found != widgets.end())
-        (*found)->setFocus(Qt::ShortcutFocusReason);
-    else
-        panel.setFocus(Qt::ShortcutFocusReason);
+    // A border between cards is dragged with the mouse and says nothing when it is let go.
+    const bool done = QWidget::eventFilter(watched, event);
+    if (event->type() == QEvent::MouseButtonRelease && m_shipped != m_area->saveState(ArrangementVersion))
+        noteChange();
+    return done;
+}
+
+std::vector<PanelDock*> Workspace::shown() const
+{
+    std::vector<PanelDock*> docks;
+    std::copy_if(m_docks.begin(), m_docks.end(), std::back_inserter(docks),
+                 [](const PanelDock* dock) { return dock->isVisible(); });
+    return docks;
+}
+
+PanelDock* Workspace::focused() const
+{
+    const QWidget* focus = QApplication::focusWidget();
+    const auto found = std::find_if(m_docks.begin(), m_docks.end(), [focus](const PanelDock* dock) {
+        return dock == focus || dock->isAncestorOf(focus);
+    });
+    return found == m_docks.end() ? nullptr : *found;
 }
 
 void Workspace::cycleFocus(int direction)
 {
-    if (m_panels.empty())
+    std::vector<PanelDock*> docks = shown();
+    if (docks.empty())
         return;
-    const QWidget* focus = QApplication::focusWidget();
-    const auto count = static_cast<int>(m_panels.size());
-    int current = direction > 0 ? -1 : count;
-    for (int i = 0; i < count; ++i) {
-        const QWidget* frame = m_panels[static_cast<std::size_t>(i)]->parentWidget();
-        if (focus != nullptr && (frame == focus || frame->isAncestorOf(focus)))
-            current = i;
-    }
-    focusPanel(*m_panels[static_cast<std::size_t>((current + direction + count) % count)]);
+    // In the order in which they are read: moved panels are visited where they are.
+    std::stable_sort(docks.begin(), docks.end(), [](const PanelDock* a, const PanelDock* b) {
+        return std::pair(a->isFloating(), std::pair(a->y(), a->x())) <
+               std::pair(b->isFloating(), std::pair(b->y(), b->x()));
+    });
+    const auto count = static_cast<int>(docks.size());
+    const auto at = std::find(docks.begin(), docks.end(), focused());
+    const int current = at != docks.end() ? static_cast<int>(at - docks.begin()) : direction > 0 ? -1 : count;
+    docks[static_cast<std::size_t>((current + direction + count) % count)]->focusPanel();
 }
 
 void Workspace::focusFirst()
 {
-    if (!m_panels.empty() && !isAncestorOf(QApplication::focusWidget()))
-        focusPanel(*m_panels.front());
+    const std::vector<PanelDock*> docks = shown();
+    if (!docks.empty() && focused() == nullptr)
+        docks.front()->focusPanel();
+}
+
+void Workspace::toggleFloating()
+{
+    PanelDock* dock = focused();
+    if (dock == nullptr)
+        return;
+    dock->setFloating(!dock->isFloating());
+    dock->focusPanel();
+}
+
+void Workspace::hideFocused()
+{
+    PanelDock* dock = focused();
+    if (dock == nullptr)
+        return;
+    cycleFocus(+1);
+    dock->close();
+}
+
+void Workspace::focusPanel(const QString& objectName)
+{
+    for (PanelDock* dock : m_docks) {
+        if (dock->panel()->objectName() != objectName)
+            continue;
+        dock->show();
+        dock->focusPanel();
+    }
+}
+
+PanelDock* Workspace::neighbour(const PanelDock& dock, Direction direction) const
+{
+    const QRect own = dock.geometry();
+    PanelDock* best = nullptr;
+    std::pair<int, int> bestRank{};
+    for (PanelDock* other : shown()) {
+        if (other == &dock || other->isFloating())
+            continue;
+        const QRect its = other->geometry();
+        const bool sideways = direction == Direction::Left || direction == Direction::Right;
+        const int common = sideways ? overlap(own.top(), own.bottom(), its.top(), its.bottom())
+                                    : overlap(own.left(), own.right(), its.left(), its.right());
+        const int distance = direction == Direction::Left    ? own.left() - its.right()
+                             : direction == Direction::Right ? its.left() - own.right()
+                             : direction == Direction::Up    ? own.top() - its.bottom()
+                                                             : its.top() - own.bottom();
+        if (common == 0 || distance < 0)
+            continue;
+        const std::pair<int, int> rank{-distance, common};
+        if (best == nullptr || rank > bestRank) {
+            best = other;
+            bestRank = rank;
+        }
+    }
+    return best;
+}
+
+void Workspace::move(PanelDock& dock, Direction direction)
+{
+    PanelDock* next = neighbour(dock, direction);
+    if (next == nullptr || dock.isFloating())
+        return;
+    const bool sideways = direction == Direction::Left || direction == Direction::Right;
+    const Qt::Orientation along = sideways ? Qt::Horizontal : Qt::Vertical;
+    const bool hadFocus = focused() == &dock;
+    const bool was = std::exchange(m_applying, true);
+    m_area->removeDockWidget(&dock);
+    m_area->splitDockWidget(next, &dock, along);
+    dock.show();
+    if (direction == Direction::Left || direction == Direction::Up) {
+        m_area->removeDockWidget(next);
+        m_area->splitDockWidget(&dock, next, along);
+        next->show();
+    }
+    m_applying = was;
+    noteChange();
+    if (hadFocus)
+        dock.focusPanel();
 }
 
 } // namespace mystic

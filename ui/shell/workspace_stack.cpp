@@ -8,6 +8,7 @@ namespace mystic {
 
 namespace {
 
+const QString ArrangementKey = QStringLiteral("arrangement/");
 const QString ShownKey = QStringLiteral("window/workspace");
 
 } // namespace
@@ -19,6 +20,7 @@ WorkspaceStack::WorkspaceStack(const std::vector<WorkspaceSpec>& specs, QWidget*
     for (const WorkspaceSpec& spec : specs) {
         auto* workspace = new Workspace(spec, this);
         addWidget(workspace);
+        connect(workspace, &Workspace::arranged, this, &WorkspaceStack::arranged);
         m_workspaces.push_back(workspace);
         m_panels.insert(m_panels.end(), workspace->panels().begin(), workspace->panels().end());
     }
@@ -35,6 +37,7 @@ void WorkspaceStack::select(int index)
 {
     if (index < 0 || index >= count() || index == currentIndex())
         return;
+    at(index).setGeometry(rect()); // shown at its size at once, so that an arrangement fits
     setCurrentIndex(index);
     current().focusFirst();
 }
@@ -44,30 +47,42 @@ void WorkspaceStack::cycle(int direction)
     select((currentIndex() + direction + count()) % count());
 }
 
+void WorkspaceStack::goTo(bool (Workspace::*shows)() const)
+{
+    for (int i = 0; i < count() && !(current().*shows)(); ++i)
+        if ((at(i).*shows)())
+            select(i);
+}
+
 void WorkspaceStack::goToTraces()
 {
-    if (current().showsTraces())
-        return;
-    for (int i = 0; i < count(); ++i) {
-        if (at(i).showsTraces()) {
-            select(i);
-            return;
-        }
-    }
+    goTo(&Workspace::showsTraces);
+}
+
+void WorkspaceStack::goToAgents()
+{
+    goTo(&Workspace::showsAgents);
 }
 
 void WorkspaceStack::restore(const WindowState& state)
 {
     for (Workspace* workspace : m_workspaces)
-        workspace->restore(state);
+        workspace->setArrangement(state.value(ArrangementKey + workspace->id()).toByteArray());
     if (const Workspace* shown = find(state.value(ShownKey).toString()))
         setCurrentIndex(indexOf(shown));
+}
+
+void WorkspaceStack::resetArrangements()
+{
+    for (Workspace* workspace : m_workspaces)
+        workspace->setArrangement({});
+    Q_EMIT arranged();
 }
 
 void WorkspaceStack::save(WindowState& state) const
 {
     for (const Workspace* workspace : m_workspaces)
-        workspace->save(state);
+        state.setValue(ArrangementKey + workspace->id(), workspace->arrangement());
     state.setValue(ShownKey, current().id());
 }
 

@@ -28,10 +28,20 @@ public:
     void cycle(int direction);
     /// Makes sure that a workspace is shown whose panels show traces.
     void goToTraces();
+    /// The same for the pages of agents.
+    void goToAgents();
     void restore(const WindowState& state);
     void save(WindowState& state) const;
+    /// Every workspace as it was shipped.
+    void resetArrangements();
+
+Q_SIGNALS:
+    /// The operator arranged panels of a workspace.
+    void arranged();
 
 private:
+    void goTo(bool (Workspace::*shows)() const);
+
     std::vector<Workspace*> m_workspaces;
     std::vector<mystic::Panel*> m_panels; // qualified: QFrame has an enumerator of that name
 };

@@ -29,6 +29,15 @@ std::function<QString()> titled(const char* text)
     return [text] { return QCoreApplication::translate(Context, text); };
 }
 
+AgentsPanel* agents(const WorkspaceContext& context)
+{
+    auto* panel = new AgentsPanel;
+    QObject::connect(panel, &AgentsPanel::agentSelected, &context.selection, &Selection::setAgent);
+    QObject::connect(&context.selection, &Selection::agentChanged, panel, &AgentsPanel::selectAgent);
+    QObject::connect(panel, &AgentsPanel::agentOpened, &context.selection, &Selection::openAgent);
+    return panel;
+}
+
 WorkspaceSpec operate(const WorkspaceContext& context)
 {
     auto* audit = new AuditPanel;
@@ -36,7 +45,7 @@ WorkspaceSpec operate(const WorkspaceContext& context)
     WorkspaceSpec spec;
     spec.id = QStringLiteral("operate");
     spec.title = titled(QT_TRANSLATE_NOOP("mystic::workspaces", "Operate"));
-    spec.rows = {{{new FlowPanel, new AgentsPanel}, 30, 0.5},
+    spec.rows = {{{new FlowPanel, agents(context)}, 30, 0.5},
                  {{new EquityPanel, new LimitsPanel}, 29, 0.5},
                  {{new OrdersPanel}, 20, 1.0},
                  {{audit}, 21, 1.0}};
@@ -103,14 +112,16 @@ WorkspaceSpec why(const WorkspaceContext& context)
     return spec;
 }
 
-WorkspaceSpec system()
+WorkspaceSpec system(const WorkspaceContext& context)
 {
     auto* flow = new FlowPanel;
     flow->showTable(true);
     WorkspaceSpec spec;
     spec.id = QStringLiteral("system");
     spec.title = titled(QT_TRANSLATE_NOOP("mystic::workspaces", "System"));
-    spec.rows = {{{new AgentsPanel}, 1, 1.0}, {{flow}, 1, 1.0}};
+    spec.rows = {{{agents(context), new AgentConfigPanel(context.selection, context.agentConfig)}, 3, 0.5},
+                 {{flow}, 2, 1.0}};
+    spec.showsAgents = true;
     return spec;
 }
 
@@ -119,7 +130,7 @@ WorkspaceSpec system()
 std::vector<WorkspaceSpec> makeWorkspaces(const WorkspaceContext& context)
 {
     return {operate(context), market(context), orders(),     risk(),
-            compliance(),     audit(context),  why(context), system()};
+            compliance(),     audit(context),  why(context), system(context)};
 }
 
 } // namespace mystic

@@ -4,6 +4,7 @@
 
 #include <vector>
 
+#include "ui/panels/agent_config/agent_config_panel.h"
 #include "ui/shell/workspace.h"
 
 namespace mystic {
@@ -17,6 +18,7 @@ struct WorkspaceContext {
     Selection& selection;
     JournalStore& journal; ///< of the session, once it is known
     WhyModel& why;
+    AgentConfigSource agentConfig;
 };
 
 /// All workspaces in the order of their tabs; the caller takes the panels over.

@@ -26,7 +26,8 @@ enum class Glyph : std::uint8_t {
     Play,
     Pause,
     Step,
-    Restart
+    Restart,
+    Dots
 };
 
 /// Fills `box` (square) with the sign.

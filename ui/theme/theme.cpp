@@ -18,8 +18,8 @@ struct Tokens {
     QRgb light;
 };
 
-// One row a role, in the order of ColorRole. Gain is a blue-leaning green and loss an orange: they stay apart
-// for people who do not tell red from green; the sign is printed all the same.
+// One row a role, in the order of ColorRole. Gain is blue and loss orange: they stay apart for people who do
+// not tell red from green; the sign is printed all the same.
 constexpr std::array<Tokens, static_cast<std::size_t>(ColorRole::Count_)> Table{{
     {0xff14191f, 0xffe9edf1}, // Window
     {0xff1b222a, 0xffffffff}, // Panel
@@ -32,7 +32,7 @@ constexpr std::array<Tokens, static_cast<std::size_t>(ColorRole::Count_)> Table{
     {0xff4aa3df, 0xff0f6cb0}, // Accent
     {0xff213342, 0xffd6e7f5}, // AccentArea
     {0xff24415c, 0xffcfe3f5}, // Selection
-    {0xff6fd7a8, 0xff00705a}, // Positive
+    {0xff62b5f0, 0xff0b65a6}, // Positive
     {0xffff9f5a, 0xffa84300}, // Negative
     {0xff7dd489, 0xff1d7a33}, // Healthy
     {0xffe5c14f, 0xff7a5b00}, // Warning
@@ -44,6 +44,10 @@ constexpr std::array<Tokens, static_cast<std::size_t>(ColorRole::Count_)> Table{
     {0xffef6a66, 0xff7d0b13}, // KillBorder
     {0xffffffff, 0xffffffff}, // KillText
 }};
+
+// Gain and loss where red means rising. Softer than an alarm's red, which keeps its area and its sign.
+constexpr Tokens RedGain{0xffff8f8a, 0xffb3262f};
+constexpr Tokens GreenLoss{0xff63cf9b, 0xff00705a};
 
 double luminance(const QColor& color)
 {
@@ -85,9 +89,12 @@ Theme& Theme::instance()
     return theme;
 }
 
-QColor Theme::color(Scheme scheme, ColorRole role)
+QColor Theme::color(Scheme scheme, ColorRole role, Profit profit)
 {
-    const Tokens& tokens = Table[static_cast<std::size_t>(role)];
+    const bool redUp = profit == Profit::RedUp;
+    const Tokens& tokens = redUp && role == ColorRole::Positive   ? RedGain
+                           : redUp && role == ColorRole::Negative ? GreenLoss
+                                                                  : Table[static_cast<std::size_t>(role)];
     return QColor::fromRgb(scheme == Scheme::Dark ? tokens.dark : tokens.light);
 }
 
@@ -156,7 +163,11 @@ QString Theme::styleSheet(Scheme scheme)
     // choose, not names.
     QString sheet = QStringLiteral(R"(
 QFrame[card="true"] { background: @panel; border: 1px solid @border; border-radius: 4px; }
-QWidget[cardTitle="true"] { border-bottom: 1px solid @border; }
+QFrame[card="true"][docked="true"] { border-top: none; border-top-left-radius: 0; border-top-right-radius: 0; }
+QFrame[cardTitle="true"] { border: none; border-bottom: 1px solid @border; }
+QFrame[cardTitle="true"][docked="true"] { background: @panel; border: 1px solid @border; border-top-left-radius: 4px; border-top-right-radius: 4px; }
+QMainWindow::separator { background: transparent; width: 8px; height: 8px; }
+QMainWindow::separator:hover { background: @border; }
 QFrame[sheet="true"] { background: @raised; border: 1px solid @border; border-radius: 6px; }
 QFrame[sheet="true"][danger="true"] { border: 1px solid @killborder; }
 QLabel[muted="true"], QLabel#emptyState { color: @muted; }
@@ -217,6 +228,9 @@ QScrollArea { background: transparent; border: none; }
 QProgressBar { background: @track; border: none; border-radius: 2px; }
 QProgressBar::chunk { background: @accent; border-radius: 2px; }
 QCheckBox { color: @text; spacing: 6px; }
+QCheckBox::indicator { width: 13px; height: 13px; border: 1px solid @muted; border-radius: 3px; background: @window; }
+QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/icons/check.svg); }
+QCheckBox::indicator:focus { border-color: @accent; }
 )");
     const std::array<std::pair<QLatin1String, ColorRole>, 22> words{{
         {QLatin1String("@killborder"), ColorRole::KillBorder},
@@ -249,6 +263,8 @@ QCheckBox { color: @text; spacing: 6px; }
 
 void Theme::install(QApplication& application)
 {
+    m_desktopScheme =
+        application.palette().color(QPalette::Window).lightness() < 128 ? Scheme::Dark : Scheme::Light;
     application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     application.setFont(textFont());
     apply();
@@ -259,6 +275,15 @@ void Theme::setScheme(Scheme scheme)
     if (scheme == m_scheme)
         return;
     m_scheme = scheme;
+    apply();
+    Q_EMIT changed();
+}
+
+void Theme::setProfit(Profit profit)
+{
+    if (profit == m_profit)
+        return;
+    m_profit = profit;
     apply();
     Q_EMIT changed();
 }

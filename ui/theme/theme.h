@@ -52,6 +52,9 @@ class Theme final : public QObject {
 public:
     enum class Scheme : std::uint8_t { Dark, Light };
     Q_ENUM(Scheme)
+    /// Colours of gain and loss: blue and orange stay apart for everybody; in East Asia what rises is red.
+    enum class Profit : std::uint8_t { BlueOrange, RedUp };
+    Q_ENUM(Profit)
 
     static Theme& instance();
 
@@ -60,11 +63,16 @@ public:
     /// Switches and repaints; widgets get QEvent::PaletteChange, then changed() is emitted.
     void setScheme(Scheme scheme);
     [[nodiscard]] Scheme scheme() const { return m_scheme; }
+    void setProfit(Profit profit);
+    [[nodiscard]] Profit profit() const { return m_profit; }
     void setReducedMotion(bool reduced);
     [[nodiscard]] bool reducedMotion() const { return m_reducedMotion; }
 
-    [[nodiscard]] QColor color(ColorRole role) const { return color(m_scheme, role); }
-    [[nodiscard]] static QColor color(Scheme scheme, ColorRole role);
+    [[nodiscard]] QColor color(ColorRole role) const { return color(m_scheme, role, m_profit); }
+    [[nodiscard]] static QColor color(Scheme scheme, ColorRole role, Profit profit = Profit::BlueOrange);
+    /// What the desktop prefers, as far as this Qt can know it: the lightness of its palette before
+    /// install().
+    [[nodiscard]] Scheme desktopScheme() const { return m_desktopScheme; }
     [[nodiscard]] static QPalette palette(Scheme scheme);
     [[nodiscard]] static QString styleSheet(Scheme scheme);
 
@@ -82,6 +90,8 @@ private:
     void apply();
 
     Scheme m_scheme = Scheme::Dark;
+    Scheme m_desktopScheme = Scheme::Dark;
+    Profit m_profit = Profit::BlueOrange;
     bool m_reducedMotion = false;
 };
 

@@ -8,7 +8,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QSplitter>
 #include <QTabBar>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -250,25 +249,22 @@ private Q_SLOTS:
         }
     }
 
-    void f6VisitsEveryPanelAndComesBack()
+    void f6VisitsEveryPanelOfEveryWorkspaceAndComesBack()
     {
         open(testing::quietSnapshot());
-        QSet<Panel*> visited;
-        const auto& panels = m_window->workspace().panels();
-        const auto current = [&panels]() -> Panel* {
-            for (Panel* panel : panels)
-                if (panel->parentWidget()->isAncestorOf(QApplication::focusWidget()))
-                    return panel;
-            return nullptr;
-        };
-        Panel* first = current();
-        for (std::size_t i = 0; i < panels.size(); ++i) {
-            QTest::keyClick(m_window->windowHandle(), Qt::Key_F6);
-            QVERIFY(current() != nullptr);
-            visited.insert(current());
+        for (int i = 0; i < m_window->workspaces().count(); ++i) {
+            m_window->workspaces().select(i);
+            const Workspace& workspace = m_window->workspace();
+            QSet<PanelDock*> visited;
+            PanelDock* first = workspace.focused();
+            for (std::size_t n = 0; n < workspace.docks().size(); ++n) {
+                QTest::keyClick(m_window->windowHandle(), Qt::Key_F6);
+                QVERIFY2(workspace.focused() != nullptr, qPrintable(workspace.id()));
+                visited.insert(workspace.focused());
+            }
+            QCOMPARE(static_cast<std::size_t>(visited.size()), workspace.docks().size());
+            QCOMPARE(workspace.focused(), first);
         }
-        QCOMPARE(static_cast<std::size_t>(visited.size()), panels.size());
-        QCOMPARE(current(), first);
     }
 
     void keysAndTabsLeadToEveryWorkspace()
@@ -574,17 +570,22 @@ private Q_SLOTS:
         QVERIFY(empty->text().contains(QLatin1String("session has started")));
     }
 
-    void splittersAreRemembered()
+    void bordersBetweenPanelsAreDraggedAndRemembered()
     {
         open(testing::quietSnapshot());
-        auto* agents = shown<AgentsPanel>();
-        auto* splitter = child<QSplitter>("row1");
-        splitter->setSizes({400, 860});
-        const int width = agents->parentWidget()->width();
-        m_window->close();
-        delete m_window;
+        const auto width = [this] { return m_window->workspace().docks()[1]->width(); };
+        const PanelDock* flow = m_window->workspace().docks()[0];
+        const QPoint border = flow->mapTo(m_window, QPoint(flow->width() + 4, flow->height() / 2));
+        const int before = width();
+        QTest::mousePress(m_window->windowHandle(), Qt::LeftButton, {}, border);
+        QTest::mouseMove(m_window->windowHandle(), border - QPoint(60, 0));
+        QTest::mouseRelease(m_window->windowHandle(), Qt::LeftButton, {}, border - QPoint(120, 0));
+        QTRY_VERIFY(width() > before + 20);
+        const int dragged = width();
+        QTRY_VERIFY(!m_window->workspace().arrangement().isEmpty());
+        delete m_window; // not closed: as after a crash
         open(testing::quietSnapshot());
-        QVERIFY(std::abs(shown<AgentsPanel>()->parentWidget()->width() - width) <= 2);
+        QVERIFY2(std::abs(width() - dragged) <= 2, qPrintable(QString::number(width())));
     }
 };
 

@@ -3,12 +3,16 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
+#include <QLineEdit>
 #include <QTextStream>
 
 #include <algorithm>
 #include <ctime>
 
 #include "fake_station.h"
+#include "settings/registry.h"
+#include "ui/settings/settings_sheet.h"
+#include "ui/shell/layout_menu.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/workspace.h"
 #include "ui/shell/workspace_stack.h"
@@ -61,6 +65,7 @@ void shootWorkspaces(const QDir& directory, QSize size, Theme::Scheme scheme)
 {
     testing::FakeStation station;
     station.set(testing::busySnapshot());
+    station.configs = {testing::fakeConfig(0, "strategy"), testing::fakeConfig(1, "compliance")};
     MainWindowOptions options;
     options.scheme = scheme;
     options.clockRuns = false;
@@ -116,6 +121,27 @@ void shootSheets(const QDir& directory, Theme::Scheme scheme)
     save("alarms_and_flow_table");
     click("help");
     save("help");
+    click("closeHelp");
+    click("settings");
+    window.findChild<QLineEdit*>(QLatin1String(setting::NumbersRate))->setText(QStringLiteral("500"));
+    window.findChild<SettingsSheet*>()->row(setting::ProfitColours)->setValue(QStringLiteral("red_up"));
+    settle();
+    save("settings");
+    click("cancelSettings");
+    window.findChild<Sheet*>(QStringLiteral("tourSheet"))->open();
+    settle();
+    save("tour");
+    click("closeTour");
+    window.findChild<LayoutSheet*>()->openFresh();
+    settle();
+    save("layout");
+    click("closeLayouts");
+    window.workspace().move(*window.workspace().docks()[0], Direction::Right);
+    window.workspace().docks()[3]->close();
+    station.change([](StationSnapshot& s) { s.phase = SessionPhase::Running; });
+    window.refresh();
+    settle();
+    save("moved_and_hidden");
 }
 
 void timeFrames()

@@ -127,6 +127,44 @@ private Q_SLOTS:
         QCOMPARE(a.snapshot->outputDigest, b.snapshot->outputDigest);
         QCOMPARE(a.snapshot->turns, b.snapshot->turns);
     }
+    void aConfigurationValueIsChangedOrRefusedByItsAgent()
+    {
+        QTemporaryDir dir;
+        std::string config = configOver(writeTrades(dir, QStringLiteral("TEST.csv"), 6000));
+        config.replace(config.find("\"speed\": 0"), 10, "\"speed\": 1"); // still running when asked
+        const AgentRegistry registry = AgentRegistry::withBuiltIns();
+        auto options = optionsFor(config, dir.filePath(QStringLiteral("data")), registry);
+        QVERIFY(options.has_value());
+        auto opened = Session::open(std::move(*options), registry);
+        QVERIFY2(opened.has_value(), opened ? "" : opened.error().message.c_str());
+        Session& session = **opened;
+        constexpr AgentId Compliance = 1;
+        const auto trades = [&session] {
+            const auto all = session.agentConfig(Compliance);
+            for (const AgentConfigValue& value :
+                 all == nullptr ? std::vector<AgentConfigValue>() : all->values)
+                if (value.key.name == "max_daily_trades")
+                    return value;
+            return AgentConfigValue{};
+        };
+        QTRY_COMPARE(trades().value, std::string("100000")); // as configured
+        session.configure(Compliance, "max_daily_trades", "50", "ada");
+        QTRY_COMPARE(trades().value, std::string("50"));
+        QCOMPARE(trades().person, std::string("ada"));
+        session.configure(Compliance, "max_daily_trades", "-4", "ada");
+        QTRY_COMPARE(trades().refusals, 1U);
+        QCOMPARE(trades().value, std::string("50"));
+        QVERIFY2(trades().refusal.find("max_daily_trades") != std::string::npos, trades().refusal.c_str());
+        bool told = false;
+        QVERIFY(QTest::qWaitFor(
+            [&] {
+                for (const AuditRow& row : session.takeAuditRows().items)
+                    told =
+                        told || row.text.find("max_daily_trades: 100000 -> 50 by ada") != std::string::npos;
+                return told;
+            },
+            10'000));
+    }
     void aSecondStationOnTheSameDirectoryIsRefusedWithTheHolder()
     {
         QTemporaryDir dir;

@@ -4,6 +4,7 @@
 #include <QtTest>
 
 #include "fake_station.h"
+#include "settings/registry.h"
 #include "ui/models/event_log.h"
 #include "ui/models/format.h"
 #include "ui/models/frame_clock.h"
@@ -250,6 +251,26 @@ private Q_SLOTS:
         }
     }
 
+    void gainAndLossKeepTheirContrastInBothConventionsAndStayApart()
+    {
+        for (const Theme::Scheme scheme : {Theme::Scheme::Dark, Theme::Scheme::Light}) {
+            for (const Theme::Profit profit : {Theme::Profit::BlueOrange, Theme::Profit::RedUp}) {
+                const QColor gain = Theme::color(scheme, ColorRole::Positive, profit);
+                const QColor loss = Theme::color(scheme, ColorRole::Negative, profit);
+                for (const ColorRole ground : {ColorRole::Panel, ColorRole::Window, ColorRole::Raised})
+                    for (const QColor& ink : {gain, loss})
+                        QVERIFY2(contrastRatio(ink, Theme::color(scheme, ground)) >= 4.5,
+                                 qPrintable(ink.name()));
+                QVERIFY(std::abs(gain.hue() - loss.hue()) > 60);
+                QVERIFY(gain != Theme::color(scheme, ColorRole::Critical)); // an alarm is another red
+            }
+            // Blue and orange differ in the blue channel, which people who mix up red and green see.
+            const QColor gain = Theme::color(scheme, ColorRole::Positive);
+            const QColor loss = Theme::color(scheme, ColorRole::Negative);
+            QVERIFY(gain.blue() - loss.blue() > 90);
+        }
+    }
+
     void theStyleSheetLeavesNoWordUnfilled()
     {
         for (const Theme::Scheme scheme : {Theme::Scheme::Dark, Theme::Scheme::Light})
@@ -259,20 +280,54 @@ private Q_SLOTS:
     void theClockBeatsAtItsThreeRates()
     {
         FrameClock clock;
+        const FrameRates rates;
         const QSignalSpy flow(&clock, &FrameClock::flowTick);
         const QSignalSpy numbers(&clock, &FrameClock::numbersTick);
         const QSignalSpy charts(&clock, &FrameClock::chartsTick);
-        for (int i = 0; i < FrameClock::NumbersHz; ++i)
+        for (int i = 0; i < rates.numbers; ++i)
             clock.beat();
         QCOMPARE(flow.size(), 0);
-        QCOMPARE(numbers.size(), FrameClock::NumbersHz);
-        QCOMPARE(charts.size(), FrameClock::ChartsHz);
+        QCOMPARE(numbers.size(), rates.numbers);
+        QCOMPARE(charts.size(), rates.charts);
         clock.setFlowWanted(true);
-        for (int i = 0; i < FrameClock::FlowHz; ++i)
+        for (int i = 0; i < rates.flow; ++i)
             clock.beat();
-        QCOMPARE(flow.size(), FrameClock::FlowHz);
-        QCOMPARE(numbers.size(), 2 * FrameClock::NumbersHz);
-        QCOMPARE(charts.size(), 2 * FrameClock::ChartsHz);
+        QCOMPARE(flow.size(), rates.flow);
+        QCOMPARE(numbers.size(), 2 * rates.numbers);
+        QCOMPARE(charts.size(), 2 * rates.charts);
+    }
+
+    void theClockKeepsTheRatesItIsGiven()
+    {
+        FrameClock clock;
+        clock.setRates({4, 8, 20}); // charts are never faster than numbers
+        const QSignalSpy flow(&clock, &FrameClock::flowTick);
+        const QSignalSpy numbers(&clock, &FrameClock::numbersTick);
+        const QSignalSpy charts(&clock, &FrameClock::chartsTick);
+        clock.setFlowWanted(true);
+        for (int i = 0; i < 20; ++i)
+            clock.beat();
+        QCOMPARE(flow.size(), 20);
+        QCOMPARE(numbers.size(), 4);
+        QCOMPARE(charts.size(), 4);
+    }
+
+    void everySettingHasADefaultThatFitsAndWordsForPeople()
+    {
+        QSet<QString> ids;
+        for (const Setting& setting : settingsRegistry()) {
+            QVERIFY2(settingProblem(setting, setting.defaultValue).empty(), setting.id);
+            QVERIFY2(*setting.label != 0 && *setting.help != 0 && *setting.page != 0, setting.id);
+            QVERIFY2(!ids.contains(QLatin1String(setting.id)), setting.id);
+            ids.insert(QLatin1String(setting.id));
+            QCOMPARE(findSetting(setting.id), &setting);
+        }
+        QVERIFY(findSetting("no.such") == nullptr);
+        const Setting& rate = *findSetting(setting::NumbersRate);
+        for (const char* wrong : {"0", "21", "-1", "ten", "10 ", "1e1", ""})
+            QVERIFY2(!settingProblem(rate, wrong).empty(), wrong);
+        QVERIFY(settingProblem(*findSetting(setting::Theme), "Dark").find("one of dark") !=
+                std::string::npos);
     }
 
     void thePipelineFollowsTheWayOfADecision()

@@ -82,6 +82,13 @@ void AgentsPanel::buildTable()
     connect(m_table, &QWidget::customContextMenuRequested, this, &AgentsPanel::showMenu);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &AgentsPanel::showDetail);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& current) {
+                if (current.isValid())
+                    Q_EMIT agentSelected(m_model->rowAt(current.row()).id);
+            });
+    connect(m_table, &QAbstractItemView::activated, this,
+            [this](const QModelIndex& index) { Q_EMIT agentOpened(m_model->rowAt(index.row()).id); });
     connect(m_model, &QAbstractItemModel::dataChanged, this, &AgentsPanel::showDetail);
     connect(m_delegate, &AgentsDelegate::startStopClicked, this, &AgentsPanel::startOrStop);
     connect(m_delegate, &AgentsDelegate::restartClicked, this,
@@ -173,6 +180,13 @@ void AgentsPanel::startAll()
     request(OperatorAction::StartAll, NoAgent);
 }
 
+void AgentsPanel::selectAgent(AgentId agent)
+{
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        if (m_model->rowAt(row).id == agent && m_table->currentIndex().row() != row)
+            m_table->setCurrentIndex(m_model->index(row, AgentsModel::NameColumn));
+}
+
 void AgentsPanel::askStopAll()
 {
     m_confirm->show();
@@ -225,6 +239,7 @@ void AgentsPanel::showMenu(const QPoint& position)
                     this, [this, id] { startOrStop(id); });
     menu->addAction(tr("Restart %1").arg(name), this,
                     [this, id] { request(OperatorAction::RestartAgent, id); });
+    menu->addAction(tr("Configuration of %1").arg(name), this, [this, id] { Q_EMIT agentOpened(id); });
     menu->addSeparator();
     menu->addAction(tr("Start all"), this, &AgentsPanel::startAll);
     menu->addAction(tr("Stop all"), this, &AgentsPanel::askStopAll);

@@ -20,8 +20,15 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QTableView* table() const { return m_table; }
 
+Q_SIGNALS:
+    void agentSelected(mystic::AgentId agent);
+    /// The agent's own page is wanted.
+    void agentOpened(mystic::AgentId agent);
+
 public Q_SLOTS:
     void startAll();
+    /// Makes it the current row, if it is there.
+    void selectAgent(mystic::AgentId agent);
     /// Asks first, inside the panel: stopping all agents ends trading.
     void askStopAll();
 

@@ -35,6 +35,7 @@ class EquityPanel final : public Panel {
 public:
     explicit EquityPanel(QWidget* parent = nullptr);
     [[nodiscard]] QString title() const override;
+    [[nodiscard]] bool dependsOnFeed() const override { return true; }
     [[nodiscard]] Cadence cadence() const override { return Cadence::Charts; }
     [[nodiscard]] CurveChart* chart() const { return m_chart; }
     [[nodiscard]] TimeRange range() const;

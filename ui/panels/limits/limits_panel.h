@@ -15,6 +15,7 @@ class LimitsPanel final : public Panel {
 public:
     explicit LimitsPanel(QWidget* parent = nullptr);
     [[nodiscard]] QString title() const override;
+    [[nodiscard]] bool dependsOnFeed() const override { return true; }
     [[nodiscard]] DataTable* table() const { return m_table; }
 
 protected:

@@ -23,6 +23,7 @@ public:
 
     explicit OrdersPanel(QWidget* parent = nullptr);
     [[nodiscard]] QString title() const override;
+    [[nodiscard]] bool dependsOnFeed() const override { return true; }
     [[nodiscard]] DataTable* ordersTable() const { return m_ordersTable; }
     [[nodiscard]] DataTable* positionsTable() const { return m_positionsTable; }
     /// 0 = orders, 1 = positions; what is shown when there is room for one only.
