@@ -11,7 +11,8 @@ namespace {
 
 constexpr std::u16string_view MoreCharacters =
     u"\u2009\u2013\u2014\u2026\u2212\u2022\u2192\u2265\u2264\u00a0";
-constexpr double FrameHeight = 18; ///< points above and below
+constexpr std::size_t KeptTogether = 5; ///< lines of a paragraph that are not parted by a page's end
+constexpr double FrameHeight = 18;      ///< points above and below
 
 } // namespace
 
@@ -150,7 +151,10 @@ void PdfCanvas::text(const PdfFont& font, double x, double y, QStringView text, 
 
 void PdfCanvas::paragraph(const PdfFont& font, const QString& words, const QColor& color, double width)
 {
-    for (const QString& row : wrapped(font, words, width)) {
+    const std::vector<QString> rows = wrapped(font, words, width);
+    if (rows.size() <= KeptTogether)
+        need(font.lineHeight() * 1.1 * static_cast<double>(rows.size()));
+    for (const QString& row : rows) {
         need(font.lineHeight());
         text(font, 0, m_y + font.ascent(), row, color);
         m_y += font.lineHeight() * 1.1;

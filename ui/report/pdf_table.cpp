@@ -9,6 +9,9 @@ namespace {
 constexpr std::size_t SampledRows = 1'000;
 constexpr int LongText = 24; ///< characters from which a text column may wrap
 constexpr std::size_t LinesMax = 6;
+constexpr std::size_t HeadingLinesMax = 3;
+constexpr double Slack = 1.002;     ///< sums of advances differ in their last bits
+constexpr double SpreadPoints = 26; ///< a column is widened by at most this when the page has room
 
 double fontPointsFor(std::size_t columns)
 {
@@ -20,12 +23,15 @@ QString heading(const ReportColumn& column)
     return QString::fromStdString(headingOf(column));
 }
 
-double widestWord(const PdfFont& font, const QString& text)
+/// The narrowest column in which a heading breaks between words only, and into few lines.
+double headingWidth(const PdfFont& font, const QString& text)
 {
-    double widest = 0;
+    double width = 0;
     for (const QStringView word : QStringView(text).split(u' '))
-        widest = std::max(widest, font.width(word));
-    return widest;
+        width = std::max(width, font.width(word));
+    while (wrapped(font, text, width * Slack).size() > HeadingLinesMax)
+        width *= 1.1;
+    return width;
 }
 
 } // namespace
@@ -51,13 +57,15 @@ void PdfTable::measure(double& least, double& natural)
         Column& column = m_columns[i];
         column.right = isNumber(m_table.columns[i].kind);
         const QString head = heading(m_table.columns[i]);
-        double widest = widestWord(m_headFont, head);
+        double widest = headingWidth(m_headFont, head);
         double widestNumber = widest;
         qsizetype longest = 0;
         for (std::size_t row = 0; row < rows; row += step) {
             const ReportCell& cell = m_table.rows[row][i];
             const QString text = paperText(cell);
-            const double width = m_font.width(text);
+            double width = m_font.width(text);
+            if (cell.state == CellState::NotAvailable && column.right)
+                width = std::min(width, m_font.width(u"nnnnnnnnnnnnnn")); // a reason wraps below figures
             widest = std::max(widest, width);
             const bool wraps = cell.state == CellState::NotAvailable || cell.kind == CellKind::Text;
             if (wraps)
@@ -82,18 +90,20 @@ void PdfTable::layOut()
     measure(least, natural);
     const double padded = 2 * padding() * static_cast<double>(m_columns.size());
     const double room = m_canvas.width() - padded;
+    const double spread = std::clamp((room - natural) / static_cast<double>(m_columns.size()), 0.0,
+                                     SpreadPoints * PdfCanvas::unit());
     double x = 0;
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
         Column& column = m_columns[i];
         if (natural <= room)
-            column.width = m_natural[i];
+            column.width = m_natural[i] + spread;
         else if (least >= room) // nothing fits as it is: all give way alike, and cells are cut
             column.width = m_least[i] * room / least;
         else
             column.width = m_least[i] + (m_natural[i] - m_least[i]) * (room - least) / (natural - least);
         column.x = x + padding();
         x += column.width + 2 * padding();
-        column.heading = wrapped(m_headFont, heading(m_table.columns[i]), column.width * 1.001);
+        column.heading = wrapped(m_headFont, heading(m_table.columns[i]), column.width * Slack);
     }
     m_width = x;
 }
@@ -129,7 +139,7 @@ void PdfTable::drawRow(const std::vector<ReportCell>& row)
     std::size_t lines = 1;
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
         const QString text = paperText(row[i]);
-        const double room = m_columns[i].width * 1.001;
+        const double room = m_columns[i].width * Slack;
         if (m_font.width(text) <= room)
             cells[i].push_back(text);
         else if (m_columns[i].wraps)

@@ -1,8 +1,7 @@
-// A curve of bounded length: when it is full, of each four points the lowest and the highest stay, so that no
-// peak is ever lost. Knows no chart.
+// A curve of bounded length: times are gathered in buckets, of which each keeps its lowest and its highest
+// point, so that no peak is ever lost; when there are too many, buckets join in pairs. Knows no chart.
 #pragma once
 
-#include <algorithm>
 #include <vector>
 
 #include "compliance/report/report_document.h"
@@ -11,40 +10,70 @@ namespace mystic {
 
 class BoundedSeries {
 public:
+    /// Keeps at most `most` points (even, at least 4).
     explicit BoundedSeries(std::size_t most) : m_most(most) {}
 
     /// Times ascend.
     void add(Timestamp time, std::int64_t raw)
     {
-        m_points.push_back({time, raw});
-        if (m_points.size() > m_most)
-            thin();
+        if (m_buckets.empty())
+            m_start = time;
+        const std::int64_t place = (time - m_start).ns / m_stepNs;
+        if (!m_buckets.empty() && m_buckets.back().place == place) {
+            m_buckets.back().join({place, {time, raw}, {time, raw}});
+            return;
+        }
+        m_buckets.push_back({place, {time, raw}, {time, raw}});
+        while (m_buckets.size() * 2 > m_most)
+            joinPairs();
     }
-    [[nodiscard]] const std::vector<ReportPoint>& points() const { return m_points; }
+    [[nodiscard]] std::vector<ReportPoint> points() const
+    {
+        std::vector<ReportPoint> points;
+        points.reserve(m_buckets.size() * 2);
+        for (const Bucket& bucket : m_buckets) {
+            const bool lowFirst = bucket.low.time < bucket.high.time;
+            points.push_back(lowFirst ? bucket.low : bucket.high);
+            if (bucket.low.time != bucket.high.time)
+                points.push_back(lowFirst ? bucket.high : bucket.low);
+        }
+        return points;
+    }
 
 private:
-    void thin()
-    {
-        std::vector<ReportPoint> kept;
-        kept.reserve(m_most + 1);
-        std::size_t i = 0;
-        for (; i + 3 < m_points.size(); i += 4) {
-            const auto first = m_points.begin() + static_cast<std::ptrdiff_t>(i);
-            const auto range = std::minmax_element(
-                first, first + 4, [](const ReportPoint& a, const ReportPoint& b) { return a.raw < b.raw; });
-            if (range.first == range.second) {
-                kept.push_back(*range.first);
-                continue;
-            }
-            kept.push_back(*std::min(range.first, range.second));
-            kept.push_back(*std::max(range.first, range.second));
+    struct Bucket {
+        std::int64_t place = 0;
+        ReportPoint low;
+        ReportPoint high;
+
+        void join(const Bucket& other)
+        {
+            if (other.low.raw < low.raw)
+                low = other.low;
+            if (other.high.raw > high.raw)
+                high = other.high;
         }
-        kept.insert(kept.end(), m_points.begin() + static_cast<std::ptrdiff_t>(i), m_points.end());
-        m_points.swap(kept);
+    };
+
+    void joinPairs()
+    {
+        m_stepNs *= 2;
+        std::vector<Bucket> joined;
+        joined.reserve(m_buckets.size());
+        for (Bucket& bucket : m_buckets) {
+            bucket.place /= 2;
+            if (!joined.empty() && joined.back().place == bucket.place)
+                joined.back().join(bucket);
+            else
+                joined.push_back(bucket);
+        }
+        m_buckets.swap(joined);
     }
 
     std::size_t m_most;
-    std::vector<ReportPoint> m_points;
+    Timestamp m_start;
+    std::int64_t m_stepNs = 1'000'000'000;
+    std::vector<Bucket> m_buckets;
 };
 
 } // namespace mystic

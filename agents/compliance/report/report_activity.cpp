@@ -305,6 +305,9 @@ ReportSection rejectionsSection(const ReportFacts& facts, const ReportNames& nam
     table.id = "rejections";
     table.title = "Failed checks";
     table.whenNone = "No failed check in the period.";
+    table.note =
+        "A check that stays in force after a breach, as daily loss does until the day rolls, can refuse "
+        "at a value below its limit. A share is written in % for people and of 1 in CSV and JSON.";
     table.leftOut = facts.rejections.leftOut;
     table.columns = {
         {"time", "Time", "UTC", CellKind::Time}, {"turn", "Turn", "", CellKind::Count},
@@ -312,7 +315,7 @@ ReportSection rejectionsSection(const ReportFacts& facts, const ReportNames& nam
         {"order", "Order", "", CellKind::Text},  {"instrument", "Instrument", "", CellKind::Text},
         {"side", "Side", "", CellKind::Text},    {"check", "Check", "", CellKind::Text},
         {"value", "Value", "", CellKind::Value}, {"limit", "Limit", "", CellKind::Value},
-        {"kind", "Kind", "", CellKind::Text},    {"text", "Reason", "", CellKind::Text}};
+        {"unit", "Unit", "", CellKind::Text},    {"text", "Reason", "", CellKind::Text}};
     table.rows.reserve(facts.rejections.items.size());
     for (const RejectionFact& fact : facts.rejections.items)
         table.rows.push_back(
@@ -322,8 +325,7 @@ ReportSection rejectionsSection(const ReportFacts& facts, const ReportNames& nam
              cell::text(names.instrument(fact.instrument)),
              cell::text(fact.side ? sideWord(*fact.side) : std::string()), cell::text(checkName(fact.check)),
              cell::value(fact.unit, fact.value), cell::value(fact.unit, fact.limit),
-             cell::text(fact.unit == Unit::None ? "yes / no" : std::string(toText(kindOf(fact.unit)))),
-             cell::text(fact.text)});
+             cell::text(unitName(fact.unit, names)), cell::text(fact.text)});
     section.tables = {rejectionCounts(facts), std::move(table)};
     return section;
 }

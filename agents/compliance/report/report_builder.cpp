@@ -189,6 +189,25 @@ std::string checkName(CheckId check)
     return check == CheckId::None ? std::string() : capitalised(toText(check));
 }
 
+std::string unitName(Unit unit, const ReportNames& names)
+{
+    switch (unit) {
+    case Unit::None:
+        return "yes / no";
+    case Unit::Money:
+        return names.accountCurrency;
+    case Unit::PerSecond:
+        return "per second";
+    case Unit::Count:
+    case Unit::Price:
+    case Unit::Quantity:
+    case Unit::Share:
+    case Unit::TimeNs:
+        break;
+    }
+    return std::string(toText(kindOf(unit)));
+}
+
 std::optional<Money> difference(const std::optional<Money>& a, const std::optional<Money>& b)
 {
     return a && b ? std::optional(*a - *b) : std::nullopt;

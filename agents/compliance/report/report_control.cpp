@@ -98,7 +98,7 @@ ReportTable limitTable(const ReportFacts& facts, const ReportNames& names)
                      {"breaches", "Breaches", "", CellKind::Count},
                      {"blocks", "Blocked", "", CellKind::Count},
                      {"readings", "Readings", "", CellKind::Count},
-                     {"kind", "Kind", "", CellKind::Text}};
+                     {"unit", "Unit", "", CellKind::Text}};
     for (const LimitFact* limit : byPeak(facts)) {
         const auto known = [&](bool is, std::int64_t raw) {
             return is ? cell::value(limit->unit, raw) : cell::notAvailable(whyNever(*limit));
@@ -115,7 +115,7 @@ ReportTable limitTable(const ReportFacts& facts, const ReportNames& names)
              limit->average ? cell::share(*limit->average, 1) : cell::notAvailable(whyNever(*limit)),
              headroom(*limit), cell::count(limit->warnings), cell::count(limit->breaches),
              cell::count(limit->blocks), cell::count(limit->readings),
-             cell::text(std::string(toText(kindOf(limit->unit))))});
+             cell::text(unitName(limit->unit, names))});
     }
     return table;
 }
@@ -265,17 +265,16 @@ ReportSection violationsSection(const ReportFacts& facts, const ReportNames& nam
         {"severity", "Severity", "", CellKind::Text}, {"check", "Rule", "", CellKind::Text},
         {"agent", "Agent", "", CellKind::Text},       {"instrument", "Instrument", "", CellKind::Text},
         {"signal", "Signal", "", CellKind::Text},     {"value", "Value", "", CellKind::Value},
-        {"limit", "Limit", "", CellKind::Value},      {"kind", "Kind", "", CellKind::Text},
+        {"limit", "Limit", "", CellKind::Value},      {"unit", "Unit", "", CellKind::Text},
         {"text", "What happened", "", CellKind::Text}};
     for (const ViolationFact& fact : facts.violations.items) {
         const Violation& v = fact.violation;
-        table.rows.push_back(
-            {cell::time(fact.time), cell::count(fact.seq), cell::text(std::string(toText(v.severity))),
-             cell::text(checkName(v.check)), cell::text(names.agent(v.agent)),
-             cell::text(names.instrument(v.instrument)), cell::text(signalReference(v.trace)),
-             cell::value(v.unit, v.value), cell::value(v.unit, v.limit),
-             cell::text(v.unit == Unit::None ? "yes / no" : std::string(toText(kindOf(v.unit)))),
-             cell::text(v.text.str())});
+        table.rows.push_back({cell::time(fact.time), cell::count(fact.seq),
+                              cell::text(std::string(toText(v.severity))), cell::text(checkName(v.check)),
+                              cell::text(names.agent(v.agent)), cell::text(names.instrument(v.instrument)),
+                              cell::text(signalReference(v.trace)), cell::value(v.unit, v.value),
+                              cell::value(v.unit, v.limit), cell::text(unitName(v.unit, names)),
+                              cell::text(v.text.str())});
     }
     section.tables = {std::move(table)};
     return section;

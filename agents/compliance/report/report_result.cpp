@@ -202,9 +202,11 @@ struct Quality {
             done += order.filled;
         }
         const int sign = signOf(order.side);
+        // Stops wait for their price: what lies between says nothing about how an order was worked.
+        const bool waits = order.type == OrderType::Stop || order.type == OrderType::StopLimit;
         if (order.fills > 0) {
             ++filled;
-            if (order.arrivalMid.isPositive()) {
+            if (order.arrivalMid.isPositive() && !waits) {
                 arrivalValue += order.arrivalCost;
                 arrivalCost +=
                     sign > 0 ? order.fillCost - order.arrivalCost : order.arrivalCost - order.fillCost;
@@ -214,8 +216,6 @@ struct Quality {
                 midCost += sign > 0 ? order.fillCost - order.midCost : order.midCost - order.fillCost;
             }
         }
-        // Stops wait for their price: their fills say nothing about how fast an order was worked.
-        const bool waits = order.type == OrderType::Stop || order.type == OrderType::StopLimit;
         if (order.acceptedAt.ns != 0) {
             ++accepted;
             acceptNs += (order.acceptedAt - order.sentAt).ns;
@@ -307,7 +307,7 @@ ReportSection qualitySection(const ReportFacts& facts, const ReportNames& names)
         "mark of each fill's moment; both weighted by value, in the instrument's currency, fees not "
         "included. Fill rate: quantity done / ordered over ended orders. Latencies are logical times "
         "as journaled, from release to the venue's answer; stops, which wait for their price, are "
-        "left out of the time to fill.";
+        "left out of arrival slippage and of the time to fill.";
     table.columns = {{"instrument", "Instrument, purpose", "", CellKind::Text},
                      {"orders", "Orders", "", CellKind::Count},
                      {"filled", "With fills", "", CellKind::Count},

@@ -26,6 +26,8 @@ namespace mystic {
 [[nodiscard]] std::string signalReference(Seq trace);
 /// "restricted list" with a capital: the name of a check as people read it.
 [[nodiscard]] std::string checkName(CheckId check);
+/// "USD" for money, else the kind; "yes / no" for a check without figures.
+[[nodiscard]] std::string unitName(Unit unit, const ReportNames& names);
 [[nodiscard]] std::string capitalised(std::string_view text);
 /// a - b, both known.
 [[nodiscard]] std::optional<Money> difference(const std::optional<Money>& a, const std::optional<Money>& b);
