@@ -304,6 +304,8 @@ writeReportFiles(const ReportDocument& document, const ReportOrder& order, const
     for (const ReportFormat format : order.formats) {
         ReportFile file;
         file.format = format;
+        fs::permissions(staging.at(base + suffixOf(format)), fs::perms::others_all, fs::perm_options::remove,
+                        problem);
         file.path = (fs::path(folder) / (*name + suffixOf(format))).string();
         if (auto moved = moveTo(staging.at(base + suffixOf(format)), file.path); !moved)
             return tl::make_unexpected(moved.error());

@@ -91,7 +91,8 @@ MainWindow::~MainWindow()
 
 void MainWindow::buildWorkspaces()
 {
-    m_workspaces = new WorkspaceStack(makeWorkspaces({*m_selection, *m_journal, *m_why}), this);
+    m_workspaces = new WorkspaceStack(
+        makeWorkspaces({*m_selection, *m_journal, *m_why, m_options.reports, m_options.reportFolder}), this);
     for (Panel* panel : m_workspaces->panels()) {
         connect(panel, &Panel::commandRequested, this, &MainWindow::send);
         connect(panel, &Panel::traceRequested, this, [this](quint64 trace) {

@@ -13,7 +13,9 @@
 #include "ui/panels/limits/limits_panel.h"
 #include "ui/panels/orders/orders_panel.h"
 #include "ui/panels/quotes/quotes_panel.h"
+#include "ui/panels/report/report_panel.h"
 #include "ui/panels/streams/streams_panel.h"
+#include "ui/panels/violations/violations_panel.h"
 #include "ui/panels/why/decisions_panel.h"
 #include "ui/panels/why/why_panel.h"
 
@@ -73,12 +75,13 @@ WorkspaceSpec risk()
     return spec;
 }
 
-WorkspaceSpec compliance()
+WorkspaceSpec compliance(const WorkspaceContext& context)
 {
     WorkspaceSpec spec;
     spec.id = QStringLiteral("compliance");
     spec.title = titled(QT_TRANSLATE_NOOP("mystic::workspaces", "Compliance"));
-    spec.rows = {{{new LimitsPanel}, 1, 1.0}};
+    spec.rows = {{{new LimitsPanel, new ViolationsPanel}, 2, 0.4},
+                 {{new ReportPanel(context.reports, context.reportFolder)}, 3, 1.0}};
     return spec;
 }
 
@@ -118,8 +121,8 @@ WorkspaceSpec system()
 
 std::vector<WorkspaceSpec> makeWorkspaces(const WorkspaceContext& context)
 {
-    return {operate(context), market(context), orders(),     risk(),
-            compliance(),     audit(context),  why(context), system()};
+    return {operate(context),    market(context), orders(),     risk(),
+            compliance(context), audit(context),  why(context), system()};
 }
 
 } // namespace mystic

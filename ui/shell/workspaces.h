@@ -2,6 +2,8 @@
 // window here and nowhere else.
 #pragma once
 
+#include <QString>
+
 #include <vector>
 
 #include "ui/shell/workspace.h"
@@ -9,6 +11,7 @@
 namespace mystic {
 
 class JournalStore;
+class ReportSource;
 class Selection;
 class WhyModel;
 
@@ -17,6 +20,8 @@ struct WorkspaceContext {
     Selection& selection;
     JournalStore& journal; ///< of the session, once it is known
     WhyModel& why;
+    ReportSource* reports = nullptr; ///< null: none can be made
+    QString reportFolder;            ///< for their files
 };
 
 /// All workspaces in the order of their tabs; the caller takes the panels over.

@@ -118,7 +118,7 @@ ReportSection journalSection(const ReportFacts& facts, const ReportJournal& jour
     add("records", "Records", cell::count(journal.records));
     add("segments", "Segments", cell::count(journal.segments));
     add("bytes", "Bytes", cell::count(journal.bytes));
-    add("chain_head", "Chain head", cell::text(journal.chainHead), "of the whole journal");
+    add("chain_head", "Chain head", cell::text(journal.chainHead));
     add("period_start", "Chain before the period",
         journal.periodStart.empty() ? cell::notAvailable("no turn in the period")
                                     : cell::text(journal.periodStart));

@@ -229,10 +229,17 @@ struct Quality {
     }
 };
 
+constexpr const char* NothingFilled = "nothing filled with a known mid";
+
+ReportCell costOf(Money cost, Money value)
+{
+    return value.isPositive() ? cell::money(cost) : cell::notAvailable(NothingFilled);
+}
+
 ReportCell basisPointsOf(Money cost, Money value)
 {
     if (!value.isPositive())
-        return cell::notAvailable("nothing filled with a known mid");
+        return cell::notAvailable(NothingFilled);
     const Int128 raw = divideRounded(static_cast<Int128>(cost.raw()) * 10'000 * Ratio::Scale, value.raw(),
                                      Rounding::HalfEven);
     const auto fits = narrow(raw);
@@ -253,9 +260,9 @@ std::vector<ReportCell> qualityRow(std::string name, const Quality& q, std::stri
             cell::count(q.orders),
             cell::count(q.filled),
             rate ? cell::share(Ratio::fromRaw(*rate)) : cell::notAvailable("no order ended"),
-            cell::money(q.arrivalCost),
+            costOf(q.arrivalCost, q.arrivalValue),
             basisPointsOf(q.arrivalCost, q.arrivalValue),
-            cell::money(q.midCost),
+            costOf(q.midCost, q.midValue),
             basisPointsOf(q.midCost, q.midValue),
             cell::text(std::move(currency)),
             meanOf(q.acceptNs, q.accepted, "none accepted"),
