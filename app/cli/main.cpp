@@ -11,6 +11,7 @@
 #include "journal/posix_disk.h"
 #include "journal/recovery.h"
 #include "journal/verifier.h"
+#include "report_command.h"
 #include "session/launch.h"
 #include "session/recorded_session.h"
 #include "session/replay_run.h"
@@ -34,6 +35,11 @@ int usage(std::FILE* out)
         "mystic explain <journal> <order>   why an order is what it is: tick, signal, checks, size, gate, "
         "venue, fills;\n"
         "                           <order> is S-<turn> as the window shows it, or the order's number\n"
+        "mystic report <journal> [--from T] [--to T] [--day T] [--format pdf,html,csv,json] [--out DIR]\n"
+        "                           compliance report of a period (UTC, end not included; --day: the trading "
+        "day T lies in);\n"
+        "                           all formats into this directory unless told otherwise; never replaces a "
+        "file\n"
         "mystic config              print a complete configuration with a comment on every key\n"
         "mystic config <file>       check a configuration\n"
         "mystic config --markdown   print docs/configuration.md: every key and every setting\n"
@@ -176,6 +182,8 @@ int main(int argc, char** argv)
         return config(arguments);
     if (verb == "explain" && arguments.size() == 3)
         return explainOrder(arguments[1], arguments[2]);
+    if (verb == "report")
+        return runReportCommand({arguments.begin() + 1, arguments.end()});
     if (arguments.size() != 2)
         return usage(stderr);
     if (verb == "verify")

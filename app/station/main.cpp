@@ -6,6 +6,7 @@
 #include <QtWidgets/QApplication>
 
 #include "headless.h"
+#include "report/report_maker.h"
 #include "session/launch.h"
 #include "ui/shell/main_window.h"
 #include "ui/theme/theme.h"
@@ -82,6 +83,9 @@ int runWindow(Session& session, const Options& options, const std::string& dataD
     window.stateDirectory = QString::fromStdString(dataDirectory);
     window.tour = true;
     window.notify = desktopNotifications();
+    ReportMaker reports;
+    window.reports = &reports;
+    window.reportFolder = QDir(window.stateDirectory).filePath(QStringLiteral("reports"));
     if (options.theme == QStringLiteral("light"))
         window.scheme = Theme::Scheme::Light;
     if (options.theme == QStringLiteral("dark"))

@@ -105,7 +105,8 @@ void MainWindow::buildWorkspaces()
 {
     m_workspaces =
         new WorkspaceStack(makeWorkspaces({*m_selection, *m_journal, *m_why,
-                                           [this](AgentId agent) { return m_port.agentConfig(agent); }}),
+                                           [this](AgentId agent) { return m_port.agentConfig(agent); },
+                                           m_options.reports, m_options.reportFolder}),
                            this);
     for (Panel* panel : m_workspaces->panels()) {
         connect(panel, &Panel::commandRequested, this, &MainWindow::send);

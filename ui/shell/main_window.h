@@ -31,6 +31,7 @@ class Selection;
 class Settings;
 class SettingsSheet;
 class RearmSheet;
+class ReportSource;
 class SessionBar;
 class TopStrip;
 class TourSheet;
@@ -41,6 +42,8 @@ class WorkspaceStack;
 
 struct MainWindowOptions {
     QString stateDirectory;              ///< where window.ini lives; empty = remember nothing
+    ReportSource* reports = nullptr;     ///< outlives the window; null: no reports from it
+    QString reportFolder;                ///< where their files go unless told otherwise
     std::string person = "operator";     ///< journaled with every command
     std::optional<Theme::Scheme> scheme; ///< overrides what was remembered
     std::optional<bool> reducedMotion;   ///< overrides what was remembered

@@ -13,7 +13,9 @@
 #include "ui/panels/limits/limits_panel.h"
 #include "ui/panels/orders/orders_panel.h"
 #include "ui/panels/quotes/quotes_panel.h"
+#include "ui/panels/report/report_panel.h"
 #include "ui/panels/streams/streams_panel.h"
+#include "ui/panels/violations/violations_panel.h"
 #include "ui/panels/why/decisions_panel.h"
 #include "ui/panels/why/why_panel.h"
 
@@ -82,12 +84,13 @@ WorkspaceSpec risk()
     return spec;
 }
 
-WorkspaceSpec compliance()
+WorkspaceSpec compliance(const WorkspaceContext& context)
 {
     WorkspaceSpec spec;
     spec.id = QStringLiteral("compliance");
     spec.title = titled(QT_TRANSLATE_NOOP("mystic::workspaces", "Compliance"));
-    spec.rows = {{{new LimitsPanel}, 1, 1.0}};
+    spec.rows = {{{new LimitsPanel, new ViolationsPanel}, 2, 0.4},
+                 {{new ReportPanel(context.reports, context.reportFolder)}, 3, 1.0}};
     return spec;
 }
 
@@ -129,8 +132,8 @@ WorkspaceSpec system(const WorkspaceContext& context)
 
 std::vector<WorkspaceSpec> makeWorkspaces(const WorkspaceContext& context)
 {
-    return {operate(context), market(context), orders(),     risk(),
-            compliance(),     audit(context),  why(context), system(context)};
+    return {operate(context),    market(context), orders(),     risk(),
+            compliance(context), audit(context),  why(context), system(context)};
 }
 
 } // namespace mystic

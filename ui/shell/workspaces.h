@@ -2,6 +2,8 @@
 // window here and nowhere else.
 #pragma once
 
+#include <QString>
+
 #include <vector>
 
 #include "ui/panels/agent_config/agent_config_panel.h"
@@ -10,6 +12,7 @@
 namespace mystic {
 
 class JournalStore;
+class ReportSource;
 class Selection;
 class WhyModel;
 
@@ -19,6 +22,8 @@ struct WorkspaceContext {
     JournalStore& journal; ///< of the session, once it is known
     WhyModel& why;
     AgentConfigSource agentConfig;
+    ReportSource* reports = nullptr; ///< null: none can be made
+    QString reportFolder;            ///< for their files
 };
 
 /// All workspaces in the order of their tabs; the caller takes the panels over.

@@ -1,0 +1,153 @@
+#include "report_command.h"
+
+#include <atomic>
+#include <chrono>
+#include <csignal>
+#include <cstdio>
+#include <cstdlib>
+#include <memory>
+#include <optional>
+
+#include <QtGui/QGuiApplication>
+
+#include "report/report_maker.h"
+
+namespace mystic {
+
+namespace {
+
+constexpr int ExitOk = 0;
+constexpr int ExitNotVerified = 1;
+constexpr int ExitUnusable = 2;
+
+std::atomic<bool> interrupted{false};
+
+void onInterrupt(int /*signal*/)
+{
+    interrupted.store(true);
+}
+
+int fail(const Error& error)
+{
+    std::fprintf(stderr, "mystic: %s\n", error.message.c_str());
+    return ExitUnusable;
+}
+
+Result<void> setTime(std::optional<Timestamp>& out, const std::string& option, const std::string& text)
+{
+    const auto time = parseTimestamp(text);
+    if (!time)
+        return failure(ErrorCode::Parse, option + " " + text + ": " + time.error().message);
+    out = *time;
+    return {};
+}
+
+Result<ReportOrder> readOrder(const std::vector<std::string>& arguments)
+{
+    ReportOrder order;
+    order.formats = {ReportFormat::Pdf, ReportFormat::Html, ReportFormat::Csv, ReportFormat::Json};
+    for (std::size_t i = 0; i < arguments.size(); ++i) {
+        const std::string& word = arguments[i];
+        if (!word.starts_with("--")) {
+            if (!order.journal.empty())
+                return failure(ErrorCode::InvalidArgument,
+                               "one journal a report: \"" + word + "\" is a second");
+            order.journal = word;
+            continue;
+        }
+        if (i + 1 == arguments.size())
+            return failure(ErrorCode::InvalidArgument, word + " needs a value; see mystic --help");
+        const std::string& value = arguments[++i];
+        Result<void> taken;
+        if (word == "--from")
+            taken = setTime(order.from, word, value);
+        else if (word == "--to")
+            taken = setTime(order.to, word, value);
+        else if (word == "--day")
+            taken = setTime(order.dayOf, word, value);
+        else if (word == "--out")
+            order.folder = value;
+        else if (word == "--format") {
+            auto formats = parseFormats(value);
+            if (!formats)
+                return tl::make_unexpected(formats.error());
+            order.formats = std::move(*formats);
+        } else
+            return failure(ErrorCode::InvalidArgument,
+                           "report does not know " + word + "; see mystic --help");
+        if (!taken)
+            return tl::make_unexpected(taken.error());
+    }
+    if (order.journal.empty())
+        return failure(ErrorCode::InvalidArgument,
+                       "report needs a journal: a directory below <data>/journals");
+    if (order.dayOf && (order.from || order.to))
+        return failure(ErrorCode::InvalidArgument, "give --day, or --from and --to");
+    return order;
+}
+
+const char* stageName(ReportStage stage)
+{
+    switch (stage) {
+    case ReportStage::Reading:
+        return "reading";
+    case ReportStage::Pdf:
+        return "PDF";
+    case ReportStage::Html:
+        return "HTML";
+    case ReportStage::Csv:
+        return "CSV";
+    case ReportStage::Json:
+        return "JSON";
+    }
+    return "";
+}
+
+/// Fonts come from Qt's platform; a terminal has none of its own.
+std::unique_ptr<QGuiApplication> makeFonts()
+{
+    static int count = 1;
+    static char name[] = "mystic";
+    static char* words[] = {name, nullptr};
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(count, words);
+}
+
+int tell(const ReportOutcome& outcome)
+{
+    if (outcome.cancelled) {
+        std::fputs("mystic: cancelled; nothing was written\n", stderr);
+        return ExitUnusable;
+    }
+    for (const ReportFile& file : outcome.files)
+        std::printf("%-5s %12llu bytes  %s%s%s\n", std::string(toText(file.format)).c_str(),
+                    static_cast<unsigned long long>(file.bytes), file.path.c_str(),
+                    file.sha256.empty() ? "" : "  sha256 ", file.sha256.c_str());
+    const ReportDocument& document = *outcome.document;
+    std::printf("%llu rows; %s; chain head %s\n", static_cast<unsigned long long>(document.rowCount()),
+                document.verification.c_str(), document.chainHead.c_str());
+    return document.verified ? ExitOk : ExitNotVerified;
+}
+
+} // namespace
+
+int runReportCommand(const std::vector<std::string>& arguments)
+{
+    auto order = readOrder(arguments);
+    if (!order)
+        return fail(order.error());
+    const auto now = std::chrono::system_clock::now().time_since_epoch();
+    order->generatedAt = {std::chrono::duration_cast<std::chrono::nanoseconds>(now).count()};
+    const auto fonts = makeFonts();
+    std::signal(SIGINT, onInterrupt);
+    std::signal(SIGTERM, onInterrupt);
+    ReportMaker maker;
+    const auto outcome = maker.make(*order, [](ReportStage stage, double share) {
+        std::fprintf(stderr, "\r  %-8s %3.0f %%", stageName(stage), share * 100.0);
+        return !interrupted.load();
+    });
+    std::fputs("\r                     \r", stderr);
+    return outcome ? tell(*outcome) : fail(outcome.error());
+}
+
+} // namespace mystic

@@ -1,0 +1,78 @@
+#include "chain_check.h"
+
+#include <cstring>
+
+namespace mystic {
+
+void ChainCheck::bad(const std::string& what)
+{
+    if (m_problem.empty())
+        m_problem = "record " + std::to_string(m_records) + ": " + what;
+}
+
+void ChainCheck::take(const RecordView& record, const SegmentHeader& segment)
+{
+    if (record.segment != m_segment) {
+        m_segment = record.segment;
+        if (segment.previousChain != m_head)
+            bad(segmentName(m_segment) + " does not continue the chain");
+    }
+    if (m_closed || m_cut)
+        bad("a record follows the end of the journal");
+    if ((m_records == 0) != (record.kind == RecordKind::SessionHeader))
+        bad(m_records == 0 ? "the first record is not a session header" : "a second session header");
+    switch (record.kind) {
+    case RecordKind::SessionHeader:
+        m_head = sha256(record.payload);
+        break;
+    case RecordKind::Turn:
+        takeTurn(record.payload);
+        break;
+    case RecordKind::Close:
+        takeClose(record.payload);
+        break;
+    case RecordKind::Cut:
+        takeCut(record.payload);
+        break;
+    }
+    ++m_records;
+}
+
+void ChainCheck::takeTurn(std::span<const std::byte> payload)
+{
+    if (payload.size() <= sizeof(Hash) + sizeof(std::uint64_t))
+        return bad("the turn is too short");
+    std::uint64_t seq = 0;
+    std::memcpy(&seq, payload.data(), sizeof(seq)); // a turn begins with its sequence number
+    if (seq != m_turns + 1)
+        bad("turn " + std::to_string(seq) + " stands where turn " + std::to_string(m_turns + 1) + " belongs");
+    const auto body = payload.first(payload.size() - sizeof(Hash));
+    m_head = chainHash(m_head, body);
+    if (std::memcmp(m_head.data(), payload.data() + body.size(), sizeof(Hash)) != 0)
+        bad("turn " + std::to_string(seq) + " does not continue the chain");
+    ++m_turns;
+}
+
+void ChainCheck::takeClose(std::span<const std::byte> payload)
+{
+    CloseRecord found;
+    if (payload.size() != sizeof(found))
+        return bad("the closing record has the wrong size");
+    std::memcpy(&found, payload.data(), sizeof(found));
+    if (found.turns != m_turns || found.chainHead != m_head)
+        bad("the closing record does not match what precedes it");
+    m_closed = true;
+}
+
+void ChainCheck::takeCut(std::span<const std::byte> payload)
+{
+    CutRecord found;
+    if (payload.size() != sizeof(found))
+        return bad("the cut record has the wrong size");
+    std::memcpy(&found, payload.data(), sizeof(found));
+    if (found.turns != m_turns || found.chain != cutChain(found, m_head))
+        bad("the cut record does not match what precedes it");
+    m_cut = true;
+}
+
+} // namespace mystic
