@@ -14,6 +14,8 @@ namespace mystic {
 
 namespace {
 
+constexpr int SmallestRows = 8; ///< of the list; the others are scrolled to
+
 struct Entry {
     ShortcutId id;
     QKeySequence key;
@@ -123,6 +125,7 @@ HelpSheet::HelpSheet(QWidget* host)
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_table->setTabKeyNavigation(false);
+    m_table->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents); // all rows, where there is room
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_close->setObjectName(QStringLiteral("closeHelp"));
     m_close->setAutoDefault(false);
@@ -159,7 +162,7 @@ void HelpSheet::retranslateUi()
     }
     m_table->setColumnWidth(0, keys + 28);
     m_table->setColumnWidth(1, texts + 20);
-    m_table->setMinimumSize(keys + texts + 64, (fontMetrics().height() + 8) * row + 6);
+    m_table->setMinimumSize(keys + texts + 64, (fontMetrics().height() + 8) * SmallestRows);
 }
 
 void HelpSheet::changeEvent(QEvent* event)

@@ -368,6 +368,17 @@ private Q_SLOTS:
         QVERIFY(!equity->isVisible());
     }
 
+    void everySheetFitsIntoTheSmallestWindow()
+    {
+        open(testing::busySnapshot(), {1024, 640});
+        for (Sheet* sheet : m_window->findChildren<Sheet*>()) {
+            sheet->open();
+            QCoreApplication::processEvents();
+            QVERIFY2(m_window->rect().contains(sheet->geometry()), qPrintable(sheet->objectName()));
+            sheet->close();
+        }
+    }
+
     void theIntroductionIsShownOnce()
     {
         m_tour = true;
