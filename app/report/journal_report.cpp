@@ -200,6 +200,8 @@ private:
         RecordView record;
         Turn turn;
         for (;;) {
+            if (m_chain.records() % WatchEveryRecords == 0 && !watched(reader))
+                return false;
             m_status = reader.next(record);
             if (m_status != ReadStatus::Record)
                 return true;
@@ -207,8 +209,6 @@ private:
             m_chain.take(record, reader.segmentHeader());
             if (!m_chain.problem().empty())
                 return true;
-            if (m_chain.records() % WatchEveryRecords == 0 && !watched(reader))
-                return false;
             if (record.kind != RecordKind::Turn || m_behind)
                 continue;
             if (auto decoded = decodeTurn(record.payload, turn); !decoded)

@@ -291,6 +291,8 @@ writeReportFiles(const ReportDocument& document, const ReportOrder& order, const
     const std::string base = baseName(document);
     for (const ReportFormat format : order.formats) {
         StageProgress progress(watch, stageOf(format));
+        if (!progress.step(0, 1))
+            return std::optional<std::vector<ReportFile>>();
         auto written = writeOne(document, format, staging.at(base + suffixOf(format)), progress);
         if (!written)
             return tl::make_unexpected(written.error());

@@ -55,7 +55,7 @@ private:
             return value == rule ? "" : place + " is not " + rule.dump();
         if (word == "enum")
             return std::ranges::find(rule, value) != rule.end() ? "" : place + " is none of " + rule.dump();
-        if (word == "pattern")
+        if (word == "pattern" && value.is_string())
             return std::regex_search(value.get<std::string>(), std::regex(rule.get<std::string>()))
                        ? ""
                        : place + " does not match " + rule.dump();
@@ -65,6 +65,10 @@ private:
                     return {};
             return place + " fits none of the choices";
         }
+        const bool ofObjects = word == "required" || word == "properties" || word == "additionalProperties";
+        if ((word == "items" && !value.is_array()) || (word == "pattern" && !value.is_string()) ||
+            (ofObjects && !value.is_object()))
+            return {}; // such a rule speaks of values of its type only; "type" says which it must be
         if (word == "required") {
             for (const Json& name : rule)
                 if (!value.contains(name.get<std::string>()))
