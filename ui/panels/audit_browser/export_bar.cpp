@@ -1,5 +1,6 @@
 #include "ui/panels/audit_browser/export_bar.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QDir>
 #include <QFileInfo>
@@ -96,6 +97,7 @@ void ExportBar::showRunning(bool running)
 void ExportBar::retranslateUi()
 {
     m_format->setAccessibleName(tr("Format of the file"));
+    m_format->view()->setAccessibleName(m_format->accessibleName());
     m_path->setAccessibleName(tr("File to write the filtered records to"));
     m_path->setToolTip(tr("The file is replaced when it exists. Raw values, UTC, oldest record first."));
     m_start->setText(tr("Write file"));

@@ -202,6 +202,7 @@ void WhyPanel::retranslateUi()
 {
     m_reference->setPlaceholderText(tr("S-turn or order number"));
     m_reference->setAccessibleName(tr("Order to explain"));
+    m_headline->setAccessibleName(tr("What became of the order"));
     m_copy->setText(tr("Copy as text"));
     m_copy->setAccessibleName(tr("Copy the explanation as text"));
     m_trace->setText(tr("Records"));
