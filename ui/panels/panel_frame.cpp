@@ -10,8 +10,24 @@
 
 namespace mystic {
 
+namespace {
+
+/// A dock gives its title bar the height of the size hint, whatever height is set, and puts the content below
+/// that.
+class TitleBar final : public QFrame {
+public:
+    using QFrame::QFrame;
+    [[nodiscard]] QSize sizeHint() const override { return {QFrame::sizeHint().width(), maximumHeight()}; }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return {QFrame::minimumSizeHint().width(), maximumHeight()};
+    }
+};
+
+} // namespace
+
 PanelFrame::PanelFrame(mystic::Panel* panel, QWidget* parent)
-    : QFrame(parent), m_panel(panel), m_bar(new QFrame(this)), m_title(new QLabel(m_bar)),
+    : QFrame(parent), m_panel(panel), m_bar(new TitleBar(this)), m_title(new QLabel(m_bar)),
       m_stale(new QLabel(m_bar)), m_headerText(new ElidedLabel(m_bar))
 {
     setObjectName(panel->objectName() + QStringLiteral("Frame"));

@@ -109,6 +109,18 @@ private Q_SLOTS:
         Theme::instance().setReducedMotion(false);
     }
 
+    void noTitleBarCoversItsPanel()
+    {
+        open(testing::quietSnapshot());
+        int seen = 0;
+        for (const PanelDock* dock : m_window->workspace().docks()) {
+            QVERIFY2(dock->titleBarWidget()->geometry().bottom() < dock->widget()->geometry().top(),
+                     qPrintable(dock->objectName()));
+            ++seen;
+        }
+        QVERIFY(seen > 3);
+    }
+
     void theShippedSharesHoldAtEverySize()
     {
         open();
