@@ -257,6 +257,52 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(desk.view(answer.orderId).status, OrderStatus::Canceled, WaitMs);
         desk.endAndReplay();
     }
+    void aChangeIsJudgedWithoutTheOrderItReplaces()
+    {
+        Desk desk;
+        OperatorOrder limit = desk.order(Side::Buy, 5'000);
+        limit.signal.orderType = OrderType::Limit;
+        limit.signal.limitPrice = desk.away(0.97);
+        const DeskAnswer cut = desk.place(limit); // takes all the room there is
+        QCOMPARE(cut.outcome, DeskOutcome::Released);
+        QVERIFY(cut.approved < cut.requested);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.view(cut.orderId).status, OrderStatus::Working, WaitMs);
+        limit.signal.modifies = cut.orderId;
+        limit.signal.requested = cut.approved;
+        limit.signal.limitPrice = desk.away(0.96);
+        const DeskAnswer changed = desk.place(limit);
+        QCOMPARE(changed.outcome, DeskOutcome::Released);
+        QCOMPARE(changed.approved, cut.approved);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.view(cut.orderId).limitPrice, limit.signal.limitPrice, WaitMs);
+        limit.signal.modifies = 4'711; // of nobody: told, and nothing is sent
+        const DeskAnswer unknown = desk.place(limit);
+        QVERIFY(unknown.outcome == DeskOutcome::NotSent || unknown.outcome == DeskOutcome::RefusedByRisk);
+        desk.endAndReplay();
+    }
+    void whatAStoppedExecutionAgentCannotDoIsToldAndNotDoneLater()
+    {
+        Desk desk;
+        OperatorOrder limit = desk.order(Side::Buy, 1);
+        limit.signal.orderType = OrderType::Limit;
+        limit.signal.limitPrice = desk.away(0.97);
+        const DeskAnswer answer = desk.place(limit);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.view(answer.orderId).status, OrderStatus::Working, WaitMs);
+        OperatorCommand agent;
+        agent.action = OperatorAction::StopAgent;
+        agent.agent = desk.now()->agents.back().id; // pipeline order: execution is last
+        agent.person = "tester";
+        desk.session->send(agent);
+        desk.command(OperatorAction::CancelOrder, answer.orderId);
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.now()->alarms.empty(), WaitMs);
+        QCOMPARE(desk.now()->alarms.front().alert.code, AlertCode::OperatorRefused);
+        agent.action = OperatorAction::StartAgent;
+        desk.session->send(agent);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.now()->agents.back().state, AgentState::Running, WaitMs);
+        QCOMPARE(desk.view(answer.orderId).status, OrderStatus::Working);
+        desk.command(OperatorAction::CancelOrder, answer.orderId);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.view(answer.orderId).status, OrderStatus::Canceled, WaitMs);
+        desk.endAndReplay();
+    }
     void cancelAllLeavesThePositionUnderItsStop()
     {
         Desk desk;
