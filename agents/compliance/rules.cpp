@@ -59,6 +59,8 @@ void findTermFaults(const Signal& signal, const Instrument& instrument, FieldFau
     if (signal.trailOffset < 0 || (signal.trailOffset > 0) != (signal.trailUnit != TrailUnit::None) ||
         (signal.trailUnit == TrailUnit::Share && signal.trailOffset >= Ratio::Scale))
         faults.add("the trailing offset is out of range");
+    if (signal.modifies != 0 && (signal.action != SignalAction::Enter || !signal.requested.isPositive()))
+        faults.add("a change of an order names the quantity of an entry");
     if (signal.workOver.ns < 0)
         faults.add("the time to work over is negative");
     if (signal.targetPrice.isZero())

@@ -91,6 +91,9 @@ void ExecutionAgent::processMessage(const Message& message)
     case MessageKind::RiskVerdict:
         onRisk(message.as<RiskVerdict>());
         break;
+    case MessageKind::OperatorCommand:
+        onOperatorCommand(message.as<OperatorCommand>());
+        break;
     case MessageKind::ExecutionReport:
         onReport(message.as<ExecutionReport>());
         break;
@@ -168,7 +171,8 @@ void ExecutionAgent::requestCancel(ManagedOrder& order)
     broadcastMessage(intent);
 }
 
-void ExecutionAgent::requestModify(ManagedOrder& order, Quantity quantity, Price limit, Price stop)
+void ExecutionAgent::requestModify(ManagedOrder& order, Quantity quantity, Price limit, Price stop,
+                                   std::uint64_t signalHash)
 {
     if (order.request != OrderRequest::None || context().now() < order.nextRequestAt)
         return;
@@ -180,6 +184,8 @@ void ExecutionAgent::requestModify(ManagedOrder& order, Quantity quantity, Price
     intent.quantity = quantity;
     intent.limitPrice = limit;
     intent.stopPrice = stop;
+    if (signalHash != 0)
+        intent.signalHash = signalHash;
     mix(intent);
     broadcastMessage(intent);
 }

@@ -67,6 +67,18 @@ private:
     void shapeExits(const Signal& signal, OrderIntent& intent) const;
     void cancelAlternatives(const ExecutionReport& report);
 
+    // What a person wants of orders and positions (execution_operator.cpp)
+    void onOperatorCommand(const OperatorCommand& command);
+    void cancelOne(const OperatorCommand& command);
+    void cancelMany(const OperatorCommand& command);
+    void modifyOne(const OperatorCommand& command);
+    void closePosition(const OperatorCommand& command);
+    /// The change of an entry that Compliance and Risk approved.
+    void modifyEntry(const Signal& signal, const RiskVerdict& verdict);
+    void takeBackEntries(InstrumentId instrument);
+    void takeBackParent(std::uint64_t parentId);
+    void refuse(InstrumentId instrument, std::string_view text);
+
     // Orders worked in slices (execution_slices.cpp)
     [[nodiscard]] OrderTactic tacticFor(const Signal& signal, const OrderIntent& intent) const;
     /// False when the quantity is too small to be cut.
@@ -103,7 +115,9 @@ private:
     [[nodiscard]] OrderId nextOrderId();
     ManagedOrder& sendNew(const OrderIntent& intent);
     void requestCancel(ManagedOrder& order);
-    void requestModify(ManagedOrder& order, Quantity quantity, Price limit, Price stop);
+    /// `signalHash`: of the signal that asked for it, 0 = the order's own.
+    void requestModify(ManagedOrder& order, Quantity quantity, Price limit, Price stop,
+                       std::uint64_t signalHash = 0);
     [[nodiscard]] ManagedOrder* find(OrderId id);
     void remove(OrderId id);
     void armTimer();

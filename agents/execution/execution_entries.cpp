@@ -48,7 +48,9 @@ void ExecutionAgent::onRisk(const RiskVerdict& verdict)
         if (!pending.isCleared || verdict.decision != VerdictDecision::Approved ||
             !verdict.approved.isPositive())
             return;
-        if (pending.signal.action == SignalAction::Enter)
+        if (pending.signal.modifies != 0)
+            modifyEntry(pending.signal, verdict);
+        else if (pending.signal.action == SignalAction::Enter)
             enter(pending.signal, verdict);
         else
             requestExit(pending.signal, verdict);
@@ -100,9 +102,12 @@ void ExecutionAgent::enter(const Signal& signal, const RiskVerdict& verdict)
     const Timestamp timeout = now + seconds(m_config.orderTimeoutS);
     const bool isImmediate =
         intent.timeInForce == TimeInForce::ImmediateOrCancel || intent.timeInForce == TimeInForce::FillOrKill;
-    intent.expiresAt = isImmediate && validUntil.ns != 0 ? std::min(timeout, validUntil) : timeout;
+    // What a person lets wait, waits until that person takes it back; order_timeout is for strategies.
+    const bool isPatient = signal.origin == OrderOrigin::Operator && !isImmediate;
+    if (!isPatient)
+        intent.expiresAt = isImmediate && validUntil.ns != 0 ? std::min(timeout, validUntil) : timeout;
     ManagedOrder& order = sendNew(intent);
-    order.timeoutAt = timeout;
+    order.timeoutAt = isPatient ? Timestamp{} : timeout;
     order.validUntil = validUntil.ns != 0 ? validUntil : timeout;
 }
 
@@ -193,19 +198,7 @@ Price ExecutionAgent::touchLimit(const Instrument& instrument, const Signal& sig
 void ExecutionAgent::requestExit(const Signal& signal, const RiskVerdict& verdict)
 {
     const Quantity net = m_portfolio->position(signal.instrument).net();
-    // Entries that would build up again what is being closed are taken back first.
-    std::erase_if(m_parents, [&signal](const ParentOrder& parent) {
-        return parent.intent.instrument == signal.instrument;
-    });
-    for (ManagedOrder& order : m_orders) {
-        if (order.intent.instrument != signal.instrument || order.intent.purpose != OrderPurpose::Entry)
-            continue;
-        order.timeoutAt = context().now(); // a refused cancel is tried again
-        requestCancel(order);
-    }
-    std::erase_if(m_retries, [&signal](const PlannedRetry& retry) {
-        return retry.intent.instrument == signal.instrument;
-    });
+    takeBackEntries(signal.instrument);
     if (net.isZero())
         return;
     InstrumentNeeds& needs = m_needs[signal.instrument];

@@ -96,6 +96,9 @@ void ExecutionAgent::applyToOrder(ManagedOrder& order, const ExecutionReport& re
     case ExecutionType::Replaced:
         order.intent.stopPrice = report.stopPrice;
         order.intent.limitPrice = report.limitPrice;
+        if (order.requestedProtection.isPositive())
+            order.intent.protectiveStop = order.requestedProtection;
+        order.requestedProtection = {};
         if (order.request == OrderRequest::Modify)
             order.request = OrderRequest::None;
         order.refusals = 0;

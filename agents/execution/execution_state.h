@@ -23,6 +23,7 @@ struct ManagedOrder {
     Quantity filled;
     Quantity requestedQuantity; ///< of an open Modify
     Price requestedStop;
+    Price requestedProtection;  ///< protective stop that comes with an open Modify, 0 = unchanged
     Timestamp timeoutAt;        ///< cancel when it works longer; 0 = never
     Timestamp validUntil;       ///< of signal and verdicts: no new attempt after it
     Timestamp nextRequestAt;    ///< a refused request is not repeated before

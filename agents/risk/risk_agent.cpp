@@ -189,11 +189,16 @@ void RiskAgent::decide(const Signal& signal, const ComplianceVerdict& compliance
         return; // Compliance cannot have cleared what does not exist; without a verdict nothing passes the
                 // gate
     look();
+    if (signal.modifies != 0)
+        state.book.refresh(context().now(), m_config.stopLossPct, signal.modifies);
     const VerdictBasis basis{&state.book, &m_config, &m_figures, &m_monitor, state.scratch, context().now()};
     const bool enter = signal.action == SignalAction::Enter;
     RiskVerdict verdict =
         enter ? decideEntry(signal, compliance, basis) : decideExit(signal, compliance, basis);
-    if (verdict.decision == VerdictDecision::Approved) {
+    if (verdict.decision == VerdictDecision::Approved && signal.modifies != 0) {
+        // The order holds its own reservation: nothing new will appear under this verdict.
+        state.book.changeTerms(signal.modifies, verdict.worstPrice, verdict.stopPrice);
+    } else if (verdict.decision == VerdictDecision::Approved) {
         Approval approval;
         approval.turn = context().turn();
         approval.trace = context().trace();

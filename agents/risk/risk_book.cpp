@@ -151,6 +151,12 @@ void RiskBook::rememberTerms(OrderId id, Price worst, Price stop)
         m_terms.insert(at, {id, worst, stop});
 }
 
+void RiskBook::changeTerms(OrderId id, Price worst, Price stop)
+{
+    forgetTerms(id);
+    rememberTerms(id, worst, stop);
+}
+
 void RiskBook::forgetTerms(OrderId id)
 {
     std::erase_if(m_terms, [id](const EntryTerms& terms) { return terms.orderId == id; });
@@ -175,7 +181,7 @@ void RiskBook::refreshQuantities()
         m_exposures[i].idle = m_exposures[i].position.isZero();
     }
     for (const WorkingOrder& order : m_working.all()) {
-        if (standsByPosition(order.purpose))
+        if (standsByPosition(order.purpose) || order.orderId == m_without)
             continue; // alternatives to every other exit: they claim nothing
         const auto action = order.reduceOnly != 0 ? SignalAction::Exit : SignalAction::Enter;
         addPending(m_exposures[order.instrument], order.side, action, order.leaves);
@@ -246,7 +252,7 @@ void RiskBook::refreshStops(Ratio stopShare)
     for (const WorkingOrder& order : m_working.all()) {
         InstrumentExposure& exposure = m_exposures[order.instrument];
         if (order.purpose != OrderPurpose::ProtectiveStop) {
-            if (order.reduceOnly != 0)
+            if (order.reduceOnly != 0 || order.orderId == m_without)
                 continue;
             const EntryTerms* terms = termsOf(order.orderId);
             addEntryRisk(order.instrument, order.side, order.leaves,
@@ -290,7 +296,7 @@ void RiskBook::refreshReservedCash()
         m_totals.reservedCash += value + (fee.isPositive() ? scaled(value, fee, Rounding::Ceiling) : Money{});
     };
     for (const WorkingOrder& order : m_working.all()) {
-        if (order.side == Side::Buy && order.reduceOnly == 0)
+        if (order.side == Side::Buy && order.reduceOnly == 0 && order.orderId != m_without)
             reserve(order.instrument, order.leaves, std::max(order.reservePrice, m_marks[order.instrument]));
     }
     for (const Approval& approval : m_approvals) {
@@ -300,8 +306,9 @@ void RiskBook::refreshReservedCash()
     }
 }
 
-void RiskBook::refresh(Timestamp now, Ratio stopShare)
+void RiskBook::refresh(Timestamp now, Ratio stopShare, OrderId without)
 {
+    m_without = without;
     std::erase_if(m_approvals, [now](const Approval& approval) { return approval.validUntil < now; });
     m_totals = {};
     m_totals.equity = m_portfolio.equity();

@@ -76,8 +76,11 @@ public:
     /// Counts a verdict until its order appears or its time is over. False when there is no room.
     [[nodiscard]] bool addApproval(const Approval& approval);
 
-    /// Recomputes exposures and totals. `stopShare` values what no protective stop covers.
-    void refresh(Timestamp now, Ratio stopShare);
+    /// Recomputes exposures and totals. `stopShare` values what no protective stop covers. `without` leaves
+    /// one order out: what is to be changed is judged as what it will be, not beside what it was.
+    void refresh(Timestamp now, Ratio stopShare, OrderId without = 0);
+    /// A working entry was approved with another price: its risk is counted from these from now on.
+    void changeTerms(OrderId id, Price worst, Price stop);
     [[nodiscard]] const InstrumentExposure& exposure(InstrumentId id) const { return m_exposures[id]; }
     [[nodiscard]] std::span<const InstrumentExposure> exposures() const { return m_exposures; }
     [[nodiscard]] const BookTotals& totals() const { return m_totals; }
@@ -125,6 +128,7 @@ private:
     std::vector<Quantity> m_closableSell;
     std::vector<Quantity> m_covered;
     BookTotals m_totals;
+    OrderId m_without = 0; ///< during a refresh()
     bool m_complete = true;
 };
 

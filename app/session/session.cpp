@@ -132,6 +132,8 @@ Result<void> Session::build(const AgentRegistry& registry)
     host.tradingStateChanged = [this](TradingState state, std::string_view reason) {
         keepTradingState(state, reason);
     };
+    for (const auto& [key, value] : config.gate)
+        (void)m_gateLimits.set(key, value); // the gate has taken them already
     m_host = std::make_unique<EngineHost>(std::move(host));
     return {};
 }
@@ -193,6 +195,11 @@ void Session::describe(SessionFacts& facts)
     facts.staleAfter = m_staleAfter;
     facts.journalPath = m_journalDirectory;
     facts.venueUp = m_venue->state() == VenueState::Ready;
+    {
+        const std::lock_guard lock(m_limitsMutex);
+        facts.gateLimits = {m_gateLimits.priceCollar, m_gateLimits.maxDataAge, m_gateLimits.maxOrderValue,
+                            m_gateLimits.maxPositionValue, m_gateLimits.warnAt};
+    }
     if (m_sequencer->hasEnded()) {
         const bool failed = !m_sequencer->feedError().empty();
         facts.phase = failed ? SessionPhase::Failed : SessionPhase::Ended;
@@ -238,6 +245,13 @@ std::uint64_t Session::send(OperatorCommand command)
     return command.commandId;
 }
 
+std::uint64_t Session::placeOrder(OperatorOrder order)
+{
+    order.commandId = m_host->nextCommandId();
+    m_host->post(Message::make(order, OperatorId));
+    return order.commandId;
+}
+
 void Session::kill(int level, bool keepProtectiveStops, std::string_view person, std::string_view reason)
 {
     m_host->kill(level, keepProtectiveStops, person, reason);
@@ -257,6 +271,10 @@ void Session::configure(AgentId agent, std::string_view key, std::string_view js
     change.before.assign(m_projection->agentConfigs().value(agent, key));
     change.after.assign(jsonValue);
     change.person.assign(person);
+    if (agent == OrchestratorId) {
+        const std::lock_guard lock(m_limitsMutex);
+        (void)m_gateLimits.set(key, jsonValue); // the gate refuses by the same rule, and tells the operator
+    }
     m_host->post(Message::make(change, OperatorId, agent == OrchestratorId ? NoAgent : agent));
 }
 

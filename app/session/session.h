@@ -10,6 +10,7 @@
 #include "agent_registry.h"
 #include "config/session_config.h"
 #include "engine/station_port.h"
+#include "gate/gate_limits.h"
 #include "gate/trading_state_store.h"
 #include "journal/posix_disk.h"
 #include "prefetch_feed.h"
@@ -40,6 +41,7 @@ public:
     [[nodiscard]] std::shared_ptr<const StationSnapshot> snapshot() const override;
     [[nodiscard]] Mailbox<AuditRow>::Batch takeAuditRows() override;
     std::uint64_t send(OperatorCommand command) override;
+    std::uint64_t placeOrder(OperatorOrder order) override;
     void kill(int level, bool keepProtectiveStops, std::string_view person, std::string_view reason) override;
     [[nodiscard]] std::shared_ptr<const AgentConfigView> agentConfig(AgentId agent) const override;
     void configure(AgentId agent, std::string_view key, std::string_view jsonValue,
@@ -85,6 +87,8 @@ private:
     Duration m_staleAfter = seconds(60); ///< the gate's limit as configured
     std::vector<std::string> m_notices;
     std::mutex m_stateMutex; ///< protects the state file
+    std::mutex m_limitsMutex;
+    GateLimits m_gateLimits; ///< as last configured, for the window; under m_limitsMutex
     bool m_closed = false;
 };
 

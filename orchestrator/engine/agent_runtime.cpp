@@ -36,6 +36,14 @@ bool concerns(const OperatorCommand& command, AgentId id)
            command.action == OperatorAction::StopAll;
 }
 
+/// What a person wants of orders now. It is not done later, when the person no longer expects it.
+bool isWishForOrders(const Message& input)
+{
+    const auto* command = input.tryAs<OperatorCommand>();
+    return input.kind == MessageKind::OperatorOrder ||
+           (command != nullptr && concernsOrders(command->action));
+}
+
 std::string reasonFrom(const OperatorCommand& command, std::string_view verb)
 {
     std::string text(verb);
@@ -159,6 +167,7 @@ void AgentRuntime::step(Turn& turn, std::vector<Posted>& posts)
             takeSnapshot(turn.header.seq);
     } else if (!handled) {
         keepForLater(turn.input);
+        tellOfLostWish(turn.input);
     }
     if (m_state == AgentState::Running)
         turn.header.readyMask |= readyBitOf(m_role);
@@ -265,7 +274,7 @@ void AgentRuntime::configureFrom(const ConfigChange& change)
 
 void AgentRuntime::keepForLater(const Message& input)
 {
-    if (isHighRate(input) || m_coldTailLost)
+    if (isHighRate(input) || isWishForOrders(input) || m_coldTailLost)
         return;
     if (m_coldTail.size() >= ColdTailMax) { // a session of its own; refuse to pretend the state is whole
         m_coldTailLost = true;
@@ -273,6 +282,22 @@ void AgentRuntime::keepForLater(const Message& input)
         return;
     }
     m_coldTail.push_back(input);
+}
+
+/// An order's verdict says itself who is silent; a command has no verdict.
+void AgentRuntime::tellOfLostWish(const Message& input)
+{
+    if (m_role != AgentRole::Execution || input.kind == MessageKind::OperatorOrder || !isWishForOrders(input))
+        return;
+    Alert alert;
+    alert.code = AlertCode::OperatorRefused;
+    alert.severity = Severity::High;
+    alert.agent = m_setup.id;
+    alert.instrument = input.as<OperatorCommand>().instrument;
+    alert.text =
+        "The Execution Agent is not running: nothing was canceled, changed or closed. Start it, or use "
+        "the kill switch, which works without it.";
+    postAsOrchestrator(alert);
 }
 
 void AgentRuntime::takeSnapshot(Seq seq)

@@ -95,6 +95,7 @@ private:
     void deliverProducts(const Turn& turn);
     void configureFrom(const ConfigChange& change);
     void keepForLater(const Message& input);
+    void tellOfLostWish(const Message& input);
     void takeSnapshot(Seq seq);
     void fail(Turn& turn, const char* what);
     void rebuildFromRing(Seq before);

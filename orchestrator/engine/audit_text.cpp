@@ -213,9 +213,44 @@ struct Words {
         row.text = std::string(toText(command.action));
         if (command.agent != NoAgent)
             row.text += " " + names.agent(command.agent);
+        if (concernsOrders(command.action))
+            addOrderTerms(command);
         row.text += " by " + command.person.str();
         if (!command.reason.empty())
             row.text += ": " + command.reason.str();
+    }
+    void addOrderTerms(const OperatorCommand& command) const
+    {
+        row.instrument = command.instrument;
+        const bool isOfOneOrder = command.orderId != 0;
+        if (isOfOneOrder)
+            row.text += " " + std::to_string(command.orderId);
+        else if (command.instrument == NoInstrument)
+            row.text += " of all instruments";
+        if (command.instrument != NoInstrument)
+            row.text += " " + names.instrument(command.instrument);
+        if (!command.quantity.isZero())
+            row.text += " to quantity " + names.quantity(command.instrument, command.quantity);
+        if (!command.price.isZero())
+            row.text += " to price " + names.price(command.instrument, command.price);
+    }
+    void operator()(const OperatorOrder& order) const
+    {
+        const Signal& signal = order.signal;
+        row.instrument = signal.instrument;
+        row.text = signal.modifies != 0 ? "change order " + std::to_string(signal.modifies) + " to "
+                                        : std::string("manual order ");
+        row.text += sideText(signal.side) + " " + names.quantity(signal.instrument, signal.requested) + " " +
+                    names.instrument(signal.instrument) + " " + std::string(toText(signal.orderType));
+        if (!signal.limitPrice.isZero())
+            row.text += " limit " + names.price(signal.instrument, signal.limitPrice);
+        if (!signal.triggerPrice.isZero())
+            row.text += " stop " + names.price(signal.instrument, signal.triggerPrice);
+        if (signal.action == SignalAction::Exit)
+            row.text += " reduce-only";
+        row.text += " by " + order.person.str();
+        if (!order.reason.empty())
+            row.text += ": " + order.reason.str();
     }
     void operator()(const ConfigChange& change) const
     {
@@ -316,6 +351,7 @@ AuditRow auditRowOf(const Message& message, const NameBook& names)
         MYSTIC_WORDS(AgentError);
         MYSTIC_WORDS(Alert);
         MYSTIC_WORDS(OperatorCommand);
+        MYSTIC_WORDS(OperatorOrder);
         MYSTIC_WORDS(ConfigChange);
         MYSTIC_WORDS(ModelMetrics);
         MYSTIC_WORDS(RetrainStatus);

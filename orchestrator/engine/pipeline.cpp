@@ -57,6 +57,20 @@ ExecutionReport reportFrom(const OrderIntent& intent, const GateOutcome& outcome
     return report;
 }
 
+/// Only a person's, whatever an agent may post.
+bool isManualOrder(const Message& input)
+{
+    return input.kind == MessageKind::OperatorOrder && input.source == OperatorId;
+}
+
+/// A decision others follow from: a signal, or what a person wants of orders.
+bool startsTrace(const Message& input)
+{
+    const auto* command = input.tryAs<OperatorCommand>();
+    return input.kind == MessageKind::Signal || isManualOrder(input) ||
+           (command != nullptr && concernsOrders(command->action));
+}
+
 } // namespace
 
 std::vector<std::size_t> pipelineOrder(const std::vector<AgentSpec>& specs)
@@ -161,7 +175,13 @@ void TurnPipeline::publish(Turn& turn)
     input.time = header.time;
     input.cause = header.cause;
     input.trace = header.inputTrace;
-    header.trace = input.kind == MessageKind::Signal ? header.seq : header.inputTrace;
+    header.trace = startsTrace(input) ? header.seq : header.inputTrace;
+    if (isManualOrder(input)) {
+        // The turn's signal is there before any stage looks: a stopped strategy cannot hold it up, and
+        // everything behind the Strategy stage treats it like any other signal.
+        turn.signal = signalOf(input.as<OperatorOrder>(), header.time);
+        header.products |= SignalBit;
+    }
     m_published.store(header.seq);
     if (!m_workers.empty() && m_segments.front()->thread != 0)
         m_segments.front()->wake->notify();

@@ -69,6 +69,7 @@ void Projection::fold(const Turn& turn)
         for (AgentFold& agent : m_agents)
             agent.since = turn.header.time;
     foldInput(turn);
+    m_desk.fold(turn);
     foldEdges(turn);
     if (turn.timing.timed)
         foldTiming(turn);
@@ -150,6 +151,14 @@ void Projection::foldReport(const ExecutionReport& report, const Turn& turn)
         order->side = report.side;
         order->type = report.orderType;
         order->purpose = report.purpose;
+        order->timeInForce = report.timeInForce;
+        order->origin = report.origin;
+        order->link = report.link;
+        order->trailUnit = report.trailUnit;
+        order->trailOffset = report.trailOffset;
+        order->postOnly = report.postOnly != 0;
+        order->reduceOnly = report.reduceOnly != 0;
+        order->expiresAt = report.expiresAt;
     }
     const bool refusedChange =
         report.type == ExecutionType::CancelRejected || report.type == ExecutionType::ReplaceRejected;
@@ -372,6 +381,10 @@ void Projection::publish(const SessionFacts& facts)
     out.alarms = m_alarms.view();
     out.metrics = m_metrics;
     out.instruments = m_instruments;
+    auto desk = std::make_shared<DeskView>();
+    m_desk.fill(*desk, m_portfolio, m_orders);
+    desk->gateLimits = facts.gateLimits;
+    out.desk = std::move(desk);
     out.equityCurve = std::make_shared<const std::vector<EquityPoint>>(m_equity);
     const std::lock_guard lock(m_snapshotMutex);
     m_snapshot = std::move(next);

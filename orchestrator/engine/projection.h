@@ -14,6 +14,7 @@
 #include "audit_text.h"
 #include "bar_recorder.h"
 #include "contract/mark_rule.h"
+#include "desk_fold.h"
 #include "domain/portfolio.h"
 #include "histogram.h"
 #include "mailbox.h"
@@ -44,7 +45,8 @@ struct SessionFacts {
     std::uint32_t queueDepth = 0;
     std::vector<StreamHealth> streams;
     Duration staleAfter = seconds(60); ///< the gate's limit at the session's start
-    std::vector<AgentId> hung;         ///< agents that have not come back from a handler
+    GateLimitsView gateLimits;
+    std::vector<AgentId> hung; ///< agents that have not come back from a handler
 };
 
 /// The ring's reading consumer. consume() and publish() on one thread; snapshot() and takeAuditRows() on any.
@@ -159,6 +161,7 @@ private:
     std::optional<Duration> m_staleAfter;           ///< when it was changed while the session runs
     std::vector<std::uint64_t> m_streamEventsAtLast;
     std::vector<double> m_streamRates;
+    DeskFold m_desk;
     AlarmList m_alarms;
     RiskReport m_risk;
     RiskReport m_compliance;

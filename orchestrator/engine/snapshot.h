@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "desk_view.h"
 #include "domain/instrument.h"
 #include "market_view.h"
 #include "messages/messages.h"
@@ -61,6 +62,14 @@ struct OrderView {
     Price averagePrice;
     Timestamp updated;
     std::string text;
+    TimeInForce timeInForce = TimeInForce::GoodTillCancel;
+    OrderOrigin origin = OrderOrigin::Strategy;
+    OrderLink link = OrderLink::None;
+    TrailUnit trailUnit = TrailUnit::None;
+    bool postOnly = false;
+    bool reduceOnly = false;
+    std::int64_t trailOffset = 0; ///< raw price or share, as trailUnit says
+    Timestamp expiresAt{};        ///< 0 = never
     friend bool operator==(const OrderView&, const OrderView&) = default;
 };
 
@@ -156,6 +165,7 @@ struct StationSnapshot {
     std::vector<ModelMetrics> metrics;
     std::shared_ptr<const std::vector<EquityPoint>> equityCurve;
     std::shared_ptr<const InstrumentMaster> instruments;
+    std::shared_ptr<const DeskView> desk; ///< null before the first turn
 };
 
 /// One line of the audit log: a record of the journal in words.

@@ -20,6 +20,9 @@ public:
     [[nodiscard]] virtual Mailbox<AuditRow>::Batch takeAuditRows() = 0;
     /// Queues a command; the answer is visible in the snapshot and the audit log. Returns its id.
     virtual std::uint64_t send(OperatorCommand command) = 0;
+    /// Queues an order of a person's. It passes Compliance, Risk and the gate like a strategy's; the verdict
+    /// is in the snapshot's desk under the id returned.
+    virtual std::uint64_t placeOrder(OperatorOrder order) = 0;
     /// The kill path: closes the gate before it returns and sends cancels from a thread of its own, whatever
     /// the engine does. `level` 1 stops new risk, 2 also cancels working orders.
     virtual void kill(int level, bool keepProtectiveStops, std::string_view person,

@@ -52,6 +52,7 @@ std::size_t payloadSize(MessageKind kind)
         MYSTIC_SIZE(AgentError);
         MYSTIC_SIZE(Alert);
         MYSTIC_SIZE(OperatorCommand);
+        MYSTIC_SIZE(OperatorOrder);
         MYSTIC_SIZE(ConfigChange);
         MYSTIC_SIZE(ModelMetrics);
         MYSTIC_SIZE(RetrainStatus);
@@ -159,13 +160,13 @@ Result<void> decodeTurn(std::span<const std::byte> bytes, Turn& out)
 
 std::uint64_t turnSchemaHash()
 {
-    std::uint64_t hash = 2; // raise when the meaning of a field changes without its size
+    std::uint64_t hash = 3; // raise when the meaning of a field changes without its size
     for (const std::size_t size :
-         {sizeof(TurnHeader), sizeof(MarketEvent), sizeof(Signal), sizeof(ComplianceVerdict),
-          sizeof(RiskVerdict), sizeof(OrderIntent), sizeof(GateDecision), sizeof(ExecutionReport),
-          sizeof(PositionChange), sizeof(AgentStatus), sizeof(AgentError), sizeof(Alert),
-          sizeof(OperatorCommand), sizeof(ConfigChange), sizeof(ModelMetrics), sizeof(RetrainStatus),
-          sizeof(RiskReport), sizeof(Violation), sizeof(Timer)})
+         {sizeof(TurnHeader),      sizeof(MarketEvent),   sizeof(Signal),       sizeof(ComplianceVerdict),
+          sizeof(RiskVerdict),     sizeof(OrderIntent),   sizeof(GateDecision), sizeof(ExecutionReport),
+          sizeof(PositionChange),  sizeof(AgentStatus),   sizeof(AgentError),   sizeof(Alert),
+          sizeof(OperatorCommand), sizeof(OperatorOrder), sizeof(ConfigChange), sizeof(ModelMetrics),
+          sizeof(RetrainStatus),   sizeof(RiskReport),    sizeof(Violation),    sizeof(Timer)})
         hash = mixDigest(hash, size);
     return hash;
 }

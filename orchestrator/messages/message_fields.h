@@ -133,6 +133,7 @@ void signalFields(V& v, M& m)
     v("targetPrice", m.targetPrice);
     v("trailOffset", m.trailOffset);
     v("linkId", m.linkId);
+    v("modifies", m.modifies);
     v("workOverNs", m.workOver);
     v("requested", m.requested);
     v("volatility", m.volatility);
@@ -317,8 +318,20 @@ void operatorCommandFields(V& v, M& m)
     v("keepProtectiveStops", m.keepProtectiveStops);
     v("commandId", m.commandId);
     v("argument", m.argument);
+    v("instrument", m.instrument);
+    v("orderId", m.orderId);
+    v("quantity", m.quantity);
+    v("price", m.price);
     v("person", m.person);
     v("reason", m.reason);
+}
+template <typename V, typename M>
+void operatorOrderFields(V& v, M& m)
+{
+    v("commandId", m.commandId);
+    v("person", m.person);
+    v("reason", m.reason);
+    v("signal", m.signal);
 }
 template <typename V, typename M>
 void configChangeFields(V& v, M& m)
@@ -426,6 +439,7 @@ MYSTIC_FIELDS(AgentStatus, agentStatusFields)
 MYSTIC_FIELDS(AgentError, agentErrorFields)
 MYSTIC_FIELDS(Alert, alertFields)
 MYSTIC_FIELDS(OperatorCommand, operatorCommandFields)
+MYSTIC_FIELDS(OperatorOrder, operatorOrderFields)
 MYSTIC_FIELDS(ConfigChange, configChangeFields)
 MYSTIC_FIELDS(ModelMetrics, modelMetricsFields)
 MYSTIC_FIELDS(RetrainStatus, retrainStatusFields)
@@ -456,6 +470,7 @@ bool withPayloadType(MessageKind kind, Action&& action)
         MYSTIC_CASE(AgentError);
         MYSTIC_CASE(Alert);
         MYSTIC_CASE(OperatorCommand);
+        MYSTIC_CASE(OperatorOrder);
         MYSTIC_CASE(ConfigChange);
         MYSTIC_CASE(ModelMetrics);
         MYSTIC_CASE(RetrainStatus);

@@ -1,5 +1,7 @@
 #include "messages.h"
 
+#include <algorithm>
+
 #include "domain/hash.h"
 
 namespace mystic {
@@ -47,6 +49,8 @@ std::string_view toText(MessageKind kind)
         return "Violation";
     case MessageKind::Timer:
         return "Timer";
+    case MessageKind::OperatorOrder:
+        return "OperatorOrder";
     }
     return "?";
 }
@@ -151,6 +155,14 @@ std::string_view toText(OperatorAction action)
         return "Step";
     case OperatorAction::EndSession:
         return "End session";
+    case OperatorAction::CancelOrder:
+        return "Cancel order";
+    case OperatorAction::ModifyOrder:
+        return "Modify order";
+    case OperatorAction::CancelOrders:
+        return "Cancel orders";
+    case OperatorAction::ClosePosition:
+        return "Close position";
     }
     return "?";
 }
@@ -159,6 +171,35 @@ std::uint64_t hashOf(const Signal& signal)
 {
     const std::uint64_t hash = xxHash64(std::as_bytes(std::span(&signal, 1)));
     return hash == 0 ? 1 : hash; // 0 means "no signal"
+}
+
+Signal signalOf(const OperatorOrder& order, Timestamp now)
+{
+    Signal signal = order.signal;
+    signal.agent = OperatorId;
+    signal.origin = OrderOrigin::Operator;
+    // An exit takes from whoever holds the instrument, as every order without a strategy does.
+    signal.strategyId = signal.action == SignalAction::Enter ? ManualStrategyId : std::uint16_t{0};
+    signal.confidence = Ratio::fromInteger(1);
+    signal.volatility = {};
+    signal.decidedAt = now;
+    signal.validUntil = {};
+    signal.strategy = "manual";
+    // On the lane: no allocation.
+    std::array<char, 32 + 120 + 8> text{};
+    std::size_t used = 0;
+    const auto append = [&text, &used](std::string_view part) {
+        std::copy(part.begin(), part.end(), text.begin() + static_cast<std::ptrdiff_t>(used));
+        used += part.size();
+    };
+    append("by ");
+    append(order.person.view());
+    if (!order.reason.empty()) {
+        append(": ");
+        append(order.reason.view());
+    }
+    signal.reason.assign({text.data(), used});
+    return signal;
 }
 
 } // namespace mystic

@@ -40,6 +40,7 @@ enum class MessageKind : std::uint16_t {
     RiskReport = 17,
     Violation = 18,
     Timer = 19,
+    OperatorOrder = 20,
 };
 [[nodiscard]] std::string_view toText(MessageKind kind); ///< "ExecutionReport"
 
@@ -77,6 +78,9 @@ struct CheckList {
 
 enum class SignalAction : std::uint8_t { Enter, Exit };
 
+/// Strategy number of orders a person sent: counted apart from every strategy's own.
+inline constexpr std::uint16_t ManualStrategyId = 0xFFFF;
+
 /// What a strategy wants, before anybody allowed or sized it.
 struct Signal {
     AgentId agent = NoAgent;
@@ -99,6 +103,7 @@ struct Signal {
     Price targetPrice;            ///< where to take profit, 0 = nowhere
     std::int64_t trailOffset = 0; ///< > 0: the protective stop trails by this, raw value in trailUnit
     std::uint64_t linkId = 0;     ///< entries of one number cancel each other when one fills; 0 = none
+    OrderId modifies = 0;         ///< the working entry whose price or size this changes; 0 = a new order
     Duration workOver;            ///< of a sliced order; 0 = as configured
     Quantity requested;           ///< 0 = let Risk decide
     Ratio volatility;             ///< forecast per bar as share of price (ATR or sd / price), 0 = unknown
@@ -320,6 +325,7 @@ enum class AlertCode : std::uint16_t {
     RetriesExhausted,
     Surveillance,
     ModelBelowThreshold, ///< a strategy's hit rate is below performance_threshold
+    OperatorRefused,     ///< what a person asked of an order cannot be done
 };
 
 /// Something a person should know. Identity for de-duplication: (code, agent, instrument, check).
@@ -353,19 +359,42 @@ enum class OperatorAction : std::uint8_t {
     Resume,
     Step,
     EndSession,
+    CancelOrder,   ///< the order `orderId`
+    ModifyOrder,   ///< `orderId`: a smaller quantity, or the price of an order that only takes away
+    CancelOrders,  ///< all that work (of `instrument`), except protective stops
+    ClosePosition, ///< of `instrument`: entries are taken back, the whole net is closed reduce-only
 };
 [[nodiscard]] std::string_view toText(OperatorAction action);
+/// True for what concerns orders rather than agents or the session.
+[[nodiscard]] constexpr bool concernsOrders(OperatorAction action)
+{
+    return action >= OperatorAction::CancelOrder;
+}
 
 /// A person's command; journaled with who and why.
 struct OperatorCommand {
     OperatorAction action = OperatorAction::StartAgent;
     AgentId agent = NoAgent;
     std::uint8_t keepProtectiveStops = 1; ///< Kill: protective stops stay
-    std::uint8_t reserved[5] = {};
+    std::uint8_t reserved = 0;
+    InstrumentId instrument = NoInstrument; ///< CancelOrders: NoInstrument = of all
+    std::uint8_t reserved2[2] = {};
     std::uint64_t commandId = 0;
     std::int64_t argument = 0; ///< SetSpeed: speed * 1000, 0 = as fast as possible
+    OrderId orderId = 0;       ///< CancelOrder, ModifyOrder
+    Quantity quantity;         ///< ModifyOrder: the new total, 0 = as it is
+    Price price;               ///< ModifyOrder: new stop of a stop, new limit of a target, 0 = as it is
     FixedText<32> person;
     FixedText<120> reason;
+};
+
+/// An order a person wants. It becomes the signal of its turn, in the place of the Strategy stage, and takes
+/// the path of every signal: Compliance, Risk, Execution, gate. The signal's quantity is a request.
+struct OperatorOrder {
+    std::uint64_t commandId = 0;
+    FixedText<32> person;
+    FixedText<120> reason;
+    Signal signal; ///< as wanted; who, when and origin are filled in by signalOf()
 };
 
 /// A configuration value changed while running.
@@ -486,6 +515,7 @@ MYSTIC_MESSAGE(AgentStatus);
 MYSTIC_MESSAGE(AgentError);
 MYSTIC_MESSAGE(Alert);
 MYSTIC_MESSAGE(OperatorCommand);
+MYSTIC_MESSAGE(OperatorOrder);
 MYSTIC_MESSAGE(ConfigChange);
 MYSTIC_MESSAGE(ModelMetrics);
 MYSTIC_MESSAGE(RetrainStatus);
@@ -496,5 +526,9 @@ MYSTIC_MESSAGE(Timer);
 
 /// What signals, verdicts and intents are tied together by: 64 bits over the signal's bytes. Never 0.
 [[nodiscard]] std::uint64_t hashOf(const Signal& signal);
+
+/// The signal an operator's order is in the turn at `now`: decided then, by a person, whatever the order
+/// says.
+[[nodiscard]] Signal signalOf(const OperatorOrder& order, Timestamp now);
 
 } // namespace mystic

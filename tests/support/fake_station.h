@@ -38,6 +38,12 @@ public:
         commands.push_back(command);
         return command.commandId;
     }
+    std::uint64_t placeOrder(OperatorOrder order) override
+    {
+        order.commandId = 1000 + orders.size();
+        orders.push_back(order);
+        return order.commandId;
+    }
     void kill(int level, bool keepProtectiveStops, std::string_view person, std::string_view reason) override
     {
         kills.push_back({level, keepProtectiveStops, std::string(person), std::string(reason)});
@@ -72,6 +78,7 @@ public:
     void pushAudit(AuditRow row) { m_audit.push(std::move(row)); }
 
     std::vector<OperatorCommand> commands;
+    std::vector<OperatorOrder> orders;
     std::vector<KillCall> kills;
     std::vector<ConfigureCall> configured;
     std::vector<std::shared_ptr<const AgentConfigView>> configs;

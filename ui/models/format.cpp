@@ -39,6 +39,11 @@ QString fixedDouble(double value, int decimals)
 
 } // namespace
 
+QString unbroken(QString text)
+{
+    return text.replace(QChar(ThinSpace), QChar(u'\u202f'));
+}
+
 QString notAvailable()
 {
     return QStringLiteral("–");

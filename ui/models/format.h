@@ -15,6 +15,8 @@ namespace mystic::format {
 inline constexpr char16_t ThinSpace = u'\u2009';
 inline constexpr char16_t Minus = u'\u2212';
 [[nodiscard]] QString notAvailable(); ///< "–"
+/// The text with its numbers kept whole where lines are wrapped.
+[[nodiscard]] QString unbroken(QString text);
 
 /// UTF-8 to QString.
 [[nodiscard]] QString text(std::string_view utf8);

@@ -50,6 +50,8 @@ Q_SIGNALS:
     void titleChanged();
     /// The shell adds the person and sends it.
     void commandRequested(const OperatorCommand& command);
+    /// An order written by hand; the shell adds the person and places it.
+    void orderRequested(const OperatorOrder& order);
     /// A panel wants another to show the trace of this turn (the turn of a signal).
     void traceRequested(quint64 trace);
     /// A panel wants the reasons of an order shown; either number may be 0.

@@ -114,6 +114,7 @@ void MainWindow::buildWorkspaces()
                 [this](AgentId agent, const QString& key, const QString& json) {
                     m_port.configure(agent, key.toStdString(), json.toStdString(), m_options.person);
                 });
+        connect(panel, &Panel::orderRequested, this, &MainWindow::place);
         connect(panel, &Panel::traceRequested, this, [this](quint64 trace) {
             m_workspaces->goToTraces();
             m_selection->setTrace(trace);
@@ -315,6 +316,13 @@ void MainWindow::send(const OperatorCommand& command)
     OperatorCommand signedCommand = command;
     signedCommand.person.assign(m_options.person);
     m_port.send(signedCommand);
+}
+
+void MainWindow::place(const OperatorOrder& order)
+{
+    OperatorOrder signedOrder = order;
+    signedOrder.person.assign(m_options.person);
+    m_port.placeOrder(signedOrder);
 }
 
 void MainWindow::switchTheme()

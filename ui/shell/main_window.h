@@ -71,6 +71,7 @@ public:
 
 public Q_SLOTS:
     void send(const mystic::OperatorCommand& command);
+    void place(const mystic::OperatorOrder& order);
     void switchTheme();
 
 protected:

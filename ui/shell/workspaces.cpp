@@ -6,15 +6,21 @@
 #include "ui/panels/agents/agents_panel.h"
 #include "ui/panels/audit/audit_panel.h"
 #include "ui/panels/audit_browser/browser_panel.h"
+#include "ui/panels/balances/balances_panel.h"
 #include "ui/panels/candles/candles_panel.h"
 #include "ui/panels/depth/depth_panel.h"
 #include "ui/panels/equity/equity_panel.h"
+#include "ui/panels/fills/fills_panel.h"
 #include "ui/panels/flow/flow_panel.h"
 #include "ui/panels/limits/limits_panel.h"
+#include "ui/panels/orders/order_history_panel.h"
 #include "ui/panels/orders/orders_panel.h"
+#include "ui/panels/orders/working_orders_panel.h"
+#include "ui/panels/positions/positions_panel.h"
 #include "ui/panels/quotes/quotes_panel.h"
 #include "ui/panels/report/report_panel.h"
 #include "ui/panels/streams/streams_panel.h"
+#include "ui/panels/ticket/ticket_panel.h"
 #include "ui/panels/violations/violations_panel.h"
 #include "ui/panels/why/decisions_panel.h"
 #include "ui/panels/why/why_panel.h"
@@ -66,12 +72,15 @@ WorkspaceSpec market(const WorkspaceContext& context)
     return spec;
 }
 
-WorkspaceSpec orders()
+WorkspaceSpec orders(const WorkspaceContext& context)
 {
     WorkspaceSpec spec;
     spec.id = QStringLiteral("orders");
     spec.title = titled(QT_TRANSLATE_NOOP("mystic::workspaces", "Orders"));
-    spec.rows = {{{new OrdersPanel}, 1, 1.0}};
+    Selection& selection = context.selection;
+    spec.rows = {{{new WorkingOrdersPanel(selection), new TicketPanel(selection)}, 52, 0.6},
+                 {{new PositionsPanel(selection), new BalancesPanel}, 21, 0.58},
+                 {{new OrderHistoryPanel, new FillsPanel}, 27, 0.5}};
     return spec;
 }
 
@@ -132,8 +141,8 @@ WorkspaceSpec system(const WorkspaceContext& context)
 
 std::vector<WorkspaceSpec> makeWorkspaces(const WorkspaceContext& context)
 {
-    return {operate(context),    market(context), orders(),     risk(),
-            compliance(context), audit(context),  why(context), system(context)};
+    return {operate(context),    market(context), orders(context), risk(),
+            compliance(context), audit(context),  why(context),    system(context)};
 }
 
 } // namespace mystic

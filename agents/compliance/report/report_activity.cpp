@@ -14,6 +14,8 @@ std::string sideWord(Side side)
 
 std::string strategyName(const ReportFacts& facts, std::uint16_t id)
 {
+    if (id == ManualStrategyId)
+        return "manual";
     return id < facts.strategies.size() ? facts.strategies[id] : std::string();
 }
 

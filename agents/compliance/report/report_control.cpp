@@ -42,6 +42,8 @@ std::string alertName(AlertCode code)
         return "surveillance";
     case AlertCode::ModelBelowThreshold:
         return "model below threshold";
+    case AlertCode::OperatorRefused:
+        return "operator's wish refused";
     }
     return "?";
 }
@@ -166,6 +168,13 @@ std::string targetOf(const OperatorCommand& command, const ReportNames& names)
     case OperatorAction::SetSpeed:
         return command.argument == 0 ? "as fast as possible"
                                      : formatScaled(command.argument * (Ratio::Scale / 1000)) + "x";
+    case OperatorAction::CancelOrder:
+    case OperatorAction::ModifyOrder:
+        return "order " + std::to_string(command.orderId);
+    case OperatorAction::CancelOrders:
+        return command.instrument == NoInstrument ? "all instruments" : names.instrument(command.instrument);
+    case OperatorAction::ClosePosition:
+        return names.instrument(command.instrument);
     case OperatorAction::Kill:
         return command.keepProtectiveStops != 0 ? "protective stops stay" : "protective stops cancelled too";
     case OperatorAction::StartAll:
@@ -180,6 +189,33 @@ std::string targetOf(const OperatorCommand& command, const ReportNames& names)
         break;
     }
     return {};
+}
+
+/// "BUY 1.5 ETH-USD".
+std::string orderText(const OperatorOrder& order, const ReportNames& names)
+{
+    const Signal& signal = order.signal;
+    return std::string(signal.side == Side::Buy ? "BUY " : "SELL ") +
+           displayText(cell::quantity(signal.requested, names.quantityDecimals(signal.instrument))) + ' ' +
+           names.instrument(signal.instrument);
+}
+
+std::vector<ReportCell> operatorRow(const OperatorFact& fact, const ReportNames& names)
+{
+    const auto row = [&](const std::string& person, const std::string& action, const std::string& target,
+                         const std::string& reason, const std::string& outcome) {
+        return std::vector<ReportCell>{cell::time(fact.time), cell::count(fact.seq), cell::text(person),
+                                       cell::text(action),    cell::text(target),    cell::text(reason),
+                                       cell::text(outcome)};
+    };
+    if (fact.order)
+        return row(fact.order->person.str(),
+                   fact.order->signal.modifies != 0 ? "Change of an order" : "Manual order",
+                   orderText(*fact.order, names), fact.order->reason.str(),
+                   "judged as signal S-" + std::to_string(fact.seq));
+    return row(fact.command.person.empty() ? "the station itself" : fact.command.person.str(),
+               actionName(fact.command), targetOf(fact.command, names), fact.command.reason.str(),
+               fact.refusal.empty() ? "accepted" : "refused: " + fact.refusal);
 }
 
 ReportTable alarmTable(const ReportFacts& facts, const ReportNames& names)
@@ -343,12 +379,7 @@ ReportSection operatorSection(const ReportFacts& facts, const ReportNames& names
                      {"target", "On", "", CellKind::Text},      {"reason", "Reason", "", CellKind::Text},
                      {"outcome", "Outcome", "", CellKind::Text}};
     for (const OperatorFact& fact : facts.commands.items)
-        table.rows.push_back(
-            {cell::time(fact.time), cell::count(fact.seq),
-             cell::text(fact.command.person.empty() ? "the station itself" : fact.command.person.str()),
-             cell::text(actionName(fact.command)), cell::text(targetOf(fact.command, names)),
-             cell::text(fact.command.reason.str()),
-             cell::text(fact.refusal.empty() ? "accepted" : "refused: " + fact.refusal)});
+        table.rows.push_back(operatorRow(fact, names));
     section.tables = {std::move(table)};
     return section;
 }

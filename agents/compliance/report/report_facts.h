@@ -128,7 +128,8 @@ struct OperatorFact {
     Timestamp time;
     Seq seq = 0;
     OperatorCommand command;
-    std::string refusal; ///< by the trading state's rules; empty when it took effect
+    std::optional<OperatorOrder> order; ///< instead of a command
+    std::string refusal;                ///< by the trading state's rules; empty when it took effect
 };
 
 struct ConfigFact {

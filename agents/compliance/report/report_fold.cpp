@@ -133,6 +133,10 @@ void ReportFold::take(const Message& message)
     case MessageKind::RiskReport:
         takeRiskReport(message.as<RiskReport>());
         break;
+    case MessageKind::OperatorOrder: // what became of it is told by the signal of its turn
+        if (inPeriod())
+            m_facts.commands.add({m_turn.time, m_turn.seq, {}, message.as<OperatorOrder>(), {}});
+        break;
     case MessageKind::Violation:
         if (inPeriod())
             m_facts.violations.add({m_turn.time, m_turn.seq, message.as<Violation>()});
@@ -164,6 +168,8 @@ void ReportFold::takeSignal(const Signal& signal)
     m_signal = signal;
     m_signalTurn = m_turn.seq;
     m_facts.counts.signals += inPeriod() ? 1U : 0U;
+    if (signal.strategyId == ManualStrategyId)
+        return; // a person's, named where it is told
     if (signal.strategyId >= m_facts.strategies.size())
         m_facts.strategies.resize(static_cast<std::size_t>(signal.strategyId) + 1);
     if (m_facts.strategies[signal.strategyId].empty())
@@ -443,7 +449,7 @@ void ReportFold::takeAlert(const Alert& alert)
 void ReportFold::takeCommand(const OperatorCommand& command, const std::string& refusal)
 {
     if (inPeriod())
-        m_facts.commands.add({m_turn.time, m_turn.seq, command, refusal});
+        m_facts.commands.add({m_turn.time, m_turn.seq, command, std::nullopt, refusal});
 }
 
 void ReportFold::takeStateChange(const ReportStateChange& change)

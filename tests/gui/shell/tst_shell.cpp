@@ -22,6 +22,7 @@
 #include "ui/panels/elided_label.h"
 #include "ui/panels/flow/flow_panel.h"
 #include "ui/panels/flow/flow_view.h"
+#include "ui/panels/ticket/ticket_panel.h"
 #include "ui/shell/kpi_tile.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/sheet.h"
@@ -288,6 +289,18 @@ private Q_SLOTS:
                      qPrintable(all.at(i).id()));
     }
 
+    void ordersOfTheTicketAreSignedWithThePerson()
+    {
+        open(testing::quietSnapshot());
+        auto* ticket = m_window->findChild<TicketPanel*>();
+        QVERIFY(ticket != nullptr);
+        OperatorOrder order;
+        order.signal.requested = Quantity::fromInteger(2);
+        Q_EMIT ticket->orderRequested(order);
+        QCOMPARE(m_station->orders.size(), 1U);
+        QCOMPARE(m_station->orders[0].person.str(), std::string("ada"));
+        QCOMPARE(m_station->orders[0].signal.requested, Quantity::fromInteger(2));
+    }
     void theKillSwitchAndTheAlarmBarStayInReachInEveryWorkspace()
     {
         open(testing::busySnapshot());

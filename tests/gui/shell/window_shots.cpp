@@ -2,14 +2,16 @@
 // people to look at. Usage: window_shots <directory>
 #include <QAbstractButton>
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
+#include <QTableView>
 #include <QTextStream>
 
 #include <algorithm>
 #include <ctime>
 
-#include "fake_station.h"
+#include "fake_desk.h"
 #include "settings/registry.h"
 #include "ui/settings/settings_sheet.h"
 #include "ui/shell/layout_menu.h"
@@ -65,6 +67,10 @@ void shootWorkspaces(const QDir& directory, QSize size, Theme::Scheme scheme)
 {
     testing::FakeStation station;
     station.set(testing::busySnapshot());
+    station.change([](StationSnapshot& s) {
+        s.desk = testing::fakeDesk(2'000);
+        s.quotes = testing::deskSnapshot().quotes;
+    });
     station.configs = {testing::fakeConfig(0, "strategy"), testing::fakeConfig(1, "compliance")};
     MainWindowOptions options;
     options.scheme = scheme;
@@ -85,6 +91,56 @@ void shootWorkspaces(const QDir& directory, QSize size, Theme::Scheme scheme)
                 .arg(scheme == Theme::Scheme::Dark ? QLatin1String("dark") : QLatin1String("light"));
         window.grab().save(directory.filePath(name));
     }
+}
+
+/// The Orders workspace empty and at work: a ticket with warnings, its review, an order about to be changed.
+void shootOrders(const QDir& directory, QSize size, Theme::Scheme scheme)
+{
+    testing::FakeStation station;
+    station.set(testing::emptySnapshot());
+    MainWindowOptions options;
+    options.scheme = scheme;
+    options.clockRuns = false;
+    MainWindow window(station, options);
+    window.resize(size);
+    window.show();
+    const auto save = [&](const char* name) {
+        window.refresh();
+        settle();
+        window.grab().save(directory.filePath(
+            QStringLiteral("orders_%1_%2_%3.png")
+                .arg(QLatin1String(name))
+                .arg(size.width())
+                .arg(scheme == Theme::Scheme::Dark ? QLatin1String("dark") : QLatin1String("light"))));
+    };
+    const auto field = [&window](const char* name) {
+        return window.findChild<QLineEdit*>(QLatin1String(name));
+    };
+    const auto choose = [&window](const char* name, int index) {
+        window.findChild<QComboBox*>(QLatin1String(name))->setCurrentIndex(index);
+    };
+    const auto click = [&window](const char* name) {
+        window.findChild<QAbstractButton*>(QLatin1String(name))->click();
+    };
+    for (int i = 0; i < window.workspaces().count(); ++i)
+        if (window.findChild<QLineEdit*>(QStringLiteral("ticketAmount"))->isVisible())
+            break;
+        else
+            window.workspaces().select(i);
+    save("nothing");
+    station.set(testing::deskSnapshot(5));
+    save("little");
+    window.findChild<QTableView*>(QStringLiteral("workingOrdersTable"))->selectRow(0);
+    click("changeSelected");
+    choose("ticketType", 3);
+    choose("ticketProtection", 3);
+    field("ticketAmount")->setText(QStringLiteral("0.25"));
+    field("ticketTrigger")->setText(QStringLiteral("64180"));
+    field("ticketLimit")->setText(QStringLiteral("64200"));
+    field("ticketProtectionValue")->setText(QStringLiteral("1.5"));
+    save("ticket");
+    click("ticketReview");
+    save("review");
 }
 
 /// Opens what is normally closed, one picture each.
@@ -200,6 +256,9 @@ int main(int argc, char** argv)
     for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)})
         for (const Theme::Scheme scheme : {Theme::Scheme::Dark, Theme::Scheme::Light})
             shootWorkspaces(directory, size, scheme);
+    for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)})
+        for (const Theme::Scheme scheme : {Theme::Scheme::Dark, Theme::Scheme::Light})
+            shootOrders(directory, size, scheme);
     shootSheets(directory, Theme::Scheme::Dark);
     shootSheets(directory, Theme::Scheme::Light);
     timeFrames();

@@ -45,6 +45,12 @@ std::vector<Message> everyMessage()
     all.push_back(Message::make(AgentError{}, OrchestratorId));
     all.push_back(Message::make(Alert{}, 3));
     all.push_back(Message::make(OperatorCommand{}, OperatorId));
+    OperatorOrder manual;
+    manual.person = "ann";
+    manual.reason = "hedge";
+    manual.signal.orderType = OrderType::StopLimit;
+    manual.signal.modifies = 123;
+    all.push_back(Message::make(manual, OperatorId));
     all.push_back(Message::make(ConfigChange{}, OperatorId));
     all.push_back(Message::make(ModelMetrics{}, 1));
     all.push_back(Message::make(RetrainStatus{}, 1));
@@ -156,7 +162,7 @@ void TestJsonCodec::everyKindIsTested()
     std::set<MessageKind> kinds;
     for (const Message& message : everyMessage())
         kinds.insert(message.kind);
-    QCOMPARE(kinds.size(), static_cast<std::size_t>(MessageKind::Timer));
+    QCOMPARE(kinds.size(), static_cast<std::size_t>(MessageKind::OperatorOrder));
 }
 
 void TestJsonCodec::everyMessageComesBackByteForByte()

@@ -19,7 +19,7 @@ constexpr bool areBytes()
 }
 static_assert(areBytes<Signal, ComplianceVerdict, RiskVerdict, OrderIntent, GateDecision, OrderCommand,
                        ExecutionReport, PositionChange, AgentStatus, AgentError, Alert, OperatorCommand,
-                       ModelMetrics, RiskReport, Violation, Timer>());
+                       OperatorOrder, ModelMetrics, RiskReport, Violation, Timer>());
 static_assert(sizeof(RetrainStatus) <= PayloadMax && sizeof(ConfigChange) <= PayloadMax);
 static_assert(std::is_trivially_copyable_v<MarketEvent> && sizeof(MarketEvent) == 72);
 static_assert(offsetof(Message, payload) % 8 == 0);
@@ -163,16 +163,16 @@ void TestMessages::everyEnumeratorHasWords()
                 return false;
         return toText(static_cast<Enum>(static_cast<unsigned>(last) + 1)) == "?";
     };
-    QVERIFY(named(MessageKind::Timer));
-    QVERIFY(named(ExecutionType::PendingReplace));
+    QVERIFY(named(MessageKind::OperatorOrder));
+    QVERIFY(named(ExecutionType::Restated));
     QVERIFY(named(OrderStatus::Expired));
-    QVERIFY(named(OrderType::StopLimit));
+    QVERIFY(named(OrderType::TrailingStop));
     QVERIFY(named(TimeInForce::Day));
     QVERIFY(named(Liquidity::Taker));
-    QVERIFY(named(OrderPurpose::Flatten));
+    QVERIFY(named(OrderPurpose::TakeProfit));
     QVERIFY(named(TradingState::Killed));
     QVERIFY(named(AgentState::Hung));
-    QVERIFY(named(OperatorAction::EndSession));
+    QVERIFY(named(OperatorAction::ClosePosition));
     QVERIFY(named(CheckOutcome::Block));
     QVERIFY(named(SizingRule::CashAvailable));
     QVERIFY(named(Severity::Critical));

@@ -38,23 +38,6 @@ QString typeWord(OrderType type)
     return {};
 }
 
-QString purposeWord(OrderPurpose purpose)
-{
-    switch (purpose) {
-    case OrderPurpose::Entry:
-        return OrdersModel::tr("Entry");
-    case OrderPurpose::Exit:
-        return OrdersModel::tr("Exit");
-    case OrderPurpose::ProtectiveStop:
-        return OrdersModel::tr("Protective stop");
-    case OrderPurpose::Flatten:
-        return OrdersModel::tr("Flatten");
-    case OrderPurpose::TakeProfit:
-        return OrdersModel::tr("Take profit");
-    }
-    return {};
-}
-
 QString sideWord(Side side)
 {
     return side == Side::Buy ? OrdersModel::tr("Buy") : OrdersModel::tr("Sell");
@@ -81,7 +64,7 @@ QString shown(const OrderRow& row, OrdersModel::Column column)
     case OrdersModel::TypeColumn:
         return typeWord(order.type);
     case OrdersModel::PurposeColumn:
-        return purposeWord(order.purpose);
+        return orderPurposeWord(order.purpose);
     case OrdersModel::QuantityColumn:
         return format::number(order.quantity, row.quantityDecimals);
     case OrdersModel::FilledColumn:
@@ -139,7 +122,7 @@ QString sentence(const OrderRow& row)
     QString text =
         OrdersModel::tr("Order %1: %2 %3 %4, %5 of %6 filled, %7")
             .arg(order.orderId)
-            .arg(purposeWord(order.purpose), sideWord(order.side), row.symbol,
+            .arg(orderPurposeWord(order.purpose), sideWord(order.side), row.symbol,
                  format::number(order.filled, row.quantityDecimals),
                  format::number(order.quantity, row.quantityDecimals), orderStatusWord(order.status));
     if (!order.text.empty())
@@ -169,6 +152,23 @@ QVariant decoration(const OrderRow& row, int column)
 }
 
 } // namespace
+
+QString orderPurposeWord(OrderPurpose purpose)
+{
+    switch (purpose) {
+    case OrderPurpose::Entry:
+        return OrdersModel::tr("Entry");
+    case OrderPurpose::Exit:
+        return OrdersModel::tr("Exit");
+    case OrderPurpose::ProtectiveStop:
+        return OrdersModel::tr("Protective stop");
+    case OrderPurpose::Flatten:
+        return OrdersModel::tr("Flatten");
+    case OrderPurpose::TakeProfit:
+        return OrdersModel::tr("Take profit");
+    }
+    return {};
+}
 
 QString orderStatusWord(OrderStatus status)
 {

@@ -24,7 +24,8 @@ struct OrderRow {
 /// The snapshot's orders as shown: working first, both parts newest first (by order id, which grows with
 /// time).
 [[nodiscard]] std::vector<OrderRow> orderRows(const StationSnapshot& snapshot);
-[[nodiscard]] QString orderStatusWord(OrderStatus status); ///< "Working"
+[[nodiscard]] QString orderStatusWord(OrderStatus status);    ///< "Working"
+[[nodiscard]] QString orderPurposeWord(OrderPurpose purpose); ///< "Protective stop"
 [[nodiscard]] Mark markOf(OrderStatus status);
 
 /// Thread: GUI.

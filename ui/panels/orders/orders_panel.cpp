@@ -29,6 +29,7 @@ OrdersPanel::OrdersPanel(QWidget* parent)
 {
     m_ordersTable->setModel(m_orders);
     m_positionsTable->setModel(m_positions);
+    m_positionsTable->hideColumn(PositionsModel::CloseColumn); // acted on in the Orders workspace
     m_ordersPane = makePane(m_ordersTable);
     m_positionsPane = makePane(m_positionsTable);
     auto* content = new QWidget(this);
@@ -154,7 +155,7 @@ void OrdersPanel::fitColumns()
          price, price, price, tr("Stop limit"), tr("Protective stop"), QStringLiteral("a reason in words")},
         OrdersModel::TextColumn);
     m_positionsTable->fitColumns({QStringLiteral("BTC-USD"), QStringLiteral("-0.000"), price, price, money,
-                                  money, money, QStringLiteral("000.00")},
+                                  money, money, QStringLiteral("000.00"), QString()},
                                  PositionsModel::InstrumentColumn);
     m_ordersTable->growColumns();
     m_positionsTable->growColumns();

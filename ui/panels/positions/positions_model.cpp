@@ -70,6 +70,8 @@ QString shown(const PositionRow& row, PositionsModel::Column column)
         return format::signedNumber(position.realised, MoneyDecimals);
     case PositionsModel::FeesColumn:
         return format::number(position.fees, MoneyDecimals);
+    case PositionsModel::CloseColumn:
+        return row.isTotals() || position.net.isZero() ? QString() : PositionsModel::tr("Close…");
     case PositionsModel::ColumnCount:
         break;
     }
@@ -98,6 +100,7 @@ QString raw(const PositionRow& row, PositionsModel::Column column)
         return text(position.realised);
     case PositionsModel::FeesColumn:
         return text(position.fees);
+    case PositionsModel::CloseColumn:
     case PositionsModel::ColumnCount:
         break;
     }
@@ -113,6 +116,8 @@ QVariant gainColor(Money amount)
 
 QVariant foreground(const PositionRow& row, PositionsModel::Column column)
 {
+    if (column == PositionsModel::CloseColumn)
+        return Theme::instance().color(ColorRole::Accent);
     if (column == PositionsModel::UnrealisedColumn && isKnown(row))
         return gainColor(row.position.unrealised);
     if (column == PositionsModel::RealisedColumn)
@@ -187,6 +192,8 @@ QVariant PositionsModel::data(const QModelIndex& index, int role) const
         return QVariant::fromValue(
             Qt::Alignment(column == InstrumentColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     case Qt::FontRole:
+        if (column == CloseColumn)
+            return Theme::textFont();
         if (column == InstrumentColumn)
             return row.isTotals() ? QVariant(Theme::textFont(0, true)) : QVariant();
         return Theme::numberFont(0, row.isTotals());
@@ -210,7 +217,7 @@ QVariant PositionsModel::headerData(int section, Qt::Orientation orientation, in
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(
             Qt::Alignment(section == InstrumentColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-    if (role == Qt::ToolTipRole && section >= ValueColumn && section < ColumnCount)
+    if (role == Qt::ToolTipRole && section >= ValueColumn && section <= FeesColumn)
         return tr("In account currency (%1)").arg(m_currency);
     if (role != Qt::DisplayRole)
         return {};
@@ -231,6 +238,8 @@ QVariant PositionsModel::headerData(int section, Qt::Orientation orientation, in
         return tr("Realised", "column: result of closed quantity, fees excluded");
     case FeesColumn:
         return tr("Fees", "column: cost positive");
+    case CloseColumn:
+        return {};
     case ColumnCount:
         break;
     }

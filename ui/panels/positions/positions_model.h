@@ -37,6 +37,7 @@ public:
         UnrealisedColumn,
         RealisedColumn,
         FeesColumn,
+        CloseColumn, ///< "Close…" of an open position
         ColumnCount
     };
 

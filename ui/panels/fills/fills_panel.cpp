@@ -1,0 +1,58 @@
+#include "ui/panels/fills/fills_panel.h"
+
+#include "ui/models/format.h"
+#include "ui/panels/data_table.h"
+#include "ui/panels/fills/fills_model.h"
+
+namespace mystic {
+
+FillsPanel::FillsPanel(QWidget* parent)
+    : Panel(QStringLiteral("fills"), parent), m_model(new FillsModel(this)),
+      m_table(new DataTable(QStringLiteral("fillsTable"), this))
+{
+    m_table->setModel(m_model);
+    setContent(m_table);
+    connect(m_table, &DataTable::traceRequested, this, &Panel::traceRequested);
+    retranslateUi();
+    setEmpty(true, tr("No fills yet. Each execution at the venue appears here."));
+}
+
+QString FillsPanel::title() const
+{
+    return tr("Fills");
+}
+
+void FillsPanel::apply(const StationSnapshot& snapshot)
+{
+    const auto fills = snapshot.desk ? snapshot.desk->fills : nullptr;
+    setEmpty(!fills || fills->empty(), tr("No fills yet. Each execution at the venue appears here."));
+    if (fills == m_shownFills)
+        return; // the same list, not looked at again
+    m_shownFills = fills;
+    m_model->applyRows(fillRows(snapshot));
+    m_table->growColumns();
+    const std::uint64_t dropped = snapshot.desk ? snapshot.desk->fillsDropped : 0;
+    const QString count = format::count(fills ? fills->size() : 0);
+    setHeaderText(dropped == 0 ? count
+                               : tr("newest %1; %2 older in the journal").arg(count, format::count(dropped)));
+}
+
+void FillsPanel::retranslateUi()
+{
+    m_shownFills.reset();
+    m_table->setAccessibleName(tr("Fills"));
+    m_table->fitColumns({QStringLiteral("00:00:00.000"), QStringLiteral("BTC-USD"),
+                         tr("Sell") + QStringLiteral("xxx"), QStringLiteral("0.000"),
+                         QStringLiteral("0 000.00"), QStringLiteral("00.0000 USD"),
+                         QStringLiteral("+00.0 bp"), tr("Taker"), tr("Protective stop"), tr("Operator"),
+                         QStringLiteral("S-00000")},
+                        FillsModel::TraceColumn);
+    m_table->growColumns();
+}
+
+void FillsPanel::themeChanged()
+{
+    m_table->viewport()->update();
+}
+
+} // namespace mystic
