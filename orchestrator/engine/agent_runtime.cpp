@@ -323,7 +323,8 @@ void AgentRuntime::send(AgentId target, const Message& message)
     if (regionFree && m_role == AgentRole::Strategy && message.kind == MessageKind::Signal &&
         turn.header.inputKind != MessageKind::Signal) {
         write(turn.signal);
-        turn.header.trace = turn.header.seq; // a signal starts a trace
+        turn.signal.origin = OrderOrigin::Strategy; // only a person's own order is a person's
+        turn.header.trace = turn.header.seq;        // a signal starts a trace
     } else if (regionFree && m_role == AgentRole::Compliance &&
                message.kind == MessageKind::ComplianceVerdict) {
         write(turn.compliance);
@@ -335,6 +336,11 @@ void AgentRuntime::send(AgentId target, const Message& message)
     } else {
         Message copy = message;
         copy.target = target;
+        if (copy.kind == MessageKind::Signal) {
+            Signal signal = copy.as<Signal>();
+            signal.origin = OrderOrigin::Strategy;
+            std::memcpy(copy.payload, &signal, sizeof(signal));
+        }
         post(copy);
     }
 }

@@ -51,6 +51,7 @@ void ConfirmStrip::setTexts(const QString& question, const QString& yes)
 {
     m_question->setText(format::unbroken(question));
     m_yes->setText(yes);
+    m_yes->setAccessibleName(yes);
     m_yes->setAccessibleDescription(question);
     m_no->setAccessibleDescription(question);
 }
@@ -71,6 +72,8 @@ void ConfirmStrip::dismiss()
 void ConfirmStrip::retranslateUi()
 {
     m_no->setText(tr("Leave as it is"));
+    if (m_yes->text().isEmpty()) // until something is asked
+        m_yes->setAccessibleName(tr("Confirm"));
 }
 
 void ConfirmStrip::changeEvent(QEvent* event)

@@ -24,6 +24,7 @@
 #include "ui/panels/why/decisions_panel.h"
 #include "ui/panels/why/why_model.h"
 #include "ui/panels/why/why_panel.h"
+#include "unnamed_controls.h"
 
 using namespace mystic;
 using namespace mystic::testing;
@@ -47,21 +48,6 @@ struct World {
     JournalStore store;
 };
 
-QStringList unnamedControls(const QWidget& root)
-{
-    QStringList found;
-    const auto widgets = root.findChildren<QWidget*>();
-    for (QWidget* widget : widgets) {
-        if (widget->focusPolicy() == Qt::NoFocus || widget->objectName().startsWith(QLatin1String("qt_")))
-            continue;
-        const QAccessibleInterface* face = QAccessible::queryAccessibleInterface(widget);
-        if (face == nullptr || face->text(QAccessible::Name).isEmpty())
-            found << QString::fromLatin1(widget->metaObject()->className()) + QLatin1Char('/') +
-                         widget->objectName();
-    }
-    return found;
-}
-
 } // namespace
 
 class TestJournalPanels final : public QObject {
@@ -78,7 +64,8 @@ private Q_SLOTS:
         PanelFrame reasons(new WhyPanel(why));
         for (PanelFrame* frame : {&browser, &decisions, &reasons}) {
             frame->show();
-            QVERIFY2(unnamedControls(*frame).isEmpty(), qPrintable(unnamedControls(*frame).join(u' ')));
+            QVERIFY2(testing::unnamedControls(*frame).isEmpty(),
+                     qPrintable(testing::unnamedControls(*frame).join(u' ')));
         }
     }
     void theModelKeepsTheRulesWhileRowsComeAndTheOrderTurns()

@@ -23,6 +23,7 @@
 #include "ui/panels/quotes/quotes_model.h"
 #include "ui/panels/quotes/quotes_panel.h"
 #include "ui/panels/streams/streams_panel.h"
+#include "unnamed_controls.h"
 
 using namespace mystic;
 using namespace mystic::testing;
@@ -60,19 +61,6 @@ struct Market {
     std::vector<std::unique_ptr<PanelFrame>> frames;
 };
 
-QStringList unnamedControls(const QWidget& root)
-{
-    QStringList found;
-    for (QWidget* widget : root.findChildren<QWidget*>()) {
-        if (widget->focusPolicy() == Qt::NoFocus || widget->objectName().startsWith(QLatin1String("qt_")))
-            continue;
-        const QAccessibleInterface* face = QAccessible::queryAccessibleInterface(widget);
-        if (face == nullptr || face->text(QAccessible::Name).isEmpty())
-            found << QString::fromLatin1(widget->metaObject()->className()) + u'/' + widget->objectName();
-    }
-    return found;
-}
-
 void wheel(QWidget* target, QPoint at, int delta)
 {
     QWheelEvent event(at, target->mapToGlobal(at), {}, {0, delta}, Qt::NoButton, Qt::NoModifier,
@@ -100,7 +88,7 @@ private Q_SLOTS:
         Market market;
         market.offer(marketSnapshot(3));
         for (const auto& frame : market.frames)
-            QCOMPARE(unnamedControls(*frame).join(u' '), QString());
+            QCOMPARE(testing::unnamedControls(*frame).join(u' '), QString());
     }
     void panelsWithoutDataSayWhatWillAppear()
     {

@@ -24,6 +24,7 @@
 #include "ui/panels/ticket/ticket_entry.h"
 #include "ui/panels/ticket/ticket_panel.h"
 #include "ui/panels/ticket/ticket_review.h"
+#include "unnamed_controls.h"
 
 using namespace mystic;
 using namespace mystic::testing;
@@ -82,21 +83,6 @@ struct Shown {
     std::vector<OperatorOrder> orders;
 };
 
-QStringList unnamedControls(const QWidget& root)
-{
-    QStringList found;
-    const auto widgets = root.findChildren<QWidget*>();
-    for (QWidget* widget : widgets) {
-        if (widget->focusPolicy() == Qt::NoFocus || widget->objectName().startsWith(QLatin1String("qt_")))
-            continue;
-        const QAccessibleInterface* face = QAccessible::queryAccessibleInterface(widget);
-        if (face == nullptr || face->text(QAccessible::Name).isEmpty())
-            found << QString::fromLatin1(widget->metaObject()->className()) + QLatin1Char('/') +
-                         widget->objectName();
-    }
-    return found;
-}
-
 StationSnapshot calm()
 {
     StationSnapshot s = deskSnapshot(3, false);
@@ -125,7 +111,7 @@ private Q_SLOTS:
             frame.resize(900, 520);
             frame.show();
             panel->offer(shared(deskSnapshot()));
-            const QStringList unnamed = unnamedControls(frame);
+            const QStringList unnamed = testing::unnamedControls(frame);
             QVERIFY2(unnamed.isEmpty(), qPrintable(unnamed.join(u' ')));
         }
     }

@@ -16,6 +16,7 @@
 #include "ui/panels/limits/limits_panel.h"
 #include "ui/panels/orders/orders_panel.h"
 #include "ui/panels/panel_frame.h"
+#include "unnamed_controls.h"
 
 using namespace mystic;
 using namespace mystic::testing;
@@ -33,21 +34,6 @@ std::vector<AuditRow> rowsFrom(Seq first, int count)
 std::shared_ptr<const StationSnapshot> shared(StationSnapshot snapshot)
 {
     return std::make_shared<const StationSnapshot>(std::move(snapshot));
-}
-
-QStringList unnamedControls(const QWidget& root)
-{
-    QStringList found;
-    const auto widgets = root.findChildren<QWidget*>();
-    for (QWidget* widget : widgets) {
-        if (widget->focusPolicy() == Qt::NoFocus || widget->objectName().startsWith(QLatin1String("qt_")))
-            continue;
-        const QAccessibleInterface* face = QAccessible::queryAccessibleInterface(widget);
-        if (face == nullptr || face->text(QAccessible::Name).isEmpty())
-            found << QString::fromLatin1(widget->metaObject()->className()) + QLatin1Char('/') +
-                         widget->objectName();
-    }
-    return found;
 }
 
 template <typename P>
@@ -84,7 +70,7 @@ private Q_SLOTS:
         showAt<Panel>(frame);
         panel->offer(shared(busySnapshot()));
         panel->takeAuditRows(rowsFrom(1, 20), 0);
-        QCOMPARE(unnamedControls(frame).join(u' '), QString());
+        QCOMPARE(testing::unnamedControls(frame).join(u' '), QString());
         QVERIFY(!panel->title().isEmpty());
     }
 

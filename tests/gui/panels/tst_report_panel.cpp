@@ -14,6 +14,7 @@
 #include "ui/panels/report/report_panel.h"
 #include "ui/panels/report/report_preview.h"
 #include "ui/panels/violations/violations_panel.h"
+#include "unnamed_controls.h"
 
 using namespace mystic;
 using namespace mystic::testing;
@@ -213,14 +214,8 @@ private Q_SLOTS:
     {
         HeldSource source;
         Card card(&source);
-        for (QWidget* widget : card.panel.findChildren<QWidget*>()) {
-            const bool control = qobject_cast<QLineEdit*>(widget) != nullptr ||
-                                 qobject_cast<QComboBox*>(widget) != nullptr ||
-                                 qobject_cast<QAbstractItemView*>(widget) != nullptr;
-            if (control && !widget->objectName().startsWith(QStringLiteral("qt_")) &&
-                qobject_cast<QComboBox*>(widget->parentWidget()->parentWidget()) == nullptr)
-                QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
-        }
+        const QStringList unnamed = testing::unnamedControls(card.panel);
+        QVERIFY2(unnamed.isEmpty(), qPrintable(unnamed.join(u' ')));
     }
     void violationsAreTakenFromTheRecordsNewestFirst()
     {

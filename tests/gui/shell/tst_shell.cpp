@@ -27,23 +27,11 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/sheet.h"
 #include "ui/shell/workspace_stack.h"
+#include "unnamed_controls.h"
 
 using namespace mystic;
 
 namespace {
-
-QStringList unnamedControls(const QWidget& root)
-{
-    QStringList found;
-    for (QWidget* widget : root.findChildren<QWidget*>()) {
-        if (widget->focusPolicy() == Qt::NoFocus || widget->objectName().startsWith(QLatin1String("qt_")))
-            continue;
-        QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(widget);
-        if (accessible == nullptr || accessible->text(QAccessible::Name).isEmpty())
-            found << QString::fromLatin1(widget->metaObject()->className()) + u'/' + widget->objectName();
-    }
-    return found;
-}
 
 } // namespace
 
@@ -245,7 +233,7 @@ private Q_SLOTS:
         for (int i = 0; i < m_window->workspaces().count(); ++i) {
             m_window->workspaces().select(i);
             m_window->refresh();
-            const QStringList unnamed = unnamedControls(*m_window);
+            const QStringList unnamed = testing::unnamedControls(*m_window);
             QVERIFY2(unnamed.isEmpty(), qPrintable(m_window->workspace().id() + u": " + unnamed.join(u' ')));
         }
     }

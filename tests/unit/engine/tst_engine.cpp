@@ -40,6 +40,21 @@ std::vector<Turn> runRecorded(EngineRig& rig)
     return recorder.turns;
 }
 
+/// Claims that its signals are a person's: one of its own turn, one that arrives later.
+class Impostor final : public HashAgent {
+public:
+    Impostor() : HashAgent(AgentRole::Strategy) {}
+    void processMarketData(const MarketEvent& event) override
+    {
+        Signal out;
+        out.agent = OperatorId;
+        out.origin = OrderOrigin::Operator;
+        out.instrument = event.instrument;
+        sendMessage(NoAgent, out);
+        sendMessage(NoAgent, out);
+    }
+};
+
 Message command(OperatorAction action, AgentId agent = NoAgent)
 {
     OperatorCommand out;
@@ -94,6 +109,26 @@ private Q_SLOTS:
             ++fills;
         }
         QVERIFY(fills > 50);
+    }
+    void anAgentsSignalIsNeverTakenForAPersons()
+    {
+        std::vector<AgentSpec> agents = fourAgents();
+        agents.front().factory = [] { return std::make_unique<Impostor>(); };
+        EngineRig rig(std::move(agents), 50);
+        int own = 0;
+        int later = 0;
+        for (const Turn& turn : runRecorded(rig)) {
+            if (turn.has(SignalBit)) {
+                QCOMPARE(turn.signal.origin, OrderOrigin::Strategy);
+                ++own;
+            }
+            if (const auto* signal = turn.input.tryAs<Signal>()) {
+                QCOMPARE(signal->origin, OrderOrigin::Strategy);
+                ++later;
+            }
+        }
+        QVERIFY(own > 10);
+        QVERIFY(later > 10);
     }
     void timersFireInLogicalTimeBeforeLaterInputs()
     {

@@ -129,12 +129,14 @@ QVector<QJsonValue> candidates()
     QVector<QJsonValue> all{7, QStringLiteral("12.50000001"), QStringLiteral("77"),
                             QStringLiteral("2016-06-18T08:15:00.123456789Z"),
                             QStringLiteral("Grüße, \"n\\\n€")};
-    for (const char* name :
-         {"Sell",       "Exit",        "StopLimit",       "Approved", "Block", "Warn",   "Quantity",
-          "Money",      "Critical",    "Halted",          "Trade",    "Bar",   "Filled", "Flatten",
-          "FillOrKill", "Taker",       "Cancel",          "Modify",   "Kill",  "Hung",   "Done",
-          "Operator",   "Twap",        "OneCancelsOther", "Share",    "Clear", "Gap",    "VolatilityTarget",
-          "ClockStep",  "VerdictFresh"})
+    for (const char* name : {"Sell",      "Exit",         "StopLimit",  "Approved",
+                             "Block",     "Warn",         "Quantity",   "Money",
+                             "Critical",  "Halted",       "Trade",      "Bar",
+                             "Filled",    "Flatten",      "FillOrKill", "Taker",
+                             "Cancel",    "Modify",       "Kill",       "Hung",
+                             "Done",      "Operator",     "Twap",       "OneCancelsOther",
+                             "Share",     "Clear",        "Gap",        "VolatilityTarget",
+                             "ClockStep", "VerdictFresh", "Limit"})
         all.push_back(QString::fromLatin1(name));
     return all;
 }

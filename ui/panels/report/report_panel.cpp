@@ -1,5 +1,6 @@
 #include "ui/panels/report/report_panel.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateTime>
@@ -114,6 +115,7 @@ void ReportPanel::build()
     m_state = new QLabel(content);
     m_state->setWordWrap(true);
     m_state->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_state->setFocusPolicy(Qt::NoFocus); // a line that tells, not a control
     m_open = new QPushButton(content);
     m_open->setObjectName(QStringLiteral("reportOpenFolder"));
     m_open->hide();
@@ -330,6 +332,7 @@ void ReportPanel::retranslateUi()
     m_period->setItemText(Today, tr("Today (trading day)"));
     m_period->setItemText(Custom, tr("From – to"));
     m_period->setAccessibleName(tr("Period of the report"));
+    m_period->view()->setAccessibleName(tr("Periods"));
     m_fromLabel->setText(tr("From (UTC)"));
     m_toLabel->setText(tr("to, not included (UTC)"));
     m_from->setAccessibleName(tr("Begin of the period, UTC"));

@@ -117,8 +117,8 @@ QVariant ReportTableModel::headerData(int section, Qt::Orientation orientation, 
 
 ReportPreview::ReportPreview(QWidget* parent)
     : QWidget(parent), m_contents(new QTreeWidget(this)), m_text(new QLabel(this)),
-      m_table(new DataTable(QStringLiteral("reportTable"), this)), m_note(new QLabel(this)),
-      m_model(new ReportTableModel(this))
+      m_words(new QScrollArea(this)), m_table(new DataTable(QStringLiteral("reportTable"), this)),
+      m_note(new QLabel(this)), m_model(new ReportTableModel(this))
 {
     m_contents->setObjectName(QStringLiteral("reportContents"));
     m_contents->setColumnCount(2);
@@ -135,7 +135,8 @@ ReportPreview::ReportPreview(QWidget* parent)
     m_note->setProperty("muted", true);
     m_note->setContentsMargins(8, 2, 8, 2);
 
-    auto* words = new QScrollArea(this);
+    auto* words = m_words;
+    words->setObjectName(QStringLiteral("reportText"));
     words->setWidgetResizable(true);
     words->setWidget(m_text);
     auto* figures = new QWidget(this);
@@ -258,6 +259,8 @@ void ReportPreview::retranslateUi()
 {
     m_contents->setAccessibleName(tr("Contents of the report"));
     m_text->setAccessibleName(tr("Text of the section"));
+    m_words->setAccessibleName(tr("Text of the section"));
+    m_table->setAccessibleName(tr("Table of the section"));
     m_note->setAccessibleName(tr("How the figures of the table were computed"));
 }
 

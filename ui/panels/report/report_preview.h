@@ -10,6 +10,7 @@
 #include "compliance/report/report_document.h"
 
 class QLabel;
+class QScrollArea;
 class QStackedLayout;
 class QTreeWidget;
 class QTreeWidgetItem;
@@ -58,6 +59,7 @@ private:
     QTreeWidget* m_contents;
     QStackedLayout* m_pages;
     QLabel* m_text;
+    QScrollArea* m_words;
     DataTable* m_table;
     QLabel* m_note;
     ReportTableModel* m_model;

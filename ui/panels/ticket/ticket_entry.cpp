@@ -273,17 +273,17 @@ void TicketEntry::showFields()
 
 void TicketEntry::showUnits()
 {
-    const Instrument* chosen = instrument();
-    if (chosen == nullptr)
-        return;
-    const QString currency = format::text(chosen->currency);
-    const QString unit = quantityUnit(*chosen);
-    setChoices(m_amountUnit, {unit, currency});
+    const Instrument* chosen = instrument(); // without one the fields have their names all the same
+    const QString currency = chosen == nullptr ? QString() : format::text(chosen->currency);
+    const QString unit = chosen == nullptr ? QString() : quantityUnit(*chosen);
+    if (chosen != nullptr)
+        setChoices(m_amountUnit, {unit, currency});
     const bool byNotional = m_amountUnit->currentIndex() == 1;
     m_amount->setMeaning(byNotional ? tr("Amount, as value") : tr("Amount, as quantity"),
                          byNotional ? currency : unit);
-    m_amount->setStep(byNotional ? Money::fromInteger(100).raw() : chosen->lotSize.raw(),
-                      byNotional ? 2 : chosen->quantityDecimals);
+    if (chosen != nullptr)
+        m_amount->setStep(byNotional ? Money::fromInteger(100).raw() : chosen->lotSize.raw(),
+                          byNotional ? 2 : chosen->quantityDecimals);
     m_limit->setMeaning(tr("Limit price"), currency);
     m_trigger->setMeaning(tr("Stop price"), currency);
     m_target->setMeaning(tr("Take profit at"), currency);
