@@ -61,10 +61,6 @@ MainWindow::MainWindow(StationPort& port, MainWindowOptions options, QWidget* pa
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/mystic-station.svg")));
     applySettings();
-    if (m_options.scheme)
-        Theme::instance().setScheme(*m_options.scheme);
-    if (m_options.reducedMotion)
-        Theme::instance().setReducedMotion(*m_options.reducedMotion);
     buildWorkspaces();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -235,7 +231,13 @@ void MainWindow::buildSheets()
     m_layoutMenu = new LayoutMenu(*m_state, *m_workspaces, this);
     m_notifier = new AlarmNotifier(m_options.notify, this);
     m_layoutMenu->sheet().setTopOffset(m_strip->minimumSizeHint().height() + m_session->sizeHint().height());
-    connect(m_settings, &Settings::changed, this, &MainWindow::applySettings);
+    connect(m_settings, &Settings::changed, this, [this](const QString& id) {
+        if (id == QLatin1String(setting::Theme))
+            m_options.scheme.reset(); // chosen here, which is newer than the command line
+        if (id == QLatin1String(setting::ReducedMotion))
+            m_options.reducedMotion.reset();
+        applySettings();
+    });
     connect(m_session, &SessionBar::helpRequested, m_helpSheet, &HelpSheet::open);
     connect(m_session, &SessionBar::settingsRequested, m_settingsSheet, &SettingsSheet::openFresh);
     connect(m_session, &SessionBar::layoutsRequested, this,
@@ -250,13 +252,14 @@ void MainWindow::applySettings()
 {
     const QString theme = m_settings->value(setting::Theme);
     Theme& look = Theme::instance();
-    look.setScheme(theme == QLatin1String("system")  ? look.desktopScheme()
-                   : theme == QLatin1String("light") ? Theme::Scheme::Light
-                                                     : Theme::Scheme::Dark);
+    look.setScheme(m_options.scheme                   ? *m_options.scheme
+                   : theme == QLatin1String("system") ? look.desktopScheme()
+                   : theme == QLatin1String("light")  ? Theme::Scheme::Light
+                                                      : Theme::Scheme::Dark);
     look.setProfit(m_settings->value(setting::ProfitColours) == QLatin1String("red_up")
                        ? Theme::Profit::RedUp
                        : Theme::Profit::BlueOrange);
-    look.setReducedMotion(m_settings->flag(setting::ReducedMotion));
+    look.setReducedMotion(m_options.reducedMotion.value_or(m_settings->flag(setting::ReducedMotion)));
     m_clock.setRates({m_settings->number(setting::NumbersRate), m_settings->number(setting::ChartsRate),
                       m_settings->number(setting::FlowRate)});
 }

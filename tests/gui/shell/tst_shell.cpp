@@ -23,6 +23,7 @@
 #include "ui/panels/flow/flow_panel.h"
 #include "ui/panels/flow/flow_view.h"
 #include "ui/panels/ticket/ticket_panel.h"
+#include "ui/settings/settings.h"
 #include "ui/shell/kpi_tile.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/sheet.h"
@@ -463,6 +464,20 @@ private Q_SLOTS:
         Theme::instance().setScheme(Theme::Scheme::Dark);
         open(testing::quietSnapshot());
         QCOMPARE(Theme::instance().scheme(), Theme::Scheme::Light);
+    }
+
+    void aThemeOfTheCommandLineLastsUntilAnotherIsChosen()
+    {
+        m_station->set(testing::quietSnapshot());
+        MainWindowOptions options;
+        options.clockRuns = false;
+        options.stateDirectory = m_directory->path();
+        options.scheme = Theme::Scheme::Light;
+        m_window = new MainWindow(*m_station, options);
+        m_window->settings().setValue(setting::Tour, QStringLiteral("false"));
+        QCOMPARE(Theme::instance().scheme(), Theme::Scheme::Light);
+        m_window->switchTheme();
+        QCOMPARE(Theme::instance().scheme(), Theme::Scheme::Dark);
     }
 
     void nothingInTheStripIsCutOrOverlaps_data()

@@ -170,7 +170,7 @@ void ReportPreview::setDocument(std::shared_ptr<const ReportDocument> document)
     m_document = std::move(document);
     m_contents->clear();
     if (!m_document)
-        return;
+        return retranslateUi();
     const auto add = [](QTreeWidgetItem* item, const QString& text, const QString& count, int section,
                         int table) {
         item->setText(0, text);
@@ -260,6 +260,8 @@ void ReportPreview::retranslateUi()
     m_contents->setAccessibleName(tr("Contents of the report"));
     m_text->setAccessibleName(tr("Text of the section"));
     m_words->setAccessibleName(tr("Text of the section"));
+    if (!m_document)
+        showText(tr("Preview shows the report here before anything is written: every section, every table."));
     m_table->setAccessibleName(tr("Table of the section"));
     m_note->setAccessibleName(tr("How the figures of the table were computed"));
 }

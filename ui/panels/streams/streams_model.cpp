@@ -56,7 +56,7 @@ QString shown(const StreamRow& row, StreamsModel::Column column)
     case StreamsModel::EventsColumn:
         return format::count(row.events);
     default:
-        return row.name;
+        return row.name.section(u'/', -1); // a file by its name; where it lies is in the tooltip
     }
 }
 
