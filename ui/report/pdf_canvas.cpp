@@ -70,29 +70,41 @@ double PdfFont::width(QStringView text) const
     return sum;
 }
 
-void PdfFont::draw(QPainter& painter, QPointF baseline, QStringView text) const
+void PdfFont::add(PdfBatch& batch, QPainter& painter, QPointF baseline, QStringView text) const
 {
-    QList<quint32> indexes;
-    QList<QPointF> places;
-    indexes.reserve(text.size());
-    places.reserve(text.size());
-    double x = 0;
+    const qsizetype before = batch.indexes.size();
+    double x = baseline.x();
     for (const QChar c : text) {
         const Glyph* glyph = find(c);
         if (glyph == nullptr) { // rare: let Qt find a font that has it
+            batch.indexes.resize(before);
+            batch.places.resize(before);
             painter.setFont(m_font);
             painter.drawText(baseline, text.toString());
             return;
         }
-        indexes.push_back(glyph->index);
-        places.push_back({x, 0});
+        batch.indexes.push_back(glyph->index);
+        batch.places.push_back({x, baseline.y()});
         x += glyph->advance;
     }
+}
+
+void PdfFont::draw(QPainter& painter, const PdfBatch& batch) const
+{
+    if (batch.indexes.isEmpty())
+        return;
     QGlyphRun run;
     run.setRawFont(m_raw);
-    run.setGlyphIndexes(indexes);
-    run.setPositions(places);
-    painter.drawGlyphRun(baseline, run);
+    run.setGlyphIndexes(batch.indexes);
+    run.setPositions(batch.places);
+    painter.drawGlyphRun({0, 0}, run);
+}
+
+void PdfFont::draw(QPainter& painter, QPointF baseline, QStringView text) const
+{
+    PdfBatch batch;
+    add(batch, painter, baseline, text);
+    draw(painter, batch);
 }
 
 PdfCanvas::PdfCanvas(QPdfWriter* writer, PdfFrame frame, int pages)

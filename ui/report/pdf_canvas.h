@@ -4,6 +4,7 @@
 
 #include <QColor>
 #include <QFont>
+#include <QList>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QRawFont>
@@ -16,6 +17,12 @@
 
 namespace mystic {
 
+/// Glyphs of one font and colour to be drawn in one go: a row of a table is one call instead of one a cell.
+struct PdfBatch {
+    QList<quint32> indexes;
+    QList<QPointF> places;
+};
+
 /// A font with the widths of its common characters: shaping 1.8 M cells one by one would cost a minute.
 class PdfFont {
 public:
@@ -26,6 +33,9 @@ public:
     [[nodiscard]] double lineHeight() const { return m_lineHeight; }
     /// Draws from the baseline's left end.
     void draw(QPainter& painter, QPointF baseline, QStringView text) const;
+    /// Adds the text to a batch, or draws it at once when one of its characters is not among those known.
+    void add(PdfBatch& batch, QPainter& painter, QPointF baseline, QStringView text) const;
+    void draw(QPainter& painter, const PdfBatch& batch) const;
 
 private:
     static constexpr std::size_t Known = 0x180; ///< Latin and its supplements

@@ -155,20 +155,31 @@ void PdfTable::drawRow(const std::vector<ReportCell>& row)
     const double height = rowHeight(lines);
     if (m_canvas.need(height))
         drawHeader();
-    for (std::size_t i = 0; i < m_columns.size(); ++i) {
-        const Column& column = m_columns[i];
-        const bool known = row[i].state == CellState::Known;
-        for (std::size_t k = 0; k < cells[i].size(); ++k) {
-            const QString& text = cells[i][k];
-            const double x = column.right ? column.x + column.width - m_font.width(text) : column.x;
-            m_canvas.text(m_font, x,
-                          m_canvas.y() + 1.2 * PdfCanvas::unit() + m_font.ascent() +
-                              m_font.lineHeight() * static_cast<double>(k),
-                          text, known ? ink::Text : ink::Muted);
-        }
-    }
+    if (QPainter* painter = m_canvas.painter())
+        drawCells(*painter, row, cells);
     m_canvas.advance(height);
     m_canvas.line(0, m_canvas.y(), m_width, m_canvas.y(), ink::Line, 0.3);
+}
+
+void PdfTable::drawCells(QPainter& painter, const std::vector<ReportCell>& row,
+                         const std::vector<std::vector<QString>>& cells)
+{
+    const double base = m_canvas.y() + 1.2 * PdfCanvas::unit() + m_font.ascent();
+    for (const bool known : {true, false}) {
+        painter.setPen(known ? ink::Text : ink::Muted);
+        PdfBatch batch;
+        for (std::size_t i = 0; i < m_columns.size(); ++i) {
+            const Column& column = m_columns[i];
+            if ((row[i].state == CellState::Known) != known)
+                continue;
+            for (std::size_t k = 0; k < cells[i].size(); ++k) {
+                const QString& text = cells[i][k];
+                const double x = column.right ? column.x + column.width - m_font.width(text) : column.x;
+                m_font.add(batch, painter, {x, base + m_font.lineHeight() * static_cast<double>(k)}, text);
+            }
+        }
+        m_font.draw(painter, batch);
+    }
 }
 
 void PdfTable::drawEnd()

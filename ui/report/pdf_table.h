@@ -37,6 +37,8 @@ private:
     void measure(double& least, double& natural);
     void drawHeader();
     void drawRow(const std::vector<ReportCell>& row);
+    void drawCells(QPainter& painter, const std::vector<ReportCell>& row,
+                   const std::vector<std::vector<QString>>& cells);
     void drawEnd();
     [[nodiscard]] double padding() const { return 3 * PdfCanvas::unit(); }
     [[nodiscard]] double rowHeight(std::size_t lines) const;

@@ -169,6 +169,7 @@ void ReportPreview::setDocument(std::shared_ptr<const ReportDocument> document)
     m_model->setTable(nullptr, nullptr);
     m_document = std::move(document);
     m_contents->clear();
+    m_contents->setVisible(m_document != nullptr);
     if (!m_document)
         return retranslateUi();
     const auto add = [](QTreeWidgetItem* item, const QString& text, const QString& count, int section,
@@ -247,8 +248,11 @@ void ReportPreview::fitTable(const ReportTable& table)
             words.horizontalAdvance(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
         for (int row = 0; row < rows; row += step) {
             const QModelIndex index = m_model->index(row, column);
-            const bool number = isNumber(table.columns[static_cast<std::size_t>(column)].kind) ||
-                                table.columns[static_cast<std::size_t>(column)].kind == CellKind::Time;
+            const auto at = static_cast<std::size_t>(column);
+            if (isNumber(table.columns[at].kind) &&
+                table.rows[static_cast<std::size_t>(row)][at].state == CellState::NotAvailable)
+                continue; // a reason is cut and stands in the tooltip; figures decide the width
+            const bool number = isNumber(table.columns[at].kind) || table.columns[at].kind == CellKind::Time;
             width = std::max(width, (number ? numbers : words).horizontalAdvance(index.data().toString()));
         }
         m_table->setColumnWidth(column, std::min(width + 24, WidestColumn));

@@ -17,6 +17,7 @@ ViolationsPanel::ViolationsPanel(QWidget* parent)
     m_table->setColumnHidden(AuditLogModel::KindColumn, true);
     m_table->setColumnHidden(AuditLogModel::SourceColumn, true);
     connect(m_table, &DataTable::traceRequested, this, &Panel::traceRequested);
+    connect(m_table, &DataTable::explainRequested, this, &Panel::explainRequested);
     setContent(m_table);
     retranslateUi();
     showState();
