@@ -5,6 +5,7 @@
 #include <QLineEdit>
 #include <QScopedValueRollback>
 
+#include <algorithm>
 #include <array>
 
 #include "ui/models/format.h"
@@ -145,14 +146,18 @@ void QuotesPanel::retranslateUi()
     fitColumns();
 }
 
-/// Narrow tables keep what tells most; nothing is lost, every row's tooltip and its copy have the rest.
+/// Narrow tables keep what tells most; a wider card shows the rest.
 void QuotesPanel::hideWhatDoesNotFit()
 {
     constexpr std::array Dispensable{QuotesModel::ChangeColumn, QuotesModel::BidSizeColumn,
                                      QuotesModel::AskSizeColumn, QuotesModel::VolumeColumn,
                                      QuotesModel::SpreadColumn};
     const auto widthOf = [this](int column) {
-        return m_table->isColumnHidden(column) ? m_table->columnWanted(column) : m_table->columnWidth(column);
+        int& last = m_shownWidths[static_cast<std::size_t>(column)];
+        if (!m_table->isColumnHidden(column))
+            last = m_table->columnWidth(column);
+        return std::max(last,
+                        m_table->columnWanted(column)); // a hidden one as wide as it was: it would flicker
     };
     int wanted = m_table->columnWanted(QuotesModel::InstrumentColumn);
     for (int column = QuotesModel::InstrumentColumn + 1; column < QuotesModel::ColumnCount; ++column)
