@@ -190,7 +190,7 @@ void QuotesPanel::fitColumns()
     const QString price = QStringLiteral("00 000.00");
     const QString size = QStringLiteral("00.000");
     std::vector<QString> samples{
-        QStringLiteral("BTC-USD xx"),
+        QStringLiteral("BTC-USDT xxx"), // with the sign before it
         size,
         price,
         price,
