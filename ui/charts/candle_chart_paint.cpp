@@ -75,10 +75,10 @@ void CandleChart::paintEvent(QPaintEvent* /*event*/)
         paintCandles(painter);
         paintOverlays(painter);
         paintPanes(painter);
-        paintOrders(painter);
         paintMarkers(painter);
         paintLast(painter);
         paintCursor(painter);
+        paintOrders(painter); // their labels stay readable
         paintReadout(painter);
     }
     if (hasFocus()) {

@@ -321,6 +321,13 @@ private Q_SLOTS:
             QVERIFY2(frame->panel()->headerText().contains(QStringLiteral("stale")),
                      qPrintable(frame->panel()->headerText()));
     }
+    void theLadderNeedsNoSidewaysScrolling()
+    {
+        Market market(QSize(480, 260));
+        market.offer(marketSnapshot(1));
+        QTRY_COMPARE(market.depth->table()->horizontalScrollBar()->maximum(), 0);
+        QVERIFY(market.depth->table()->verticalScrollBar()->maximum() > 0);
+    }
     void theLadderStaysOnTheSpreadUntilScrolledAway()
     {
         Market market(QSize(480, 260));

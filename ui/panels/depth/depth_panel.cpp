@@ -25,6 +25,7 @@ DepthPanel::DepthPanel(Selection& selection, QWidget* parent)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->horizontalHeader()->setSectionsMovable(false);
     m_table->installEventFilter(this);
+    m_table->viewport()->installEventFilter(this);
     setContent(m_table);
     m_recentre->setObjectName(QStringLiteral("depthRecentre"));
     m_recentre->setProperty("flat", true);
@@ -118,13 +119,14 @@ void DepthPanel::resizeEvent(QResizeEvent* event)
 {
     const QScopedValueRollback moving(m_moving, true);
     Panel::resizeEvent(event);
-    shareWidth();
     if (m_centred)
         recentre();
 }
 
 bool DepthPanel::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        shareWidth(); // a scroll bar takes its part
     if (watched == m_table && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_C && static_cast<QKeyEvent*>(event)->modifiers() == Qt::NoModifier) {

@@ -57,6 +57,8 @@ public:
     void setFilter(const QString& text);
     void sort(int column, Qt::SortOrder order) override;
 
+    /// Translated, without the arrow of the sorted one.
+    [[nodiscard]] static QString columnName(Column column);
     [[nodiscard]] InstrumentId instrumentAt(int row) const;
     /// -1 when it is filtered out or unknown.
     [[nodiscard]] int rowOf(InstrumentId instrument) const;
@@ -75,7 +77,6 @@ private:
         return m_quotes[m_rows[static_cast<std::size_t>(row)]];
     }
     [[nodiscard]] const Instrument& instrumentOf(const QuoteView& quote) const;
-    [[nodiscard]] static QString columnName(Column column);
     [[nodiscard]] QString shown(const QuoteView& quote, Column column) const;
     [[nodiscard]] QString raw(const QuoteView& quote, Column column) const;
     [[nodiscard]] QVariant foreground(const QuoteView& quote, Column column) const;

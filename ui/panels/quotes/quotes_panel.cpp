@@ -5,6 +5,7 @@
 #include <QLineEdit>
 #include <QScopedValueRollback>
 
+#include <algorithm>
 #include <array>
 
 #include "ui/models/format.h"
@@ -145,24 +146,32 @@ void QuotesPanel::retranslateUi()
     fitColumns();
 }
 
-/// Narrow tables keep what tells most; nothing is lost, every row's tooltip and its copy have the rest.
+/// Narrow tables keep what tells most; a wider card shows the rest.
 void QuotesPanel::hideWhatDoesNotFit()
 {
     constexpr std::array Dispensable{QuotesModel::ChangeColumn, QuotesModel::BidSizeColumn,
                                      QuotesModel::AskSizeColumn, QuotesModel::VolumeColumn,
                                      QuotesModel::SpreadColumn};
+    const auto widthOf = [this](int column) {
+        int& last = m_shownWidths[static_cast<std::size_t>(column)];
+        if (!m_table->isColumnHidden(column))
+            last = m_table->columnWidth(column);
+        return std::max(last,
+                        m_table->columnWanted(column)); // a hidden one as wide as it was: it would flicker
+    };
     int wanted = m_table->columnWanted(QuotesModel::InstrumentColumn);
-    for (int column = QuotesModel::InstrumentColumn + 1; column < QuotesModel::ColumnCount; ++column) {
-        m_table->setColumnHidden(column, false);
-        wanted += m_table->columnWidth(column);
-    }
+    for (int column = QuotesModel::InstrumentColumn + 1; column < QuotesModel::ColumnCount; ++column)
+        wanted += widthOf(column);
+    bool changed = false;
     for (const int column : Dispensable) {
-        if (wanted <= m_table->viewport()->width())
-            break;
-        wanted -= m_table->columnWidth(column);
-        m_table->setColumnHidden(column, true);
+        const bool hide = wanted > m_table->viewport()->width();
+        if (hide)
+            wanted -= widthOf(column);
+        changed = changed || hide != m_table->isColumnHidden(column);
+        m_table->setColumnHidden(column, hide);
     }
-    m_table->growColumns();
+    if (changed)
+        m_table->growColumns();
 }
 
 void QuotesPanel::resizeEvent(QResizeEvent* event)
@@ -180,10 +189,27 @@ void QuotesPanel::fitColumns()
 {
     const QString price = QStringLiteral("00 000.00");
     const QString size = QStringLiteral("00.000");
-    m_table->fitColumns({QStringLiteral("BTC-USD xx"), size, price, price, size, price,
-                         QStringLiteral("+000.00"), QStringLiteral("+0.00 %"), QStringLiteral("00.0"),
-                         QStringLiteral("00.0k"), tr("00 min · %1").arg(dataStateWord(DataState::Stale))},
-                        QuotesModel::InstrumentColumn);
+    std::vector<QString> samples{
+        QStringLiteral("BTC-USDT xxx"), // with the sign before it
+        size,
+        price,
+        price,
+        size,
+        price,
+        QStringLiteral("+000.00"),
+        QStringLiteral("+0.00 %"),
+        QStringLiteral("00.00"),
+        QStringLiteral("00.0k"),
+        tr("%1 · %2", "age, state").arg(QStringLiteral("00 min"), dataStateWord(DataState::Stale))};
+    const QFontMetrics numbers(Theme::numberFont());
+    for (int column = 0; column < QuotesModel::ColumnCount;
+         ++column) { // room for the arrow of the sorted column
+        const QString title = u"▾ " + QuotesModel::columnName(static_cast<QuotesModel::Column>(column));
+        QString& sample = samples[static_cast<std::size_t>(column)];
+        if (fontMetrics().horizontalAdvance(title) > numbers.horizontalAdvance(sample))
+            sample = title;
+    }
+    m_table->fitColumns(samples, QuotesModel::InstrumentColumn);
     m_table->growColumns();
 }
 

@@ -2,14 +2,16 @@
 // panels show.
 #pragma once
 
+#include <array>
+
 #include "ui/panels/panel.h"
+#include "ui/panels/quotes/quotes_model.h"
 
 class QLineEdit;
 
 namespace mystic {
 
 class DataTable;
-class QuotesModel;
 class Selection;
 
 /// Thread: GUI.
@@ -45,6 +47,7 @@ private:
     bool m_mouseDown = false;
     bool m_following = false; ///< the current row moves because the selection did
     unsigned m_applied = 0;
+    std::array<int, QuotesModel::ColumnCount> m_shownWidths{};
 };
 
 } // namespace mystic
