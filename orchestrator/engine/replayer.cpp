@@ -23,7 +23,7 @@ bool sameBytes(const T& a, const T& b)
 } // namespace
 
 Replayer::Replayer(TurnPipeline& pipeline, JournalReader& reader)
-    : m_pipeline(pipeline), m_reader(reader), m_recorded(TurnRing::Capacity)
+    : m_pipeline(pipeline), m_reader(reader), m_recorded(Ahead)
 {
     m_expected.reserve(1024);
 }
@@ -45,7 +45,9 @@ Result<ReplayReport> Replayer::run(Timestamp start, const std::function<bool(std
             m_report.closedCleanly = true;
         if (record.kind != RecordKind::Turn)
             continue;
-        Turn& recorded = m_recorded[(m_report.turns + 1) & (TurnRing::Capacity - 1)];
+        while (m_pipeline.published() - m_pipeline.finished() >= Ahead && m_report.firstDifference == 0)
+            waitForWorkers();
+        Turn& recorded = m_recorded[(m_report.turns + 1) % Ahead];
         if (auto decoded = decodeTurn(record.payload, recorded); !decoded)
             return tl::make_unexpected(decoded.error());
         if (!feed(recorded))
@@ -154,7 +156,7 @@ void Replayer::onFinishing(const Turn& turn)
 {
     if (m_report.firstDifference != 0)
         return;
-    if (!matchesPosted(m_recorded[turn.header.seq & (TurnRing::Capacity - 1)]))
+    if (!matchesPosted(m_recorded[turn.header.seq % Ahead]))
         m_report.firstDifference = turn.header.seq;
 }
 
@@ -162,7 +164,7 @@ void Replayer::onFinished(const Turn& turn)
 {
     if (m_report.firstDifference != 0)
         return;
-    const Turn& recorded = m_recorded[turn.header.seq & (TurnRing::Capacity - 1)];
+    const Turn& recorded = m_recorded[turn.header.seq % Ahead];
     if (turn.chain != recorded.chain)
         differ(recorded, turn);
 }

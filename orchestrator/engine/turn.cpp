@@ -122,7 +122,7 @@ Result<void> decodeTurn(std::span<const std::byte> bytes, Turn& out)
         std::memcpy(target, bytes.data(), size);
         bytes = bytes.subspan(size);
     };
-    out = Turn{};
+    out.timing = {};
     take(&out.header, sizeof(out.header));
     if (!ok || out.header.inputSize > PayloadMax)
         return failure(ErrorCode::Corrupt, "the record is too short or too long for a turn");

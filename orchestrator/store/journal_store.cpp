@@ -43,24 +43,26 @@ void JournalStore::startWorkers()
     m_projectionThread->setObjectName(QStringLiteral("journal projection"));
     m_queryThread = std::make_unique<QThread>();
     m_queryThread->setObjectName(QStringLiteral("journal queries"));
-    m_projection = std::make_unique<ProjectionWorker>(m_source, m_path);
-    m_queries = std::make_unique<QueryWorker>(m_source, m_path, m_generation);
+    m_projection = new ProjectionWorker(m_source, m_path);
+    m_queries = new QueryWorker(m_source, m_path, m_generation);
     m_projection->moveToThread(m_projectionThread.get());
     m_queries->moveToThread(m_queryThread.get());
-    connect(m_projection.get(), &ProjectionWorker::advanced, this,
+    connect(m_projectionThread.get(), &QThread::finished, m_projection, &QObject::deleteLater);
+    connect(m_queryThread.get(), &QThread::finished, m_queries, &QObject::deleteLater);
+    connect(m_projection, &ProjectionWorker::advanced, this,
             [this, session = m_session](const ProjectionState& state) { takeState(session, state); });
-    connect(m_queries.get(), &QueryWorker::indexed, this, &JournalStore::indexChanged);
-    connect(m_queries.get(), &QueryWorker::pageRead, this, &JournalStore::pageRead);
-    connect(m_queries.get(), &QueryWorker::positionRead, this, &JournalStore::positionRead);
-    connect(m_queries.get(), &QueryWorker::detailRead, this, &JournalStore::detailRead);
-    connect(m_queries.get(), &QueryWorker::explained, this, &JournalStore::explained);
-    connect(m_queries.get(), &QueryWorker::decisionsRead, this, &JournalStore::decisionsRead);
-    connect(m_queries.get(), &QueryWorker::choicesRead, this, &JournalStore::choicesChanged);
-    connect(m_queries.get(), &QueryWorker::failed, this, &JournalStore::failed);
-    connect(m_queries.get(), &QueryWorker::damaged, this, &JournalStore::rebuild);
+    connect(m_queries, &QueryWorker::indexed, this, &JournalStore::indexChanged);
+    connect(m_queries, &QueryWorker::pageRead, this, &JournalStore::pageRead);
+    connect(m_queries, &QueryWorker::positionRead, this, &JournalStore::positionRead);
+    connect(m_queries, &QueryWorker::detailRead, this, &JournalStore::detailRead);
+    connect(m_queries, &QueryWorker::explained, this, &JournalStore::explained);
+    connect(m_queries, &QueryWorker::decisionsRead, this, &JournalStore::decisionsRead);
+    connect(m_queries, &QueryWorker::choicesRead, this, &JournalStore::choicesChanged);
+    connect(m_queries, &QueryWorker::failed, this, &JournalStore::failed);
+    connect(m_queries, &QueryWorker::damaged, this, &JournalStore::rebuild);
     m_projectionThread->start(QThread::LowPriority);
     m_queryThread->start();
-    QMetaObject::invokeMethod(m_projection.get(), [worker = m_projection.get()] { worker->start(); });
+    QMetaObject::invokeMethod(m_projection, [worker = m_projection] { worker->start(); });
 }
 
 void JournalStore::stopWorkers()
@@ -72,8 +74,8 @@ void JournalStore::stopWorkers()
         thread->quit();
         thread->wait();
     }
-    m_projection.reset();
-    m_queries.reset();
+    m_projection = nullptr;
+    m_queries = nullptr;
     m_projectionThread.reset();
     m_queryThread.reset();
 }
@@ -97,14 +99,14 @@ void JournalStore::rebuild()
     m_state = {};
     m_askedRows = 0;
     ask([](QueryWorker& worker) { worker.reopen(); });
-    QMetaObject::invokeMethod(m_projection.get(), [worker = m_projection.get()] { worker->rebuild(); });
+    QMetaObject::invokeMethod(m_projection, [worker = m_projection] { worker->rebuild(); });
 }
 
 template <typename Call>
 void JournalStore::ask(Call call)
 {
     if (isOpen())
-        QMetaObject::invokeMethod(m_queries.get(), [worker = m_queries.get(), call] { call(*worker); });
+        QMetaObject::invokeMethod(m_queries, [worker = m_queries, call] { call(*worker); });
 }
 
 quint64 JournalStore::setFilter(const AuditFilter& filter)

@@ -97,8 +97,8 @@ private:
     std::uint64_t m_askedRows = 0;
     std::unique_ptr<QThread> m_projectionThread;
     std::unique_ptr<QThread> m_queryThread;
-    std::unique_ptr<ProjectionWorker> m_projection;
-    std::unique_ptr<QueryWorker> m_queries;
+    ProjectionWorker* m_projection = nullptr; ///< lives and dies on its thread, as its timer must
+    QueryWorker* m_queries = nullptr;         ///< lives and dies on its thread, as its database must
     std::unique_ptr<QThread> m_exporter;
     std::atomic<bool> m_exportCancelled{false};
 };

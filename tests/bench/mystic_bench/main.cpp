@@ -1,12 +1,18 @@
 #include <QtWidgets/QApplication>
 
 #include <array>
-#include <cstring>
-#include <ctime>
+#include <span>
+#include <string_view>
 
 #include "bench.h"
 
 namespace mystic::bench {
+
+namespace {
+
+constexpr std::array<std::string_view, 4> Parts{"engine", "market", "session", "window"};
+
+} // namespace
 
 void section(const std::string& title)
 {
@@ -61,15 +67,34 @@ int main(int argc, char** argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
     Size size;
-    if (argc > 1 && std::strcmp(argv[1], "--quick") == 0)
-        size = {true, 1, 20'000};
+    std::vector<std::string_view> asked;
+    for (const std::string_view argument : std::span(argv, static_cast<std::size_t>(argc)).subspan(1)) {
+        if (argument == "--quick")
+            size = {true, 1, 20'000};
+        else
+            asked.push_back(argument);
+    }
+    const auto isAsked = [&](std::string_view part) {
+        return asked.empty() || std::ranges::find(asked, part) != asked.end();
+    };
+    for (const std::string_view part : asked) {
+        if (std::ranges::find(Parts, part) == Parts.end()) {
+            std::fprintf(stderr, "mystic-bench: no part '%s'; there are: --quick engine market session window\n",
+                         std::string(part).c_str());
+            return 2;
+        }
+    }
     std::printf("Mystic Station measurements. Medians of %d repetitions; ratios are against references of "
                 "this very run.\n",
                 size.repetitions);
     const Yardsticks yard = measureYardsticks(size);
-    engineRows(size, yard);
-    marketRows(size);
-    sessionRows(size, yard);
-    guiRows(size, yard);
+    if (isAsked("engine"))
+        engineRows(size, yard);
+    if (isAsked("market"))
+        marketRows(size);
+    if (isAsked("session"))
+        sessionRows(size, yard);
+    if (isAsked("window"))
+        guiRows(size, yard);
     return 0;
 }

@@ -58,8 +58,9 @@ Result<ReplayReport> replay(const std::string& directory, std::vector<AgentSpec>
     if (withWorkers)
         for (std::size_t i = 0; i < 3; ++i)
             workers.emplace_back([&, i] {
-                while (!stop.load())
-                    if (i >= rig.pipeline.workerCount() || rig.pipeline.runWorker(i, 1 + i * 3) == 0)
+                while (!stop.load()) // the lanes are made before the first turn is published
+                    if (rig.pipeline.published() == 0 || i >= rig.pipeline.workerCount() ||
+                        rig.pipeline.runWorker(i, 1 + i * 3) == 0)
                         std::this_thread::yield();
             });
     auto report = replayer.run(ListFeed::timeOf(1) - nanoseconds(1));
