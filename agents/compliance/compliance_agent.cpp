@@ -270,7 +270,7 @@ std::int64_t ComplianceAgent::pending() const
 
 std::int64_t ComplianceAgent::messagesInWindow() const
 {
-    return m_state->messages.count(context().now(), RateWindow, [](const MessageSent&) { return true; });
+    return m_state->messages.count(context().now(), RateWindow);
 }
 
 std::int64_t ComplianceAgent::volumeUse() const

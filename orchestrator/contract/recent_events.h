@@ -23,8 +23,21 @@ public:
             m_first = (m_first + 1) % m_entries.size();
             --m_count;
         }
-        m_entries[(m_first + m_count) % m_entries.size()] = entry;
+        m_entries[slotOf(m_count)] = entry;
         ++m_count;
+    }
+    /// Entries younger than `window`, in O(log n): a rate is asked for several times a decision.
+    [[nodiscard]] std::int64_t count(Timestamp now, Duration window) const
+    {
+        std::size_t old = 0; // entries known to be too old
+        std::size_t unknown = m_count;
+        while (unknown > 0) {
+            const std::size_t half = unknown / 2;
+            const bool isOld = now - m_entries[slotOf(old + half)].time >= window;
+            old += isOld ? half + 1 : 0;
+            unknown = isOld ? unknown - half - 1 : half;
+        }
+        return static_cast<std::int64_t>(m_count - old);
     }
     /// Entries younger than `window` that match, newest first; an entry exactly `window` old does not count.
     template <typename Matches>
@@ -32,7 +45,7 @@ public:
     {
         std::int64_t found = 0;
         for (std::size_t k = m_count; k > 0; --k) {
-            const Entry& entry = m_entries[(m_first + k - 1) % m_entries.size()];
+            const Entry& entry = m_entries[slotOf(k - 1)];
             if (now - entry.time >= window)
                 break;
             if (matches(entry))
@@ -51,7 +64,7 @@ public:
     {
         out.put(static_cast<std::uint32_t>(m_count));
         for (std::size_t k = 0; k < m_count; ++k)
-            out.put(m_entries[(m_first + k) % m_entries.size()]);
+            out.put(m_entries[slotOf(k)]);
         out.put(m_lastDropped);
     }
     template <typename Reader>
@@ -69,6 +82,13 @@ public:
     }
 
 private:
+    /// The k-th entry's place, oldest first.
+    [[nodiscard]] std::size_t slotOf(std::size_t k) const
+    {
+        const std::size_t at = m_first + k;
+        return at < m_entries.size() ? at : at - m_entries.size();
+    }
+
     std::vector<Entry> m_entries;
     std::size_t m_first = 0;
     std::size_t m_count = 0;

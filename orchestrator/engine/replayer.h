@@ -50,7 +50,8 @@ private:
     TimerList m_timers;
     std::vector<Message> m_expected; ///< posted, waiting for their recorded input, oldest at m_expectedAt
     std::size_t m_expectedAt = 0;
-    /// Turns read ahead of the slowest lane: enough to keep worker lanes busy, few enough to stay in the cache.
+    /// Turns read ahead of the slowest lane: enough to keep worker lanes busy, few enough to stay in the
+    /// cache.
     static constexpr Seq Ahead = 64;
     std::vector<Turn> m_recorded; ///< ring of recorded turns not yet finished
     ReplayReport m_report;

@@ -83,8 +83,8 @@ inline constexpr std::size_t TurnBytesMax = sizeof(TurnHeader) + PayloadMax + si
 /// Writes the record payload (header, input, products, chain). `out` holds TurnBytesMax. Returns the bytes
 /// written.
 std::size_t encodeTurn(const Turn& turn, std::span<std::byte> out);
-/// The inverse. Products the header does not name keep what was in `out`, as in the ring. Errors: Corrupt with
-/// what does not fit.
+/// The inverse. Products the header does not name keep what was in `out`, as in the ring. Errors: Corrupt
+/// with what does not fit.
 [[nodiscard]] Result<void> decodeTurn(std::span<const std::byte> bytes, Turn& out);
 /// A number that changes whenever a journaled layout changes; written into the session header and checked on
 /// replay.

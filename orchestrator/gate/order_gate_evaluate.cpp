@@ -324,7 +324,7 @@ CheckResult OrderGate::checkReduceOnly(const Case& c) const
 
 CheckResult OrderGate::checkRate(Timestamp now) const
 {
-    const std::int64_t sent = m_messages.count(now, seconds(1), [](const MessageSent&) { return true; });
+    const std::int64_t sent = m_messages.count(now, seconds(1));
     return checkAtMost(CheckId::GateMessageRate, Unit::PerSecond, (sent + 1) * Ratio::Scale,
                        m_limits.messageRateLimit * Ratio::Scale, m_limits.warnAt);
 }

@@ -79,7 +79,8 @@ int main(int argc, char** argv)
     };
     for (const std::string_view part : asked) {
         if (std::ranges::find(Parts, part) == Parts.end()) {
-            std::fprintf(stderr, "mystic-bench: no part '%s'; there are: --quick engine market session window\n",
+            std::fprintf(stderr,
+                         "mystic-bench: no part '%s'; there are: --quick engine market session window\n",
                          std::string(part).c_str());
             return 2;
         }

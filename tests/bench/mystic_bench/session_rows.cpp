@@ -58,7 +58,7 @@ private:
     std::uint64_t m_count = 0;
 };
 
-/// `count` quotes, 50 µs apart, of a quiet market.
+/// `count` quotes, 1 ms apart, of a quiet market: all limits are by the second, and none shall bind here.
 class QuoteFeed final : public MarketFeed {
 public:
     explicit QuoteFeed(std::uint64_t count) : m_count(count) {}
@@ -70,7 +70,7 @@ public:
         const auto price =
             static_cast<std::int64_t>(100 * Price::Scale + static_cast<std::int64_t>(m_at % 5) * 1'000'000);
         out = MarketEvent::makeQuote(
-            0, Timestamp{1'700'000'000'000'000'000 + static_cast<std::int64_t>(m_at) * 50'000},
+            0, Timestamp{1'700'000'000'000'000'000 + static_cast<std::int64_t>(m_at) * 1'000'000},
             Price::fromRaw(price), Quantity::fromInteger(10), Price::fromRaw(price + 1'000'000),
             Quantity::fromInteger(10));
         return FeedStatus::Event;
@@ -91,6 +91,8 @@ struct Decisions {
     double turnsPerSecond = 0;
 };
 
+constexpr int PacedSpeed = 20'000; ///< in thousandths of real time: 20,000 quotes a second
+
 /// Tick to accepted intent with all checks; `paced` offers 20,000 ticks a second, else as fast as possible.
 Decisions decide(std::uint64_t ticks, bool paced)
 {
@@ -106,7 +108,7 @@ Decisions decide(std::uint64_t ticks, bool paced)
       "agents": [
         {"name": "eager", "type": "eager"},
         {"name": "compliance", "type": "compliance", "config": {"max_daily_trades": 1000000,
-           "max_daily_volume": 10000000000, "message_rate_limit": 1000, "duplicate_window": 0}},
+           "max_daily_volume": 10000000000, "message_rate_limit": 1000, "duplicate_window": 0, "repeated_execution_limit": 1000, "repeated_execution_window": 1}},
         {"name": "risk", "type": "risk"}, {"name": "execution", "type": "execution", "config": {"max_orders": 1000}}]})";
     auto config = loadSessionConfig(text, "bench.json", vocabularyOf(registry));
     if (!config) {
@@ -127,7 +129,8 @@ Decisions decide(std::uint64_t ticks, bool paced)
     VenueDoor door(*venue);
     OutOfBand outOfBand;
     QuoteFeed feed(ticks);
-    Sequencer sequencer(pipeline, feed, door, outOfBand, *parts->gate, clock, {paced ? 1000 : 0, {}, true});
+    Sequencer sequencer(pipeline, feed, door, outOfBand, *parts->gate, clock,
+                        {paced ? PacedSpeed : 0, {}, true});
     if (!sequencer.start())
         return {};
     Decisions out;

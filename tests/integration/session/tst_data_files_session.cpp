@@ -1,11 +1,13 @@
-// A venue's capture through the whole session: recognised by what it holds, its instruments and their steps
-// derived or checked, its book traded against, its journal verified and replayed.
+// Data files alone, without a configuration, through the whole session: a venue's capture and plain CSV are
+// recognised by what they hold, instruments and their steps derived or checked, the journal verified and
+// replayed.
 #include <QtTest/QtTest>
 
 #include "journal/verifier.h"
 #include "reference.h"
 #include "session/launch.h"
 #include "session/replay_run.h"
+#include "session_rig.h"
 
 using namespace mystic;
 using namespace Qt::StringLiterals;
@@ -14,7 +16,7 @@ using mystic::testing::sharedPath;
 
 namespace {
 
-ReferenceTally tally("capture_session");
+ReferenceTally tally("data_files_session");
 
 /// A capture of two instruments, under a name that says nothing: the first with its quotes, the second only
 /// with its book.
@@ -103,7 +105,7 @@ const QuoteView* quoteOf(const StationSnapshot& snapshot, InstrumentId id)
 
 } // namespace
 
-class TestCaptureSession : public QObject {
+class TestDataFilesSession : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -125,6 +127,34 @@ private Q_SLOTS:
         QCOMPARE(onlyBook->bid.toString(), std::string("2.5")); // made from the book
         QCOMPARE(onlyBook->ask.toString(), std::string("2.75"));
         QCOMPARE(provenTurns(session), quint64{session.snapshot->turns});
+    }
+
+    void plainCsvFilesAreASessionWithAnInstrumentEach()
+    {
+        QTemporaryDir dir;
+        const std::string first = testing::writeTrades(dir, u"ABC.csv"_s, 900).toStdString();
+        const std::string second = testing::writeTrades(dir, u"XYZ.csv"_s, 900, 20.0).toStdString();
+        const Finished session = run({first, second}, dir.filePath(u"data"_s));
+        QVERIFY2(session.problem.empty(), session.problem.c_str());
+        QCOMPARE(session.config.instruments.size(), std::size_t{2});
+        QCOMPARE(session.config.instruments[0].symbol, std::string("ABC"));
+        QCOMPARE(session.config.instruments[1].symbol, std::string("XYZ"));
+        QCOMPARE(session.config.instruments[0].tickSize.toString(), std::string("0.01"));
+        QVERIFY(session.snapshot->turns >= 1800);
+        QCOMPARE(provenTurns(session), quint64{session.snapshot->turns});
+    }
+
+    void aWrongCsvFileAmongDataFilesIsNamedWithItsLine()
+    {
+        QTemporaryDir dir;
+        const std::string good = testing::writeTrades(dir, u"ABC.csv"_s, 50).toStdString();
+        QFile bad(dir.filePath(u"BAD.csv"_s));
+        QVERIFY(bad.open(QIODevice::WriteOnly));
+        bad.write("ts,price,size,side\n1700000000000,ten,1,buy\n");
+        bad.close();
+        const Finished session = run({good, bad.fileName().toStdString()}, dir.filePath(u"data"_s));
+        QVERIFY2(session.problem.find("BAD.csv") != std::string::npos, session.problem.c_str());
+        QVERIFY2(session.problem.find("line 2") != std::string::npos, session.problem.c_str());
     }
 
     void whatIsWrongWithACaptureIsSaidWithItsPlace()
@@ -179,5 +209,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCaptureSession)
-#include "tst_capture_session.moc"
+QTEST_GUILESS_MAIN(TestDataFilesSession)
+#include "tst_data_files_session.moc"
