@@ -54,9 +54,8 @@ private:
 
 } // namespace
 
-Result<std::shared_ptr<PastSession>> PastSession::open(const std::string& directory,
-                                                       const AgentRegistry& registry,
-                                                       const SessionWatch& watch)
+Result<std::shared_ptr<PastSession>>
+PastSession::open(const std::string& directory, const AgentRegistry& registry, const SessionWatch& watch)
 {
     std::shared_ptr<PastSession> past(new PastSession);
     if (auto built = past->build(directory, registry); !built)
@@ -84,8 +83,7 @@ Result<void> PastSession::build(const std::string& directory, const AgentRegistr
     if (!parts)
         return tl::make_unexpected(parts.error());
     m_parts = std::move(*parts);
-    m_pipeline =
-        std::make_unique<TurnPipeline>(m_parts.pipelineParts(config, m_clock, m_session.chainStart));
+    m_pipeline = std::make_unique<TurnPipeline>(m_parts.pipelineParts(config, m_clock, m_session.chainStart));
     m_projection = std::make_unique<Projection>(*m_pipeline, m_parts.instruments, config.accountCurrency,
                                                 config.startingCash, config.dayZone, m_clock);
     return {};
@@ -100,8 +98,8 @@ Result<void> PastSession::replay(const SessionWatch& watch)
     {
         const Folder folder(*m_projection);
         report = replayer.run(m_session.header.start, [&](std::uint64_t) {
-            cancelled = watch && !watch(SessionStage::Replaying,
-                                        static_cast<double>(m_reader->bytesRead()) / total);
+            cancelled =
+                watch && !watch(SessionStage::Replaying, static_cast<double>(m_reader->bytesRead()) / total);
             return !cancelled;
         });
     }
@@ -115,6 +113,12 @@ Result<void> PastSession::replay(const SessionWatch& watch)
                            std::to_string(report->firstDifference) + " (" + report->difference +
                            "). It is not shown, because what would be shown is not what happened. mystic "
                            "verify tells whether the journal was changed.");
+    RecordView again; // the reader keeps answering how it ended
+    if (m_reader->next(again) == ReadStatus::Damaged)
+        return failure(ErrorCode::Corrupt,
+                       report->problem +
+                           ". The journal is damaged inside and is not shown, because what would "
+                           "be shown is not how the session ended. mystic verify tells more.");
     if (report->turns == 0)
         return failure(ErrorCode::NotFound, m_directory + ": nothing was recorded in this session" +
                                                 (report->problem.empty() ? "" : ": " + report->problem));
