@@ -156,7 +156,7 @@ private Q_SLOTS:
                  opened.error().message.c_str());
         m_holder.reset();
         openHolder();
-        QCOMPARE(m_holder->snapshot()->tradingState, TradingState::Halted);
+        QTRY_COMPARE(m_holder->snapshot()->tradingState, TradingState::Halted);
     }
     void goingBackGivesTheSameSessionAtThatMoment()
     {

@@ -35,6 +35,8 @@ void SessionJob::start(std::function<void(const SessionWatch&)> work, std::funct
 /// Worker thread. A change of stage is never left out: it comes once each and says what can be cancelled.
 bool SessionJob::tell(SessionStage stage, double share)
 {
+    if (m_cancelled.load())
+        return false; // a stage that is not begun is not told
     const bool counted = share >= 0;
     if (!counted || !m_told.exchange(true))
         QMetaObject::invokeMethod(
@@ -46,7 +48,7 @@ bool SessionJob::tell(SessionStage stage, double share)
                     Q_EMIT progressed(stage, share);
             },
             Qt::QueuedConnection);
-    return !m_cancelled.load();
+    return true;
 }
 
 } // namespace mystic
