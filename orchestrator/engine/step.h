@@ -13,7 +13,7 @@ inline constexpr std::int64_t Event = 1;
 /// To the end of the next turn in which an agent decided something: a signal, a verdict or an intent.
 inline constexpr std::int64_t Decision = 2;
 /// A larger argument is a moment in ns since 1970: everything up to it, that moment included, as fast as
-/// possible.
+/// possible. What the last event sets off follows within nanoseconds.
 inline constexpr std::int64_t LargestWord = 1'000;
 
 [[nodiscard]] constexpr std::int64_t to(Timestamp moment)

@@ -151,7 +151,7 @@ WorkspaceSpec session(const WorkspaceContext& context)
         return spec;
     }
     spec.rows = {{{new OpenPanel(context.desk)}, 5, 1.0},
-                 {{new ReplayPanel(context.desk), new RecordedPanel(context.desk)}, 5, 0.4}};
+                 {{new ReplayPanel(context.desk), new RecordedPanel(context.desk)}, 5, 0.42}};
     return spec;
 }
 

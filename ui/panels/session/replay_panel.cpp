@@ -185,11 +185,10 @@ void ReplayPanel::goTo(Timestamp moment)
         return say(tr("This window cannot run its session again, so it cannot go back."), "critical");
     m_backTo = moment;
     m_confirm->ask(
-        tr("To go to %1 the session is stopped in order, its journal sealed, and run again from its "
-           "beginning with the same configuration, as fast as possible, into a new journal. What "
-           "you did by hand is not repeated.")
+        tr("Back to %1: the session is stopped in order, its journal sealed, and run again from its "
+           "beginning to there, into a new journal. What you did by hand is not repeated.")
             .arg(momentText(moment)),
-        tr("Run again to %1").arg(momentText(moment)));
+        tr("Run again"));
 }
 
 void ReplayPanel::apply(const StationSnapshot& snapshot)
@@ -213,14 +212,20 @@ void ReplayPanel::apply(const StationSnapshot& snapshot)
     m_moment->setPlaceholderText(m_now.ns == 0 ? QString()
                                                : QString(format::date(m_now) % QStringLiteral(" 12:00")));
     setHeaderText(words::sessionPhase(snapshot.phase));
-    m_pause->setText(m_paused ? tr("Resume") : tr("Pause"));
-    m_pause->setAccessibleName(m_pause->text());
-    m_pause->setIcon(glyphIcon(m_paused ? Glyph::Play : Glyph::Pause, ColorRole::Text, 11, 4));
+    showPause();
     showSeek(snapshot);
     if (!m_replay && m_message->text().isEmpty())
         say(tr("This session's market is made as it goes: its time can be paused and stepped, but only the "
                "time of recorded data can be moved."),
             "");
+}
+
+void ReplayPanel::showPause()
+{
+    m_pause->setText(m_paused ? tr("Resume") : tr("Pause"));
+    m_pause->setAccessibleName(m_pause->text());
+    m_pause->setToolTip(m_paused ? tr("Resume the session (F7)") : tr("Pause the session (F7)"));
+    m_pause->setIcon(glyphIcon(m_paused ? Glyph::Play : Glyph::Pause, ColorRole::Text, 11, 4));
 }
 
 void ReplayPanel::showSeek(const StationSnapshot& snapshot)
@@ -310,6 +315,7 @@ void ReplayPanel::retranslateUi()
 
 void ReplayPanel::themeChanged()
 {
+    showPause();
     m_step->setIcon(glyphIcon(Glyph::Step, ColorRole::Text, 11, 4));
     m_decision->setIcon(glyphIcon(Glyph::Decision, ColorRole::Text, 11, 4));
 }

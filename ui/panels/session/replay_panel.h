@@ -38,6 +38,7 @@ private:
     void send(OperatorAction action, std::int64_t argument = 0);
     void goTyped();
     void goTo(Timestamp moment);
+    void showPause();
     void showSeek(const StationSnapshot& snapshot);
     void showWork();
     void endSeek(const QString& text, const char* tone);
