@@ -89,7 +89,7 @@ allowed_for() { # folder of the including file -> names it may include from
     ui/report/* | ui/panels/report/*) echo "domain messages contract market venue engine store compliance ui" ;;
     ui/*) echo "domain messages contract market venue engine store indicators settings ui" ;;
     app/session/*) echo "domain messages contract journal market venue engine gate supervision strategy compliance risk execution config session" ;;
-    app/*) echo "domain messages contract journal market venue engine gate supervision strategy compliance risk execution config session store settings report ui" ;;
+    app/*) echo "domain messages contract journal market venue engine gate supervision strategy compliance risk execution config session store settings report holder ui" ;;
     *) echo "*" ;;
     esac
 }

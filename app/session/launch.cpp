@@ -28,25 +28,6 @@ bool isDataFile(const std::string& path)
     return form && *form != RecordedForm::Other;
 }
 
-/// "BTCUSD_1m_2016-06-01.csv.gz" -> "BTCUSD"; a leading source name in lower case ("bitfinex_") is left out.
-std::string symbolOf(const std::string& path)
-{
-    std::string name = path.substr(path.rfind('/') + 1);
-    name = name.substr(0, name.find(".csv"));
-    std::istringstream words(name);
-    std::string word;
-    std::string symbol;
-    while (std::getline(words, word, '_')) {
-        const bool upper = std::ranges::any_of(word, [](unsigned char c) { return std::isupper(c) != 0; });
-        const bool digitFirst = !word.empty() && std::isdigit(static_cast<unsigned char>(word.front())) != 0;
-        if (upper && !digitFirst)
-            symbol += (symbol.empty() ? "" : "-") + word;
-        else if (!symbol.empty())
-            break;
-    }
-    return symbol.empty() ? name : symbol;
-}
-
 std::string stepText(int decimals)
 {
     return decimals == 0 ? "1" : "0." + std::string(static_cast<std::size_t>(decimals - 1), '0') + "1";
@@ -125,7 +106,7 @@ private:
     }
     Result<void> addCsv(const std::string& file)
     {
-        const std::string symbol = symbolOf(file);
+        const std::string symbol = symbolOfFile(file);
         const CsvPreview preview = previewFile(file, {}, 2000);
         if (!preview.recognised)
             return failure(ErrorCode::Parse, preview.problems.empty()
@@ -201,6 +182,25 @@ std::string findDataRoot()
 }
 
 } // namespace
+
+/// A leading source name in lower case ("bitfinex_") is left out.
+std::string symbolOfFile(const std::string& path)
+{
+    std::string name = path.substr(path.rfind('/') + 1);
+    name = name.substr(0, name.find(".csv"));
+    std::istringstream words(name);
+    std::string word;
+    std::string symbol;
+    while (std::getline(words, word, '_')) {
+        const bool upper = std::ranges::any_of(word, [](unsigned char c) { return std::isupper(c) != 0; });
+        const bool digitFirst = !word.empty() && std::isdigit(static_cast<unsigned char>(word.front())) != 0;
+        if (upper && !digitFirst)
+            symbol += (symbol.empty() ? "" : "-") + word;
+        else if (!symbol.empty())
+            break;
+    }
+    return symbol.empty() ? name : symbol;
+}
 
 Result<std::int64_t> parseSpeed(std::string_view text)
 {

@@ -29,6 +29,10 @@ struct LaunchRequest {
 /// "2", "0.5", "100x", "max". Errors: Parse.
 [[nodiscard]] Result<std::int64_t> parseSpeed(std::string_view text);
 
+/// What a CSV file's instrument is called when no configuration names it: "BTCUSD_1m_2016-06-01.csv.gz" ->
+/// "BTCUSD".
+[[nodiscard]] std::string symbolOfFile(const std::string& path);
+
 /// Errors: NotFound (naming what there is), and whatever loader and data files refuse.
 [[nodiscard]] Result<SessionOptions> resolveLaunch(const LaunchRequest& request,
                                                    const AgentRegistry& registry);

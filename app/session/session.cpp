@@ -110,9 +110,9 @@ Result<void> Session::build(const AgentRegistry& registry)
             return opened;
     m_pipeline = std::make_unique<TurnPipeline>(
         m_parts.pipelineParts(config, m_clock, m_journal != nullptr ? m_journal->chainStart() : Hash{}));
-    m_sequencer =
-        std::make_unique<Sequencer>(*m_pipeline, *m_feed, *m_door, m_outOfBand, *m_parts.gate, m_clock,
-                                    SequencerOptions{config.speedMilli, logicalStart, true});
+    m_sequencer = std::make_unique<Sequencer>(
+        *m_pipeline, *m_feed, *m_door, m_outOfBand, *m_parts.gate, m_clock,
+        SequencerOptions{config.speedMilli, logicalStart, true, m_options.holdAt});
     if (m_journal != nullptr)
         m_committer = std::make_unique<Committer>(*m_pipeline, *m_journal, m_outOfBand);
     m_projection = std::make_unique<Projection>(*m_pipeline, m_parts.instruments, config.accountCurrency,
@@ -205,8 +205,14 @@ void Session::describe(SessionFacts& facts)
         facts.phase = failed ? SessionPhase::Failed : SessionPhase::Ended;
         facts.phaseDetail = failed ? m_sequencer->feedError() : "end of the recorded data";
         facts.feedUp = false;
+    } else if (m_closed) {
+        facts.phase = SessionPhase::Ended;
+        facts.phaseDetail = "stopped";
+        facts.feedUp = false;
     } else {
-        facts.phase = m_sequencer->isPaused() ? SessionPhase::Paused : SessionPhase::Running;
+        // Paused is said when what is shown has come to where the engine stands.
+        const bool stands = m_sequencer->isPaused() && m_projection->lag() == 0;
+        facts.phase = stands ? SessionPhase::Paused : SessionPhase::Running;
     }
 }
 
@@ -286,6 +292,8 @@ void Session::close()
     m_host->stop();
     if (m_journal != nullptr && m_committer->isOk() && !m_host->hasStragglers())
         (void)m_journal->close(); // a failed close leaves an unsealed journal, which verify reports
+    if (!m_host->hasStragglers())
+        m_lock.reset();
 }
 
 } // namespace mystic

@@ -3,6 +3,7 @@
 // configuration), and the trading state the last session left behind.
 #pragma once
 
+#include <atomic>
 #include <memory>
 #include <mutex>
 #include <string>
@@ -27,6 +28,7 @@ struct SessionOptions {
     std::string configText;    ///< what was read, for the journal's header
     std::string dataDirectory; ///< journals, trading state, settings
     std::string dataRoot;      ///< recorded market data
+    Timestamp holdAt;          ///< run as fast as possible to this moment and pause there; 0 = not
 };
 
 class Session final : public StationPort {
@@ -47,8 +49,14 @@ public:
     void configure(AgentId agent, std::string_view key, std::string_view jsonValue,
                    std::string_view person) override;
 
-    /// Ends the threads and closes the journal. Called by the destructor; a second call does nothing.
+    /// Ends the threads, closes the journal and gives the data directory free. Called by the destructor; a
+    /// second call does nothing.
     void close();
+    [[nodiscard]] bool isClosed() const { return m_closed; }
+    /// After close(): a thread hangs inside an agent. The journal is not sealed, the directory not free, and
+    /// this object must stay.
+    [[nodiscard]] bool hasStragglers() const { return m_host->hasStragglers(); }
+    [[nodiscard]] const SessionOptions& options() const { return m_options; }
     /// Where this session's journal is; empty when it is not recorded.
     [[nodiscard]] const std::string& journalDirectory() const { return m_journalDirectory; }
     /// True when recorded data are over (or failed) and nothing is on its way.
@@ -89,7 +97,7 @@ private:
     std::mutex m_stateMutex; ///< protects the state file
     std::mutex m_limitsMutex;
     GateLimits m_gateLimits; ///< as last configured, for the window; under m_limitsMutex
-    bool m_closed = false;
+    std::atomic<bool> m_closed{false}; ///< written by who closes, read by the projector
 };
 
 /// Where sessions keep their data unless told otherwise: $XDG_DATA_HOME/mystic-station or

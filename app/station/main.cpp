@@ -6,8 +6,8 @@
 #include <QtWidgets/QApplication>
 
 #include "headless.h"
+#include "holder/session_holder.h"
 #include "report/report_maker.h"
-#include "session/launch.h"
 #include "ui/shell/main_window.h"
 #include "ui/theme/theme.h"
 
@@ -76,11 +76,12 @@ int fail(const Error& error)
     return 2;
 }
 
-int runWindow(Session& session, const Options& options, const std::string& dataDirectory)
+int runWindow(SessionHolder& sessions, const Options& options)
 {
     Theme::instance().install(*qApp);
     MainWindowOptions window;
-    window.stateDirectory = QString::fromStdString(dataDirectory);
+    window.stateDirectory = QString::fromStdString(sessions.dataDirectory());
+    window.sessions = &sessions;
     window.tour = true;
     window.notify = desktopNotifications();
     ReportMaker reports;
@@ -92,7 +93,7 @@ int runWindow(Session& session, const Options& options, const std::string& dataD
         window.scheme = Theme::Scheme::Dark;
     if (const QByteArray user = qgetenv("USER"); !user.isEmpty())
         window.person = user.toStdString();
-    MainWindow main(session, window);
+    MainWindow main(sessions, window);
     main.show();
     return QApplication::exec();
 }
@@ -124,18 +125,13 @@ int main(int argc, char** argv)
     const auto options = readOptions(parser);
     if (!options)
         return fail(options.error());
-    const AgentRegistry registry = AgentRegistry::withBuiltIns();
-    auto resolved = resolveLaunch(options->launch, registry);
-    if (!resolved)
-        return fail(resolved.error());
-    const std::string dataDirectory = resolved->dataDirectory;
-    auto session = Session::open(std::move(*resolved), registry);
-    if (!session)
-        return fail(session.error());
-    for (const std::string& notice : (*session)->notices())
+    auto sessions = SessionHolder::open(options->launch, AgentRegistry::withBuiltIns());
+    if (!sessions)
+        return fail(sessions.error());
+    for (const std::string& notice : (*sessions)->session().notices())
         std::fprintf(stderr, "mystic-station: %s\n", notice.c_str());
     const int status =
-        options->headless ? runHeadless(**session) : runWindow(**session, *options, dataDirectory);
-    (*session)->close();
+        options->headless ? runHeadless((*sessions)->session()) : runWindow(**sessions, *options);
+    (*sessions)->close();
     return status;
 }

@@ -3,6 +3,8 @@
 #include <cstddef>
 #include <cstring>
 
+#include "step.h"
+
 namespace mystic {
 
 std::string sideText(Side side)
@@ -213,6 +215,10 @@ struct Words {
         row.text = std::string(toText(command.action));
         if (command.agent != NoAgent)
             row.text += " " + names.agent(command.agent);
+        if (command.action == OperatorAction::Step && command.argument == step::Decision)
+            row.text += " to the next decision";
+        if (command.action == OperatorAction::Step && command.argument > step::LargestWord)
+            row.text += " to " + formatTimestamp(Timestamp{command.argument}, 3);
         if (concernsOrders(command.action))
             addOrderTerms(command);
         row.text += " by " + command.person.str();

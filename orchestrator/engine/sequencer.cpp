@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "step.h"
+
 namespace mystic {
 
 namespace {
@@ -46,7 +48,9 @@ Sequencer::Sequencer(TurnPipeline& pipeline, MarketFeed& feed, VenueDoor& door, 
       m_options(options), m_pacing(options.speedMilli), m_posted(PostedCapacity), m_last(options.start)
 {
     m_outside.reserve(64);
-    m_speedView.store(options.speedMilli, std::memory_order_relaxed);
+    if (options.holdAt.ns != 0)
+        m_pacing.hurryTo(options.holdAt);
+    showPacing();
 }
 
 Result<void> Sequencer::start()
@@ -129,6 +133,11 @@ PumpResult Sequencer::sequenceTimed()
         return {PumpState::WaitForever, 0};
     }
     const Timestamp earliest = std::min({timerAt, venueAt, eventAt});
+    m_pacing.upNext(earliest);
+    if (m_pacing.isHeld()) {
+        showPacing();
+        return {PumpState::WaitForever, 0};
+    }
     if (const auto due = m_pacing.dueNs(earliest); due && *due > m_clock.monotonicNs())
         return {PumpState::WaitUntil, *due};
     if (timerAt == earliest) {
@@ -272,6 +281,11 @@ void Sequencer::onFinished(const Turn& turn)
 {
     const auto* command = turn.input.tryAs<OperatorCommand>();
     m_gateState.store(m_gate.tradingState(), std::memory_order_release);
+    constexpr std::uint32_t decisions = SignalBit | ComplianceBit | RiskBit | IntentBit;
+    if ((turn.header.products & decisions) != 0 && m_pacing.isHurrying()) {
+        m_pacing.decided();
+        showPacing();
+    }
     if (command == nullptr)
         return;
     // The gate has folded the command: the overlay that bridged the time since the click is no longer needed.
@@ -293,7 +307,7 @@ void Sequencer::carryOut(const Message& message)
         m_pacing.resume(m_last, now);
         break;
     case OperatorAction::Step:
-        m_pacing.step();
+        step(command.argument);
         break;
     case OperatorAction::SetSpeed:
         m_pacing.setSpeed(command.argument, m_last, now);
@@ -306,6 +320,21 @@ void Sequencer::carryOut(const Message& message)
     default:
         break;
     }
+    showPacing();
+}
+
+void Sequencer::step(std::int64_t argument)
+{
+    if (argument > step::LargestWord)
+        m_pacing.hurryTo({argument});
+    else if (argument == step::Decision)
+        m_pacing.hurryToDecision();
+    else
+        m_pacing.step();
+}
+
+void Sequencer::showPacing()
+{
     m_pausedView.store(m_pacing.isPaused(), std::memory_order_relaxed);
     m_speedView.store(m_pacing.speedMilli(), std::memory_order_relaxed);
 }

@@ -68,6 +68,8 @@ struct SequencerOptions {
     /// Finish each turn before the next input is chosen: makes a simulated or historical run independent of
     /// placement.
     bool lockStep = true;
+    /// Run as fast as possible to this moment and pause there; 0 = begin at `speedMilli`.
+    Timestamp holdAt = {};
 };
 
 /// Live source of a pipeline's inputs. All methods on the engine thread, except inbox().
@@ -109,6 +111,8 @@ private:
     void publishMarket(const MarketEvent& event);
     [[nodiscard]] Turn& prepare(Timestamp notBefore);
     void carryOut(const Message& command);
+    void step(std::int64_t argument);
+    void showPacing();
     bool peekFeed();
     void endOfFeed();
 

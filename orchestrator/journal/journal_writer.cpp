@@ -146,6 +146,7 @@ Result<void> JournalWriter::close()
         return committed;
     m_dead = true;
     m_deathCause = {ErrorCode::InvalidArgument, "the journal in " + m_directory + " is closed"};
+    m_lock.reset(); // nobody writes it any more
     return {};
 }
 

@@ -33,7 +33,8 @@ public:
     [[nodiscard]] Result<void> append(RecordKind kind, std::span<const std::byte> payload);
     /// One write and one sync of everything buffered.
     [[nodiscard]] Result<void> commit();
-    /// Commits and writes the closing record; the journal is then sealed against appends.
+    /// Commits and writes the closing record; the journal is then sealed against appends, and its directory
+    /// free.
     [[nodiscard]] Result<void> close();
 
     [[nodiscard]] const Hash& chainStart() const { return m_chainStart; }

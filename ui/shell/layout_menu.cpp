@@ -115,9 +115,15 @@ void LayoutSheet::changeEvent(QEvent* event)
 }
 
 LayoutMenu::LayoutMenu(WindowState& state, WorkspaceStack& workspaces, QWidget* host)
-    : QObject(host), m_workspaces(workspaces), m_layouts(state, workspaces), m_host(host),
+    : QObject(host), m_workspaces(&workspaces), m_layouts(state, workspaces), m_host(host),
       m_sheet(new LayoutSheet(m_layouts, host))
 {
+}
+
+void LayoutMenu::setWorkspaces(WorkspaceStack& workspaces)
+{
+    m_workspaces = &workspaces;
+    m_layouts.setWorkspaces(workspaces);
 }
 
 void LayoutMenu::popup(const QWidget& anchor)
@@ -126,13 +132,13 @@ void LayoutMenu::popup(const QWidget& anchor)
     menu->setObjectName(QStringLiteral("layoutMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addSection(tr("Panels of this workspace"));
-    for (PanelDock* dock : m_workspaces.current().docks())
+    for (PanelDock* dock : m_workspaces->current().docks())
         menu->addAction(dock->toggleViewAction());
     menu->addSection(tr("Layouts"));
     for (const QString& name : m_layouts.names())
         menu->addAction(name, this, [this, name] { m_layouts.apply(name); });
     menu->addAction(tr("Save or remove layouts…"), m_sheet, &LayoutSheet::openFresh);
-    menu->addAction(tr("Restore the default"), &m_workspaces, &WorkspaceStack::resetArrangements);
+    menu->addAction(tr("Restore the default"), m_workspaces, &WorkspaceStack::resetArrangements);
     menu->popup(anchor.mapToGlobal(QPoint(0, anchor.height())));
 }
 

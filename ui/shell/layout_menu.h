@@ -45,14 +45,16 @@ private:
 class LayoutMenu final : public QObject {
     Q_OBJECT
 public:
-    /// All outlive this; `host` is the window.
+    /// All outlive this, the workspaces until others are set; `host` is the window.
     LayoutMenu(WindowState& state, WorkspaceStack& workspaces, QWidget* host);
+    /// From now on the panels shown are these.
+    void setWorkspaces(WorkspaceStack& workspaces);
     /// Opens below `anchor`.
     void popup(const QWidget& anchor);
     [[nodiscard]] LayoutSheet& sheet() const { return *m_sheet; }
 
 private:
-    WorkspaceStack& m_workspaces;
+    WorkspaceStack* m_workspaces;
     Layouts m_layouts;
     QWidget* m_host;
     LayoutSheet* m_sheet;

@@ -32,23 +32,23 @@ QStringList Layouts::names() const
 
 void Layouts::save(const QString& name)
 {
-    m_state.setValue(keyOf(name, Shown), m_workspaces.current().id());
-    for (int i = 0; i < m_workspaces.count(); ++i)
-        m_state.setValue(keyOf(name, m_workspaces.at(i).id()), m_workspaces.at(i).arrangement());
+    m_state.setValue(keyOf(name, Shown), m_workspaces->current().id());
+    for (int i = 0; i < m_workspaces->count(); ++i)
+        m_state.setValue(keyOf(name, m_workspaces->at(i).id()), m_workspaces->at(i).arrangement());
 }
 
 void Layouts::apply(const QString& name)
 {
     if (!names().contains(name))
         return;
-    for (int i = 0; i < m_workspaces.count(); ++i) {
-        const QVariant kept = m_state.value(keyOf(name, m_workspaces.at(i).id()));
+    for (int i = 0; i < m_workspaces->count(); ++i) {
+        const QVariant kept = m_state.value(keyOf(name, m_workspaces->at(i).id()));
         if (kept.isValid())
-            m_workspaces.at(i).setArrangement(kept.toByteArray());
+            m_workspaces->at(i).setArrangement(kept.toByteArray());
     }
-    if (const Workspace* shown = m_workspaces.find(m_state.value(keyOf(name, Shown)).toString()))
-        m_workspaces.select(m_workspaces.indexOf(shown));
-    m_workspaces.save(m_state);
+    if (const Workspace* shown = m_workspaces->find(m_state.value(keyOf(name, Shown)).toString()))
+        m_workspaces->select(m_workspaces->indexOf(shown));
+    m_workspaces->save(m_state);
 }
 
 void Layouts::remove(const QString& name)

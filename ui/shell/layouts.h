@@ -12,7 +12,8 @@ class WorkspaceStack;
 class Layouts final {
 public:
     /// Both outlive this.
-    Layouts(WindowState& state, WorkspaceStack& workspaces) : m_state(state), m_workspaces(workspaces) {}
+    Layouts(WindowState& state, WorkspaceStack& workspaces) : m_state(state), m_workspaces(&workspaces) {}
+    void setWorkspaces(WorkspaceStack& workspaces) { m_workspaces = &workspaces; }
     /// Sorted.
     [[nodiscard]] QStringList names() const;
     /// Keeps how everything is now; a layout of that name is replaced.
@@ -23,7 +24,7 @@ public:
 
 private:
     WindowState& m_state;
-    WorkspaceStack& m_workspaces;
+    WorkspaceStack* m_workspaces;
 };
 
 } // namespace mystic

@@ -5,6 +5,7 @@
 #include <QIcon>
 #include <QPushButton>
 #include <QShortcut>
+#include <QStackedLayout>
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -13,26 +14,27 @@
 #include <map>
 #include <utility>
 
-#include "store/journal_store.h"
+#include "engine/step.h"
 #include "ui/models/format.h"
-#include "ui/models/selection.h"
 #include "ui/models/words.h"
 #include "ui/panels/flow/flow_panel.h"
-#include "ui/panels/why/why_model.h"
+#include "ui/panels/session/replay_panel.h"
+#include "ui/panels/session/session_desk.h"
 #include "ui/settings/settings.h"
 #include "ui/settings/settings_sheet.h"
 #include "ui/shell/alarm_bar.h"
 #include "ui/shell/kill_sheet.h"
 #include "ui/shell/kill_switch.h"
 #include "ui/shell/layout_menu.h"
+#include "ui/shell/past_strip.h"
 #include "ui/shell/rearm_sheet.h"
 #include "ui/shell/session_bar.h"
+#include "ui/shell/session_view.h"
 #include "ui/shell/shortcuts.h"
 #include "ui/shell/top_strip.h"
 #include "ui/shell/tour_sheet.h"
 #include "ui/shell/window_state.h"
 #include "ui/shell/workspace_stack.h"
-#include "ui/shell/workspaces.h"
 
 namespace mystic {
 
@@ -54,20 +56,21 @@ Severity severityFrom(const QString& word)
 MainWindow::MainWindow(StationPort& port, MainWindowOptions options, QWidget* parent)
     : QWidget(parent), m_port(port), m_options(std::move(options)),
       m_state(std::make_unique<WindowState>(m_options.stateDirectory)),
-      m_settings(new Settings(m_options.stateDirectory, this)), m_selection(new Selection(this)),
-      m_journal(new JournalStore(this)), m_why(new WhyModel(*m_journal, this)), m_strip(new TopStrip(this)),
-      m_session(new SessionBar(this)), m_alarms(new AlarmBar(this))
+      m_settings(new Settings(m_options.stateDirectory, this)), m_strip(new TopStrip(this)),
+      m_session(new SessionBar(this)), m_desk(new SessionDesk(m_options.sessions, this)),
+      m_pastStrip(new PastStrip(this)), m_views(new QStackedLayout), m_alarms(new AlarmBar(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/mystic-station.svg")));
     applySettings();
-    buildWorkspaces();
+    buildLive();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_strip);
     layout->addWidget(m_session);
-    layout->addWidget(m_workspaces, 1);
+    layout->addWidget(m_pastStrip);
+    layout->addLayout(m_views, 1);
     layout->addWidget(m_alarms);
     buildKill();
     buildSession();
@@ -76,11 +79,9 @@ MainWindow::MainWindow(StationPort& port, MainWindowOptions options, QWidget* pa
     setMinimumSize(SmallestUseful);
     resize(FirstSize);
     restoreGeometry(m_state->value(GeometryKey).toByteArray());
-    m_workspaces->restore(*m_state);
+    m_live->workspaces().restore(*m_state);
     connect(&m_clock, &FrameClock::numbersTick, this, &MainWindow::takeNumbers);
     connect(&m_clock, &FrameClock::chartsTick, this, &MainWindow::takeCharts);
-    for (FlowPanel* flow : m_flows)
-        connect(&m_clock, &FrameClock::flowTick, flow, &FlowPanel::flowTick);
     refresh();
     if (m_options.clockRuns)
         m_clock.start();
@@ -88,87 +89,148 @@ MainWindow::MainWindow(StationPort& port, MainWindowOptions options, QWidget* pa
 
 MainWindow::~MainWindow()
 {
-    // Panels outlive this class's members by a moment and still tell that they are hidden: nobody may listen
-    // then.
+    // Panels tell that they are hidden while they go: nobody may listen then.
     m_clock.stop();
-    disconnect(m_workspaces, nullptr, m_session->tabs(), nullptr);
-    disconnect(m_workspaces, nullptr, this, nullptr);
-    for (Panel* panel : m_workspaces->panels())
-        disconnect(panel, nullptr, this, nullptr);
+    for (SessionView* one : {m_live.get(), m_past.get()})
+        if (one != nullptr)
+            disconnect(&one->workspaces(), nullptr, this, nullptr);
 }
 
-void MainWindow::buildWorkspaces()
+SessionView& MainWindow::view() const
 {
-    m_workspaces =
-        new WorkspaceStack(makeWorkspaces({*m_selection, *m_journal, *m_why,
-                                           [this](AgentId agent) { return m_port.agentConfig(agent); },
-                                           m_options.reports, m_options.reportFolder}),
-                           this);
-    for (Panel* panel : m_workspaces->panels()) {
-        connect(panel, &Panel::commandRequested, this, &MainWindow::send);
-        connect(panel, &Panel::configureRequested, this,
-                [this](AgentId agent, const QString& key, const QString& json) {
-                    m_port.configure(agent, key.toStdString(), json.toStdString(), m_options.person);
-                });
-        connect(panel, &Panel::orderRequested, this, &MainWindow::place);
-        connect(panel, &Panel::traceRequested, this, [this](quint64 trace) {
-            m_workspaces->goToTraces();
-            m_selection->setTrace(trace);
-        });
-        connect(panel, &Panel::explainRequested, this, &MainWindow::explain);
-    }
-    connect(m_selection, &Selection::agentOpened, this, [this](AgentId agent) {
-        m_workspaces->goToAgents();
-        m_selection->setAgent(agent); // the table there may have begun with its first row
-        workspace().focusPanel(QStringLiteral("agentConfig"));
+    return m_past ? *m_past : *m_live;
+}
+
+WorkspaceStack& MainWindow::workspaces() const
+{
+    return view().workspaces();
+}
+
+Selection& MainWindow::selection() const
+{
+    return view().selection();
+}
+
+JournalStore& MainWindow::journal() const
+{
+    return view().journal();
+}
+
+std::unique_ptr<SessionView> MainWindow::makeView(StationPort& port, bool past)
+{
+    auto made =
+        std::make_unique<SessionView>(port,
+                                      SessionViewContext{*m_desk, m_options.reports, m_options.reportFolder,
+                                                         m_options.stateDirectory, past},
+                                      this);
+    WorkspaceStack& stack = made->workspaces();
+    m_views->addWidget(&stack);
+    connect(made.get(), &SessionView::flowWantedChanged, this, &MainWindow::updateFlowWanted);
+    for (FlowPanel* flow : made->flows())
+        connect(&m_clock, &FrameClock::flowTick, flow, &FlowPanel::flowTick);
+    connect(&stack, &WorkspaceStack::arranged, this, &MainWindow::remember);
+    connect(&stack, &WorkspaceStack::currentChanged, this, [this, shown = &stack](int index) {
+        if (shown != &workspaces())
+            return;
+        m_session->tabs()->setCurrentIndex(index);
+        remember();
     });
-    m_flows = m_workspaces->findChildren<FlowPanel*>();
-    for (FlowPanel* flow : m_flows)
-        connect(flow, &FlowPanel::flowWantedChanged, this, &MainWindow::updateFlowWanted);
+    return made;
+}
+
+void MainWindow::buildLive()
+{
+    m_live = makeView(m_port, false);
+    connect(m_live.get(), &SessionView::commandRequested, this, &MainWindow::send);
+    connect(m_live.get(), &SessionView::orderRequested, this, &MainWindow::place);
+    connect(m_live.get(), &SessionView::configureRequested, this,
+            [this](AgentId agent, const QString& key, const QString& json) {
+                m_port.configure(agent, key.toStdString(), json.toStdString(), m_options.person);
+            });
     showTabs();
-    connect(m_session->tabs(), &QTabBar::currentChanged, m_workspaces, &WorkspaceStack::select);
-    connect(m_workspaces, &WorkspaceStack::currentChanged, m_session->tabs(), &QTabBar::setCurrentIndex);
 }
 
-void MainWindow::explain(quint64 trace, quint64 order)
+/// Brings the view of the moment to the front.
+void MainWindow::showView()
 {
-    m_why->ask(trace, order);
-    if (Workspace* why = m_workspaces->find(QStringLiteral("why")))
-        m_workspaces->select(m_workspaces->indexOf(why));
+    m_views->setCurrentWidget(&workspaces());
+    if (m_layoutMenu != nullptr)
+        m_layoutMenu->setWorkspaces(workspaces());
+    showTabs();
+    m_session->tabs()->setCurrentIndex(workspaces().currentIndex());
+    updateFlowWanted();
+    workspace().focusFirst();
 }
 
-/// A session's journal is known from its first snapshot on; another session brings another one.
-void MainWindow::followJournal()
+/// The port speaks for another session now: it gets panels of its own, arranged as the last one's.
+void MainWindow::takeOver(Timestamp moment)
 {
-    const QString directory = format::text(m_snapshot->journalPath);
-    const auto& open = m_journal->source();
-    if (directory.isEmpty() || m_snapshot->agents.empty() || !m_snapshot->instruments ||
-        (open && open->directory == directory))
+    remember();
+    leavePast();
+    const std::unique_ptr<SessionView> old = std::move(m_live);
+    disconnect(&old->workspaces(), nullptr, this, nullptr);
+    buildLive();
+    m_live->workspaces().setGeometry(old->workspaces().geometry()); // shown at its size at once
+    m_live->workspaces().restore(*m_state);
+    showView();
+    if (moment.ns != 0)
+        for (ReplayPanel* replay : m_live->workspaces().findChildren<ReplayPanel*>())
+            replay->setUnderWay(moment);
+    refresh();
+}
+
+void MainWindow::lookAt(const std::shared_ptr<StationPort>& past)
+{
+    leavePast();
+    m_pastPort = past;
+    auto made = makeView(*past, true);
+    const auto refuse = [this] { m_pastStrip->refuse(tr("Not sent: this session is over.")); };
+    connect(made.get(), &SessionView::commandRequested, m_pastStrip, refuse);
+    connect(made.get(), &SessionView::orderRequested, m_pastStrip, refuse);
+    connect(made.get(), &SessionView::configureRequested, m_pastStrip, refuse);
+    made->workspaces().setGeometry(m_live->workspaces().geometry());
+    made->workspaces().restore(*m_state);
+    m_past = std::move(made);
+    const std::shared_ptr<const StationSnapshot> end = past->snapshot();
+    m_pastStrip->showPast(*end);
+    if (Workspace* audit = workspaces().find(QStringLiteral("audit")))
+        workspaces().select(workspaces().indexOf(audit));
+    showView();
+    m_past->takeAudit();
+    m_past->offer(end, Panel::Cadence::Numbers);
+    m_past->offer(end, Panel::Cadence::Charts);
+}
+
+void MainWindow::leavePast()
+{
+    if (!m_past)
         return;
-    JournalSource source;
-    source.directory = directory;
-    source.instruments = m_snapshot->instruments;
-    source.names.instruments = source.instruments.get();
-    for (const AgentView& agent : m_snapshot->agents) {
-        if (source.names.agents.size() <= agent.id)
-            source.names.agents.resize(std::size_t{agent.id} + 1);
-        source.names.agents[agent.id] = agent.name;
+    const std::unique_ptr<SessionView> past = std::move(m_past);
+    disconnect(&past->workspaces(), nullptr, this, nullptr);
+    m_pastStrip->hide();
+    showView();
+}
+
+void MainWindow::goToSession(const QString& panel)
+{
+    leavePast();
+    if (Workspace* session = workspaces().find(QStringLiteral("session"))) {
+        workspaces().select(workspaces().indexOf(session));
+        session->focusPanel(panel);
     }
-    source.cacheDirectory = m_options.stateDirectory;
-    m_journal->open(std::move(source));
 }
 
 void MainWindow::showTabs()
 {
     QStringList titles;
-    for (int i = 0; i < m_workspaces->count(); ++i)
-        titles << m_workspaces->at(i).title();
+    for (int i = 0; i < workspaces().count(); ++i)
+        titles << workspaces().at(i).title();
     m_session->setTabs(titles);
 }
 
 Workspace& MainWindow::workspace() const
 {
-    return m_workspaces->current();
+    return workspaces().current();
 }
 
 void MainWindow::buildKill()
@@ -205,9 +267,20 @@ void MainWindow::buildSession()
     connect(m_session, &SessionBar::stepRequested, this, [this] {
         OperatorCommand command;
         command.action = OperatorAction::Step;
-        command.argument = 1;
+        command.argument = step::Event;
         send(command);
     });
+    connect(m_session, &SessionBar::decisionRequested, this, [this] {
+        OperatorCommand command;
+        command.action = OperatorAction::Step;
+        command.argument = step::Decision;
+        send(command);
+    });
+    connect(m_session->tabs(), &QTabBar::currentChanged, this,
+            [this](int index) { workspaces().select(index); });
+    connect(m_desk, &SessionDesk::sessionOpened, this, &MainWindow::takeOver);
+    connect(m_desk, &SessionDesk::pastOpened, this, &MainWindow::lookAt);
+    connect(m_pastStrip, &PastStrip::backRequested, this, &MainWindow::leavePast);
     connect(m_session, &SessionBar::speedRequested, this, [this](qint64 thousandths) {
         OperatorCommand command;
         command.action = OperatorAction::SetSpeed;
@@ -228,7 +301,7 @@ void MainWindow::buildSheets()
     m_helpSheet = new HelpSheet(this);
     m_settingsSheet = new SettingsSheet(*m_settings, this);
     m_tourSheet = new TourSheet(this);
-    m_layoutMenu = new LayoutMenu(*m_state, *m_workspaces, this);
+    m_layoutMenu = new LayoutMenu(*m_state, workspaces(), this);
     m_notifier = new AlarmNotifier(m_options.notify, this);
     m_layoutMenu->sheet().setTopOffset(m_strip->minimumSizeHint().height() + m_session->sizeHint().height());
     connect(m_settings, &Settings::changed, this, [this](const QString& id) {
@@ -242,8 +315,6 @@ void MainWindow::buildSheets()
     connect(m_session, &SessionBar::settingsRequested, m_settingsSheet, &SettingsSheet::openFresh);
     connect(m_session, &SessionBar::layoutsRequested, this,
             [this] { m_layoutMenu->popup(*m_session->layoutsButton()); });
-    connect(m_workspaces, &WorkspaceStack::arranged, this, &MainWindow::remember);
-    connect(m_workspaces, &WorkspaceStack::currentChanged, this, &MainWindow::remember);
     connect(m_tourSheet, &Sheet::closed, this,
             [this] { m_settings->setValue(setting::Tour, QStringLiteral("false")); });
 }
@@ -275,9 +346,9 @@ void MainWindow::addShortcuts()
     const std::map<ShortcutId, std::function<void(int)>> actions{
         {ShortcutId::Acknowledge, [this](int) { m_alarms->acknowledge(); }},
         {ShortcutId::AlarmList, [this](int) { m_alarms->toggleList(); }},
-        {ShortcutId::WorkspaceByNumber, [this](int number) { m_workspaces->select(number); }},
-        {ShortcutId::NextWorkspace, [this](int) { m_workspaces->cycle(+1); }},
-        {ShortcutId::PreviousWorkspace, [this](int) { m_workspaces->cycle(-1); }},
+        {ShortcutId::WorkspaceByNumber, [this](int number) { workspaces().select(number); }},
+        {ShortcutId::NextWorkspace, [this](int) { workspaces().cycle(+1); }},
+        {ShortcutId::PreviousWorkspace, [this](int) { workspaces().cycle(-1); }},
         {ShortcutId::NextPanel, [this](int) { workspace().cycleFocus(+1); }},
         {ShortcutId::PreviousPanel, [this](int) { workspace().cycleFocus(-1); }},
         {ShortcutId::MovePanelLeft, moved(Direction::Left)},
@@ -291,6 +362,15 @@ void MainWindow::addShortcuts()
         {ShortcutId::Tour, [this](int) { m_tourSheet->open(); }},
         {ShortcutId::PauseResume, [this](int) { m_session->togglePause(); }},
         {ShortcutId::Step, [this](int) { m_session->step(); }},
+        {ShortcutId::StepDecision, [this](int) { m_session->stepToDecision(); }},
+        {ShortcutId::GoToTime,
+         [this](int) {
+             goToSession(QStringLiteral("replay"));
+             for (ReplayPanel* replay : workspace().findChildren<ReplayPanel*>())
+                 replay->focusMoment();
+         }},
+        {ShortcutId::OpenSession, [this](int) { goToSession(QStringLiteral("openSession")); }},
+        {ShortcutId::BackFromPast, [this](int) { leavePast(); }},
         {ShortcutId::SwitchTheme, [this](int) { switchTheme(); }},
         {ShortcutId::ReduceMotion,
          [this](int) {
@@ -343,14 +423,13 @@ void MainWindow::refresh()
 
 void MainWindow::takeNumbers()
 {
-    takeAudit();
+    m_live->takeAudit();
     std::shared_ptr<const StationSnapshot> next = m_port.snapshot();
     if (next == m_snapshot) {
         noteSilence();
         return;
     }
     m_snapshot = std::move(next);
-    followJournal();
     m_sinceNews.start();
     m_strip->apply(*m_snapshot);
     m_session->apply(*m_snapshot);
@@ -358,9 +437,7 @@ void MainWindow::takeNumbers()
     m_killSheet->apply(*m_snapshot);
     m_rearmSheet->apply(*m_snapshot);
     showTitle(*m_snapshot);
-    for (Panel* panel : m_workspaces->panels())
-        if (panel->cadence() == Panel::Cadence::Numbers)
-            panel->offer(m_snapshot);
+    m_live->offer(m_snapshot, Panel::Cadence::Numbers);
     m_notifier->apply(*m_snapshot, m_settings->flag(setting::Notify),
                       severityFrom(m_settings->value(setting::NotifyFrom)));
     noteSilence();
@@ -370,25 +447,13 @@ void MainWindow::noteSilence()
 {
     const bool ended = m_snapshot->phase == SessionPhase::Ended || m_snapshot->phase == SessionPhase::Failed;
     const qint64 silent = ended ? 0 : m_sinceNews.elapsed();
-    for (Panel* panel : m_workspaces->panels())
-        panel->noteSilence(silent, qint64{1000} * m_settings->number(setting::StaleAfter));
+    m_live->noteSilence(silent, qint64{1000} * m_settings->number(setting::StaleAfter));
 }
 
 void MainWindow::takeCharts()
 {
-    for (Panel* panel : m_workspaces->panels())
-        if (panel->cadence() == Panel::Cadence::Charts)
-            panel->offer(m_snapshot);
+    m_live->offer(m_snapshot, Panel::Cadence::Charts);
     noteSilence();
-}
-
-void MainWindow::takeAudit()
-{
-    const Mailbox<AuditRow>::Batch batch = m_port.takeAuditRows();
-    if (batch.items.empty() && batch.dropped == 0)
-        return;
-    for (Panel* panel : m_workspaces->panels())
-        panel->takeAuditRows(batch.items, batch.dropped);
 }
 
 void MainWindow::showTitle(const StationSnapshot& snapshot)
@@ -406,13 +471,14 @@ void MainWindow::showTitle(const StationSnapshot& snapshot)
 
 void MainWindow::updateFlowWanted()
 {
-    m_clock.setFlowWanted(std::any_of(m_flows.cbegin(), m_flows.cend(),
+    const QList<FlowPanel*>& flows = view().flows();
+    m_clock.setFlowWanted(std::any_of(flows.cbegin(), flows.cend(),
                                       [](const FlowPanel* flow) { return flow->wantsFlowTicks(); }));
 }
 
 void MainWindow::toggleFlowTable()
 {
-    for (FlowPanel* flow : m_flows)
+    for (FlowPanel* flow : view().flows())
         if (flow->isVisible())
             flow->toggleTable();
 }
@@ -420,7 +486,7 @@ void MainWindow::toggleFlowTable()
 void MainWindow::remember()
 {
     m_state->setValue(GeometryKey, saveGeometry());
-    m_workspaces->save(*m_state);
+    workspaces().save(*m_state);
 }
 
 void MainWindow::showEvent(QShowEvent* event)

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <QElapsedTimer>
-#include <QList>
 #include <QString>
 #include <QWidget>
 
@@ -17,10 +16,11 @@
 #include "ui/shell/alarm_notifier.h"
 #include "ui/theme/theme.h"
 
+class QStackedLayout;
+
 namespace mystic {
 
 class AlarmBar;
-class FlowPanel;
 class HelpSheet;
 class JournalStore;
 class KillSheet;
@@ -30,13 +30,16 @@ class Panel;
 class Selection;
 class Settings;
 class SettingsSheet;
+class PastStrip;
 class RearmSheet;
 class ReportSource;
 class SessionBar;
+class SessionDesk;
+class SessionSource;
+class SessionView;
 class TopStrip;
 class TourSheet;
 class WindowState;
-class WhyModel;
 class Workspace;
 class WorkspaceStack;
 
@@ -44,6 +47,7 @@ struct MainWindowOptions {
     QString stateDirectory;              ///< where window.ini lives; empty = remember nothing
     ReportSource* reports = nullptr;     ///< outlives the window; null: no reports from it
     QString reportFolder;                ///< where their files go unless told otherwise
+    SessionSource* sessions = nullptr;   ///< outlives the window; null: it stays with its session
     std::string person = "operator";     ///< journaled with every command
     std::optional<Theme::Scheme> scheme; ///< overrides what was remembered
     std::optional<bool> reducedMotion;   ///< overrides what was remembered
@@ -61,18 +65,25 @@ public:
     /// Takes the newest snapshot and shows it everywhere, as the frame clock does.
     void refresh();
     [[nodiscard]] FrameClock& clock() { return m_clock; }
-    [[nodiscard]] WorkspaceStack& workspaces() const { return *m_workspaces; }
+    /// Of the session shown: the running one, or the past one that is looked at.
+    [[nodiscard]] WorkspaceStack& workspaces() const;
     /// The workspace shown.
     [[nodiscard]] Workspace& workspace() const;
-    [[nodiscard]] Selection& selection() const { return *m_selection; }
-    /// The session's journal as its panels ask it.
-    [[nodiscard]] JournalStore& journal() const { return *m_journal; }
+    [[nodiscard]] Selection& selection() const;
+    /// The journal of the session shown, as its panels ask it.
+    [[nodiscard]] JournalStore& journal() const;
+    [[nodiscard]] SessionDesk& sessionDesk() const { return *m_desk; }
+    [[nodiscard]] bool isLookingAtPast() const { return m_past != nullptr; }
     [[nodiscard]] Settings& settings() const { return *m_settings; }
 
 public Q_SLOTS:
     void send(const mystic::OperatorCommand& command);
     void place(const mystic::OperatorOrder& order);
     void switchTheme();
+    /// Shows a past session in the place of the running one's panels.
+    void lookAt(const std::shared_ptr<mystic::StationPort>& past);
+    /// Back to the running session; nothing happens when it is shown.
+    void leavePast();
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -80,10 +91,13 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void buildWorkspaces();
+    [[nodiscard]] SessionView& view() const;
+    [[nodiscard]] std::unique_ptr<SessionView> makeView(StationPort& port, bool past);
+    void buildLive();
+    void showView();
+    void takeOver(Timestamp moment);
+    void goToSession(const QString& panel);
     void showTabs();
-    void explain(quint64 trace, quint64 order);
-    void followJournal();
     void buildKill();
     void buildSession();
     void buildSheets();
@@ -92,7 +106,6 @@ private:
     void noteSilence();
     void takeNumbers();
     void takeCharts();
-    void takeAudit();
     void updateFlowWanted();
     void toggleFlowTable();
     void remember();
@@ -104,13 +117,14 @@ private:
     Settings* m_settings;
     FrameClock m_clock;
     std::shared_ptr<const StationSnapshot> m_snapshot;
-    Selection* m_selection;
-    JournalStore* m_journal;
-    WhyModel* m_why;
     TopStrip* m_strip;
     SessionBar* m_session;
-    WorkspaceStack* m_workspaces = nullptr;
-    QList<FlowPanel*> m_flows;
+    SessionDesk* m_desk;
+    PastStrip* m_pastStrip;
+    QStackedLayout* m_views;
+    std::unique_ptr<SessionView> m_live;
+    std::shared_ptr<StationPort> m_pastPort; // outlives m_past
+    std::unique_ptr<SessionView> m_past;     ///< null while the running session is shown
     QElapsedTimer m_sinceNews;
     AlarmBar* m_alarms;
     KillSwitch* m_kill = nullptr;

@@ -38,9 +38,9 @@ QString speedText(qint64 milli)
 
 SessionBar::SessionBar(QWidget* parent)
     : QWidget(parent), m_tabs(new QTabBar(this)), m_pause(new QPushButton(this)),
-      m_step(new QPushButton(this)), m_speed(new QComboBox(this)), m_progress(new QProgressBar(this)),
-      m_text(new ElidedLabel(this)), m_layouts(new QPushButton(this)), m_settings(new QPushButton(this)),
-      m_theme(new QPushButton(this)), m_help(new QPushButton(this))
+      m_step(new QPushButton(this)), m_decision(new QPushButton(this)), m_speed(new QComboBox(this)),
+      m_progress(new QProgressBar(this)), m_text(new ElidedLabel(this)), m_layouts(new QPushButton(this)),
+      m_settings(new QPushButton(this)), m_theme(new QPushButton(this)), m_help(new QPushButton(this))
 {
     setObjectName(QStringLiteral("sessionBar"));
     m_tabs->setObjectName(QStringLiteral("workspaces"));
@@ -48,6 +48,7 @@ SessionBar::SessionBar(QWidget* parent)
     m_tabs->setExpanding(false);
     m_pause->setObjectName(QStringLiteral("pause"));
     m_step->setObjectName(QStringLiteral("step"));
+    m_decision->setObjectName(QStringLiteral("stepDecision"));
     m_speed->setObjectName(QStringLiteral("speed"));
     m_progress->setObjectName(QStringLiteral("progress"));
     m_layouts->setObjectName(QStringLiteral("layouts"));
@@ -72,7 +73,7 @@ SessionBar::SessionBar(QWidget* parent)
     layout->addSpacing(6);
     layout->addWidget(m_progress);
     layout->addSpacing(6);
-    for (QWidget* control : std::initializer_list<QWidget*>{m_pause, m_step, m_speed})
+    for (QWidget* control : std::initializer_list<QWidget*>{m_pause, m_step, m_decision, m_speed})
         layout->addWidget(control);
     layout->addSpacing(10);
     layout->addWidget(m_layouts);
@@ -81,6 +82,7 @@ SessionBar::SessionBar(QWidget* parent)
     layout->addWidget(m_help);
     connect(m_pause, &QPushButton::clicked, this, [this] { Q_EMIT pauseRequested(!m_paused); });
     connect(m_step, &QPushButton::clicked, this, &SessionBar::stepRequested);
+    connect(m_decision, &QPushButton::clicked, this, &SessionBar::decisionRequested);
     connect(m_speed, &QComboBox::activated, this,
             [this](int index) { Q_EMIT speedRequested(m_speed->itemData(index).toLongLong()); });
     connect(m_layouts, &QPushButton::clicked, this, &SessionBar::layoutsRequested);
@@ -107,6 +109,8 @@ void SessionBar::retranslateUi()
     m_tabs->setAccessibleName(tr("Workspaces"));
     m_step->setToolTip(tr("Advance by one event while paused (F8)"));
     m_step->setAccessibleName(tr("Step"));
+    m_decision->setToolTip(tr("Run to the next decision while paused (Shift+F8)"));
+    m_decision->setAccessibleName(tr("Step to the next decision"));
     m_speed->setToolTip(tr("Speed of the session's time"));
     m_speed->setAccessibleName(tr("Speed"));
     m_speed->view()->setAccessibleName(tr("Speeds"));
@@ -131,6 +135,7 @@ void SessionBar::themeChanged()
 {
     m_pause->setIcon(glyphIcon(m_paused ? Glyph::Play : Glyph::Pause, ColorRole::Text, 11));
     m_step->setIcon(glyphIcon(Glyph::Step, ColorRole::Text, 11));
+    m_decision->setIcon(glyphIcon(Glyph::Decision, ColorRole::Text, 11));
     m_pause->setAccessibleName(m_paused ? tr("Resume") : tr("Pause"));
     m_pause->setToolTip(m_paused ? tr("Resume the session (F7)") : tr("Pause the session (F7)"));
     m_theme->setText(Theme::instance().scheme() == Theme::Scheme::Dark ? tr("Light") : tr("Dark"));
@@ -140,12 +145,13 @@ void SessionBar::apply(const StationSnapshot& snapshot)
 {
     const bool steerable = snapshot.mode != SessionMode::Paper;
     const bool live = snapshot.phase == SessionPhase::Running || snapshot.phase == SessionPhase::Paused;
-    for (QWidget* control : std::initializer_list<QWidget*>{m_pause, m_step, m_speed}) {
+    for (QWidget* control : std::initializer_list<QWidget*>{m_pause, m_step, m_decision, m_speed}) {
         control->setVisible(steerable);
         control->setEnabled(live);
     }
     const bool paused = snapshot.phase == SessionPhase::Paused;
     m_step->setEnabled(paused);
+    m_decision->setEnabled(paused);
     if (paused != m_paused) {
         m_paused = paused;
         themeChanged();
@@ -176,6 +182,11 @@ void SessionBar::togglePause()
 void SessionBar::step()
 {
     m_step->click();
+}
+
+void SessionBar::stepToDecision()
+{
+    m_decision->click();
 }
 
 void SessionBar::showProgress(const StationSnapshot& snapshot)

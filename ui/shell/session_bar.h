@@ -30,10 +30,12 @@ public:
 public Q_SLOTS:
     void togglePause();
     void step();
+    void stepToDecision();
 
 Q_SIGNALS:
     void pauseRequested(bool pause);
     void stepRequested();
+    void decisionRequested();
     /// Speed times 1000; 0 = as fast as possible.
     void speedRequested(qint64 thousandths);
     void themeToggled();
@@ -55,6 +57,7 @@ private:
     QTabBar* m_tabs;
     QPushButton* m_pause;
     QPushButton* m_step;
+    QPushButton* m_decision;
     QComboBox* m_speed;
     QProgressBar* m_progress;
     ElidedLabel* m_text;

@@ -19,6 +19,9 @@
 #include "ui/panels/positions/positions_panel.h"
 #include "ui/panels/quotes/quotes_panel.h"
 #include "ui/panels/report/report_panel.h"
+#include "ui/panels/session/open_panel.h"
+#include "ui/panels/session/recorded_panel.h"
+#include "ui/panels/session/replay_panel.h"
 #include "ui/panels/streams/streams_panel.h"
 #include "ui/panels/ticket/ticket_panel.h"
 #include "ui/panels/violations/violations_panel.h"
@@ -137,12 +140,27 @@ WorkspaceSpec system(const WorkspaceContext& context)
     return spec;
 }
 
+WorkspaceSpec session(const WorkspaceContext& context)
+{
+    WorkspaceSpec spec;
+    spec.id = QStringLiteral("session");
+    spec.title = titled(QT_TRANSLATE_NOOP("mystic::workspaces", "Session"));
+    if (context.past) { // an arrangement of its own
+        spec.id = QStringLiteral("pastSession");
+        spec.rows = {{{new RecordedPanel(context.desk)}, 1, 1.0}};
+        return spec;
+    }
+    spec.rows = {{{new OpenPanel(context.desk)}, 5, 1.0},
+                 {{new ReplayPanel(context.desk), new RecordedPanel(context.desk)}, 5, 0.42}};
+    return spec;
+}
+
 } // namespace
 
 std::vector<WorkspaceSpec> makeWorkspaces(const WorkspaceContext& context)
 {
-    return {operate(context),    market(context), orders(context), risk(),
-            compliance(context), audit(context),  why(context),    system(context)};
+    return {operate(context), market(context), orders(context), risk(),          compliance(context),
+            audit(context),   why(context),    system(context), session(context)};
 }
 
 } // namespace mystic

@@ -61,6 +61,11 @@ QPainterPath shapeOf(const QRectF& box, Glyph glyph)
         path.addPolygon(QPolygonF{{at(0.05, 0.05), at(0.7, 0.5), at(0.05, 0.95), at(0.05, 0.05)}});
         path.addRect(QRectF(at(0.75, 0.05), at(0.95, 0.95)));
         break;
+    case Glyph::Decision:
+        path.addPolygon(QPolygonF{{at(0.0, 0.05), at(0.4, 0.5), at(0.0, 0.95), at(0.0, 0.05)}});
+        path.addPolygon(QPolygonF{{at(0.4, 0.05), at(0.8, 0.5), at(0.4, 0.95), at(0.4, 0.05)}});
+        path.addRect(QRectF(at(0.82, 0.05), at(1.0, 0.95)));
+        break;
     case Glyph::Dots:
         for (const double y : {0.1, 0.5, 0.9})
             path.addEllipse(at(0.5, y), box.width() * 0.12, box.height() * 0.12);

@@ -26,6 +26,7 @@ enum class Glyph : std::uint8_t {
     Play,
     Pause,
     Step,
+    Decision, ///< two steps at once
     Restart,
     Dots
 };

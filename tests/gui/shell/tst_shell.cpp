@@ -317,7 +317,8 @@ private Q_SLOTS:
         };
         QCOMPARE(rows("operate"), 4);
         QCOMPARE(rows("system"), 0);
-        m_window->workspaces().select(m_window->workspaces().count() - 1);
+        WorkspaceStack& stack = m_window->workspaces();
+        stack.select(stack.indexOf(stack.find(QStringLiteral("system"))));
         QCOMPARE(rows("system"), 4);
         change([](StationSnapshot& s) { s.agents.pop_back(); });
         QCOMPARE(rows("operate"), 4);

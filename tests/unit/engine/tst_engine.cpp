@@ -3,6 +3,7 @@
 #include <QtTest/QtTest>
 
 #include "engine/histogram.h"
+#include "engine/step.h"
 #include "engine_rig.h"
 
 using namespace mystic;
@@ -54,6 +55,12 @@ public:
         sendMessage(NoAgent, out);
     }
 };
+
+void pumpUntilHeld(EngineRig& rig)
+{
+    while (rig.sequencer.pump(1).state == PumpState::Progress) {
+    }
+}
 
 Message command(OperatorAction action, AgentId agent = NoAgent)
 {
@@ -241,6 +248,56 @@ private Q_SLOTS:
         QVERIFY(rig.pipeline.finished() >= paused + 2); // the command and one market event with what follows
         QVERIFY(rig.pipeline.finished() <= paused + 8);
         QVERIFY(rig.sequencer.isPaused());
+    }
+    void aPausedSessionRunsToTheNextDecisionAndPausesAgain()
+    {
+        EngineRig rig(fourAgents(), 400);
+        QVERIFY(rig.sequencer.start().has_value());
+        rig.sequencer.inbox().push(command(OperatorAction::Pause));
+        pumpUntilHeld(rig);
+        Recorder recorder(rig);
+        recorder.take();
+        for (int i = 0; i < 5; ++i) {
+            recorder.turns.clear();
+            OperatorCommand step = command(OperatorAction::Step).as<OperatorCommand>();
+            step.argument = step::Decision;
+            rig.sequencer.inbox().push(Message::make(step, OperatorId));
+            pumpUntilHeld(rig);
+            recorder.take();
+            QVERIFY(rig.sequencer.isPaused());
+            const auto decided = [](const Turn& turn) {
+                return (turn.header.products & (SignalBit | ComplianceBit | RiskBit | IntentBit)) != 0;
+            };
+            const auto first = std::ranges::find_if(recorder.turns, decided);
+            QVERIFY(first != recorder.turns.end());
+            // Behind the decision come only what it posted itself: no market event, no timer.
+            for (auto turn = first + 1; turn != recorder.turns.end(); ++turn)
+                QVERIFY(turn->header.inputKind != MessageKind::MarketEvent);
+        }
+    }
+    void aPausedSessionRunsToAMomentAndNoFurther()
+    {
+        EngineRig rig(fourAgents(), 400, 1000); // at real time it would take as long as its data
+        QVERIFY(rig.sequencer.start().has_value());
+        Recorder recorder(rig);
+        rig.sequencer.inbox().push(command(OperatorAction::Pause));
+        pumpUntilHeld(rig);
+        recorder.take();
+        const Timestamp moment = rig.sequencer.logicalTime() + milliseconds(50);
+        OperatorCommand step = command(OperatorAction::Step).as<OperatorCommand>();
+        step.argument = step::to(moment);
+        rig.sequencer.inbox().push(Message::make(step, OperatorId));
+        recorder.turns.clear();
+        pumpUntilHeld(rig);
+        recorder.take();
+        QVERIFY(rig.sequencer.isPaused());
+        QVERIFY(recorder.turns.size() > 10);
+        QVERIFY(recorder.turns.back().header.time <= moment);
+        rig.sequencer.inbox().push(command(OperatorAction::Step)); // what comes next is behind it
+        recorder.turns.clear();
+        pumpUntilHeld(rig);
+        recorder.take();
+        QVERIFY(recorder.turns.back().header.time > moment);
     }
     void pacedSessionsWaitForTheirTime()
     {
