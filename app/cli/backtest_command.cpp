@@ -149,6 +149,7 @@ int tell(const Wanted& wanted, const StatisticsOutcome& outcome)
     const bool onTerminal = wanted.json == "-" || wanted.csv == "-"; // then nothing else may be there
     if (!onTerminal)
         std::fputs(statisticsTable(outcome).c_str(), stdout);
+    std::fflush(stdout);
     if (!wanted.json.empty())
         if (auto done = writeNew(wanted.json, statisticsJson(outcome)); !done)
             return fail(done.error());
