@@ -43,8 +43,8 @@ struct BacktestOutcome {
 [[nodiscard]] Result<SessionOptions> resolveBacktest(const BacktestRequest& request,
                                                      const AgentRegistry& registry);
 
-/// Blocks until the data are over. Errors: those of Session::open; the data failed (naming file and line), the
-/// journal cannot be written.
+/// Blocks until the data are over. Errors: those of Session::open; the data failed (naming file and line),
+/// the journal cannot be written.
 [[nodiscard]] Result<BacktestOutcome> runBacktest(SessionOptions options, const AgentRegistry& registry,
                                                   const BacktestWatch& watch);
 

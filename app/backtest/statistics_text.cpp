@@ -84,12 +84,9 @@ Json tradeJson(const StatisticsOutcome& outcome, const TradeFact& trade)
 
 Json drawdownJson(const DrawdownFact& fact)
 {
-    return {{"depth", fact.depth.toString()},
-            {"peak", fact.peak.toString()},
-            {"lowest", fact.lowest.toString()},
-            {"start", timeOrNull(fact.start)},
-            {"trough", timeOrNull(fact.trough)},
-            {"recovered", timeOrNull(fact.recovered)},
+    return {{"depth", fact.depth.toString()},    {"peak", fact.peak.toString()},
+            {"lowest", fact.lowest.toString()},  {"start", timeOrNull(fact.start)},
+            {"trough", timeOrNull(fact.trough)}, {"recovered", timeOrNull(fact.recovered)},
             {"length_ns", fact.length().ns}};
 }
 
@@ -158,8 +155,8 @@ std::string statisticsTable(const StatisticsOutcome& outcome, std::size_t rows)
                       formatTimestamp(made.last, 0) + ", " + lengthText(made.last - made.first) + "; " +
                       outcome.verification + "\n\n";
     for (const Statistic& figure : made.figures)
-        out += "  " + padded(figure.name, 26) +
-               rightPadded(displayText(figure, made.accountCurrency), 22) + "   " + figure.convention + '\n';
+        out += "  " + padded(figure.name, 26) + rightPadded(displayText(figure, made.accountCurrency), 22) +
+               "   " + figure.convention + '\n';
     writeDrawdowns(out, made, rows);
     writeTrades(out, outcome, rows);
     return out;
@@ -168,14 +165,10 @@ std::string statisticsTable(const StatisticsOutcome& outcome, std::size_t rows)
 std::string statisticsJson(const StatisticsOutcome& outcome)
 {
     const Statistics& made = *outcome.statistics;
-    Json json{{"format", "mystic-statistics"},
-              {"version", 1},
-              {"session", outcome.session},
-              {"account_currency", made.accountCurrency},
-              {"from", timeOrNull(made.first)},
-              {"to", timeOrNull(made.last)},
-              {"verified", outcome.verified},
-              {"verification", outcome.verification}};
+    Json json{{"format", "mystic-statistics"},  {"version", 1},
+              {"session", outcome.session},     {"account_currency", made.accountCurrency},
+              {"from", timeOrNull(made.first)}, {"to", timeOrNull(made.last)},
+              {"verified", outcome.verified},   {"verification", outcome.verification}};
     Json& figures = json["figures"] = Json::array();
     for (const Statistic& figure : made.figures)
         figures.push_back(figureJson(figure, made.accountCurrency));

@@ -56,11 +56,10 @@ Result<void> setNumber(double& out, const std::string& option, const std::string
     const auto raw = parseScaled(text);
     const double value = raw ? Ratio::fromRaw(*raw).toDouble() : 0;
     if (!raw || value < low || value > high)
-        return failure(ErrorCode::OutOfRange, option + " is a number from " + formatScaledFixed(
-                                                  Ratio::fromDouble(low).raw(), 0) +
-                                                  " to " +
-                                                  formatScaledFixed(Ratio::fromDouble(high).raw(), 0) +
-                                                  ", not \"" + text + "\"");
+        return failure(ErrorCode::OutOfRange,
+                       option + " is a number from " + formatScaledFixed(Ratio::fromDouble(low).raw(), 0) +
+                           " to " + formatScaledFixed(Ratio::fromDouble(high).raw(), 0) + ", not \"" + text +
+                           "\"");
     out = value / scale;
     return {};
 }
@@ -133,14 +132,12 @@ Result<void> writeNew(const std::string& path, const std::string& text)
         return {};
     }
     std::FILE* file = std::fopen(path.c_str(), "wx");
-    const bool written =
-        file != nullptr && std::fwrite(text.data(), 1, text.size(), file) == text.size();
+    const bool written = file != nullptr && std::fwrite(text.data(), 1, text.size(), file) == text.size();
     const int number = errno;
     const bool closed = file == nullptr || std::fclose(file) == 0;
     if (written && closed)
         return {};
-    return failure(ErrorCode::Io, "cannot write " + path + ": " +
-                                      std::strerror(written ? errno : number) +
+    return failure(ErrorCode::Io, "cannot write " + path + ": " + std::strerror(written ? errno : number) +
                                       "; nothing is ever replaced, choose another name or free space there");
 }
 
@@ -209,7 +206,8 @@ int runBacktestCommand(const std::vector<std::string>& arguments)
     const int status = tellStatistics(*wanted, registry);
     std::fprintf(stderr, "journal    %s\nchain head %s\n", run->journal.c_str(), run->chainHead.c_str());
     if (run->stopped)
-        std::fputs("mystic: stopped before the end of the data; the figures are of what was played\n", stderr);
+        std::fputs("mystic: stopped before the end of the data; the figures are of what was played\n",
+                   stderr);
     return run->stopped && status == ExitOk ? ExitNo : status;
 }
 

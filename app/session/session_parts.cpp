@@ -51,7 +51,7 @@ std::optional<FileKind> fileKindOf(CsvKind kind)
 }
 
 Result<std::unique_ptr<CsvFeed>> openCsv(const FeedFileConfig& file, const Instrument& instrument,
-                                            const std::string& path)
+                                         const std::string& path)
 {
     CsvFeedOptions options;
     options.instrument = instrument.id;

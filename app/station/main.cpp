@@ -5,6 +5,7 @@
 #include <QtCore/QDir>
 #include <QtWidgets/QApplication>
 
+#include "backtest/journal_statistics.h"
 #include "headless.h"
 #include "report/report_maker.h"
 #include "session/launch.h"
@@ -86,6 +87,8 @@ int runWindow(Session& session, const Options& options, const std::string& dataD
     ReportMaker reports;
     window.reports = &reports;
     window.reportFolder = QDir(window.stateDirectory).filePath(QStringLiteral("reports"));
+    StatisticsMaker statistics;
+    window.statistics = &statistics;
     if (options.theme == QStringLiteral("light"))
         window.scheme = Theme::Scheme::Light;
     if (options.theme == QStringLiteral("dark"))

@@ -45,7 +45,8 @@ public:
     void applyTrade(const TradeData& trade, MarketSide aggressor);
     /// As a trade at the close; a bar that closed above its open counts as an aggressive buy.
     void applyBar(const BarData& bar);
-    /// What a bar opens at, both ways: of the size the bar before it left; the instrument's maximum before any.
+    /// What a bar opens at, both ways: of the size the bar before it left; the instrument's maximum before
+    /// any.
     void applyOpening(Price price);
     /// Offers `quantity` from `price` on, on the side an order of `taker` takes; used for a stop inside a
     /// bar.

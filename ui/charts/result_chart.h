@@ -1,5 +1,5 @@
-// How often trades ended with which result: bars over an axis of money, losses left of zero and gains right of
-// it, each in its colour. Fed only by whole replacement of an outline. Knows no trade; amounts come as
+// How often trades ended with which result: bars over an axis of money, losses left of zero and gains right
+// of it, each in its colour. Fed only by whole replacement of an outline. Knows no trade; amounts come as
 // doubles, because here they are pixels, not money.
 #pragma once
 

@@ -102,7 +102,7 @@ void MainWindow::buildWorkspaces()
     m_workspaces =
         new WorkspaceStack(makeWorkspaces({*m_selection, *m_journal, *m_why,
                                            [this](AgentId agent) { return m_port.agentConfig(agent); },
-                                           m_options.reports, m_options.reportFolder}),
+                                           m_options.reports, m_options.reportFolder, m_options.statistics}),
                            this);
     for (Panel* panel : m_workspaces->panels()) {
         connect(panel, &Panel::commandRequested, this, &MainWindow::send);

@@ -19,6 +19,7 @@
 #include "ui/panels/positions/positions_panel.h"
 #include "ui/panels/quotes/quotes_panel.h"
 #include "ui/panels/report/report_panel.h"
+#include "ui/panels/statistics/statistics_panel.h"
 #include "ui/panels/streams/streams_panel.h"
 #include "ui/panels/ticket/ticket_panel.h"
 #include "ui/panels/violations/violations_panel.h"
@@ -84,12 +85,13 @@ WorkspaceSpec orders(const WorkspaceContext& context)
     return spec;
 }
 
-WorkspaceSpec risk()
+WorkspaceSpec risk(const WorkspaceContext& context)
 {
     WorkspaceSpec spec;
     spec.id = QStringLiteral("risk");
     spec.title = titled(QT_TRANSLATE_NOOP("mystic::workspaces", "Risk"));
-    spec.rows = {{{new LimitsPanel, new EquityPanel}, 1, 0.5}};
+    spec.rows = {{{new LimitsPanel, new EquityPanel}, 1, 0.5},
+                 {{new StatisticsPanel(context.statistics)}, 1, 1.0}};
     return spec;
 }
 
@@ -141,7 +143,7 @@ WorkspaceSpec system(const WorkspaceContext& context)
 
 std::vector<WorkspaceSpec> makeWorkspaces(const WorkspaceContext& context)
 {
-    return {operate(context),    market(context), orders(context), risk(),
+    return {operate(context),    market(context), orders(context), risk(context),
             compliance(context), audit(context),  why(context),    system(context)};
 }
 

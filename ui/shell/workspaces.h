@@ -14,6 +14,7 @@ namespace mystic {
 class JournalStore;
 class ReportSource;
 class Selection;
+class StatisticsSource;
 class WhyModel;
 
 /// What panels may be given when they are made. Everything here outlives them.
@@ -22,8 +23,9 @@ struct WorkspaceContext {
     JournalStore& journal; ///< of the session, once it is known
     WhyModel& why;
     AgentConfigSource agentConfig;
-    ReportSource* reports = nullptr; ///< null: none can be made
-    QString reportFolder;            ///< for their files
+    ReportSource* reports = nullptr;        ///< null: none can be made
+    QString reportFolder;                   ///< for their files
+    StatisticsSource* statistics = nullptr; ///< null: none can be made
 };
 
 /// All workspaces in the order of their tabs; the caller takes the panels over.

@@ -1,7 +1,7 @@
-// What a run earned and what it risked on the way, as plain values: figures with their conventions, drawdowns,
-// trades, the curve of equity. Invariant: money is a scaled integer; a figure that does not exist carries the
-// reason and never a 0; doubles are ratios of returns and nothing else.
-// It must not know a journal, a file or a widget.
+// What a run earned and what it risked on the way, as plain values: figures with their conventions,
+// drawdowns, trades, the curve of equity. Invariant: money is a scaled integer; a figure that does not exist
+// carries the reason and never a 0; doubles are ratios of returns and nothing else. It must not know a
+// journal, a file or a widget.
 #pragma once
 
 #include <cstdint>
@@ -45,13 +45,13 @@ struct TradeFact {
     Quantity quantity;   ///< opened in all, positive
     Price entry;         ///< average
     Price exit;          ///< average; the last mark when open, 0 = unknown
-    std::optional<Money> result;     ///< account currency, fees included, at the rate of the exit
-    std::optional<Money> fees;       ///< account currency
-    std::optional<Ratio> yield;      ///< result / value opened, in the instrument's currency
-    std::optional<Ratio> worst;      ///< deepest result at a mark while open / value opened; 0 or negative (MAE)
-    std::optional<Ratio> best;       ///< highest result at a mark while open / value opened; 0 or positive (MFE)
-    OrderId entryOrder = 0;          ///< the order of the first fill
-    Seq entryTrace = 0;              ///< the turn of its signal; 0 = unknown
+    std::optional<Money> result; ///< account currency, fees included, at the rate of the exit
+    std::optional<Money> fees;   ///< account currency
+    std::optional<Ratio> yield;  ///< result / value opened, in the instrument's currency
+    std::optional<Ratio> worst;  ///< deepest result at a mark while open / value opened; 0 or negative (MAE)
+    std::optional<Ratio> best;   ///< highest result at a mark while open / value opened; 0 or positive (MFE)
+    OrderId entryOrder = 0;      ///< the order of the first fill
+    Seq entryTrace = 0;          ///< the turn of its signal; 0 = unknown
     friend bool operator==(const TradeFact&, const TradeFact&) = default;
 };
 
@@ -105,7 +105,8 @@ struct Statistics {
 /// Closed trades in at most `most` bins of a round width (1, 2 or 5 times a power of ten); 0 is a boundary.
 [[nodiscard]] std::vector<ResultBin> resultBins(const std::vector<TradeFact>& trades, std::size_t most = 24);
 
-/// "12.34 %", "1.0853", "51422.99 USD", "183 d 00:00:00", "n/a (no trade was closed)". Plain ASCII, ungrouped.
+/// "12.34 %", "1.0853", "51422.99 USD", "183 d 00:00:00", "n/a (no trade was closed)". Plain ASCII,
+/// ungrouped.
 [[nodiscard]] std::string displayText(const Statistic& figure, const std::string& currency);
 /// "183 d 00:00:00", "00:01:05".
 [[nodiscard]] std::string lengthText(Duration length);

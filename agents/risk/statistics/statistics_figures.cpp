@@ -135,12 +135,13 @@ private:
               enough ? "the returns do not differ" : tooFew(),
               "mean excess daily return / its sample standard deviation (n - 1) x sqrt(" + m_yearText +
                   "); " + m_riskFreeText);
-        ratio("sortino", "Sortino ratio", StatisticKind::Factor,
-              enough ? sortinoRatio(list, riskFree, m_periods) : std::nullopt,
-              enough ? "no day lost more than the risk-free rate" : tooFew(),
-              "mean excess daily return x periods / (root mean square over all n days of the excess below 0 x "
-              "sqrt(periods)); periods " +
-                  m_yearText + "; " + m_riskFreeText);
+        ratio(
+            "sortino", "Sortino ratio", StatisticKind::Factor,
+            enough ? sortinoRatio(list, riskFree, m_periods) : std::nullopt,
+            enough ? "no day lost more than the risk-free rate" : tooFew(),
+            "mean excess daily return x periods / (root mean square over all n days of the excess below 0 x "
+            "sqrt(periods)); periods " +
+                m_yearText + "; " + m_riskFreeText);
         const Ratio deepest = m_fold.m_drawdowns.empty() ? Ratio{} : m_fold.m_drawdowns.front().depth;
         ratio("calmar", "Calmar ratio", StatisticKind::Factor,
               growth && deepest.isPositive() ? std::optional(*growth / deepest.toDouble()) : std::nullopt,
@@ -166,8 +167,7 @@ private:
 
     [[nodiscard]] static std::optional<std::int64_t> meanOf(Money sum, std::uint64_t count)
     {
-        return count == 0 ? std::nullopt
-                          : narrow(divideRounded(sum.raw(), raw(count), Rounding::HalfEven));
+        return count == 0 ? std::nullopt : narrow(divideRounded(sum.raw(), raw(count), Rounding::HalfEven));
     }
 
     void trades()
@@ -191,16 +191,15 @@ private:
               valued == 0 ? NoTrade : "no trade lost",
               "sum of winning results / sum of losing results, money, fees included" + left);
         add("average_result", "Average trade", StatisticKind::Money,
-              meanOf(m_totals.profit - m_totals.loss, valued), NoTrade,
-              "mean result of closed trades, fees included" + left);
+            meanOf(m_totals.profit - m_totals.loss, valued), NoTrade,
+            "mean result of closed trades, fees included" + left);
         add("average_win", "Average winner", StatisticKind::Money, meanOf(m_totals.profit, m_totals.wins),
-              valued == 0 ? NoTrade : "no trade won", "mean result of trades above 0");
+            valued == 0 ? NoTrade : "no trade won", "mean result of trades above 0");
         add("average_loss", "Average loser", StatisticKind::Money, meanOf(-m_totals.loss, m_totals.losses),
-              valued == 0 ? NoTrade : "no trade lost", "mean result of trades below 0");
+            valued == 0 ? NoTrade : "no trade lost", "mean result of trades below 0");
         ratio("average_yield", "Average trade return", StatisticKind::Share,
-              m_totals.yields == 0
-                  ? std::nullopt
-                  : std::optional(m_totals.yieldSum / static_cast<double>(m_totals.yields)),
+              m_totals.yields == 0 ? std::nullopt
+                                   : std::optional(m_totals.yieldSum / static_cast<double>(m_totals.yields)),
               NoTrade, "arithmetic mean of result / value opened, fees included");
         const auto rawOf = [](const std::optional<Ratio>& value) {
             return value ? std::optional(value->raw()) : std::nullopt;
@@ -209,9 +208,8 @@ private:
             "highest result / value opened, fees included");
         add("worst_yield", "Worst trade return", StatisticKind::Share, rawOf(m_totals.worstYield), NoTrade,
             "lowest result / value opened, fees included");
-        const auto held = count == 0
-                              ? std::nullopt
-                              : narrow(divideRounded(m_totals.heldNs, raw(count), Rounding::HalfEven));
+        const auto held = count == 0 ? std::nullopt
+                                     : narrow(divideRounded(m_totals.heldNs, raw(count), Rounding::HalfEven));
         add("average_held", "Average time held", StatisticKind::Duration, held, NoTrade,
             "first to last fill of closed trades");
         add("longest_held", "Longest time held", StatisticKind::Duration,
@@ -223,20 +221,20 @@ private:
     {
         const std::int64_t length = (m_made.last - m_made.first).ns;
         ratio("exposure", "Exposure", StatisticKind::Share,
-              length <= 0 ? std::nullopt
-                          : std::optional(static_cast<double>(m_fold.m_investedNs) /
-                                          static_cast<double>(length)),
+              length <= 0
+                  ? std::nullopt
+                  : std::optional(static_cast<double>(m_fold.m_investedNs) / static_cast<double>(length)),
               "the run has no length", "share of the run's time with a position in any instrument");
         const std::string noRate = "a fill's currency has no rate into the account's";
-        add("fills", "Fills", StatisticKind::Count, raw(m_fold.m_fills), {}, "executions, partial ones included");
+        add("fills", "Fills", StatisticKind::Count, raw(m_fold.m_fills), {},
+            "executions, partial ones included");
         add("traded", "Value traded", StatisticKind::Money,
             m_fold.m_tradedKnown ? std::optional(m_fold.m_traded.raw()) : std::nullopt, noRate,
             "sum of quantity x price x multiplier of all fills, both ways");
-        const double mean =
-            m_fold.m_samples == 0
-                ? 0
-                : static_cast<double>(m_fold.m_equitySum) / static_cast<double>(m_fold.m_samples) /
-                      static_cast<double>(Money::Scale);
+        const double mean = m_fold.m_samples == 0 ? 0
+                                                  : static_cast<double>(m_fold.m_equitySum) /
+                                                        static_cast<double>(m_fold.m_samples) /
+                                                        static_cast<double>(Money::Scale);
         ratio("turnover", "Turnover", StatisticKind::Factor,
               m_fold.m_tradedKnown && mean > 0 ? std::optional(m_fold.m_traded.toDouble() / mean)
                                                : std::nullopt,
@@ -296,7 +294,8 @@ std::vector<ResultBin> resultBins(const std::vector<TradeFact>& trades, std::siz
     };
     // The smallest round width that covers all results with so few bins.
     std::int64_t step = 1'000'000; // a hundredth
-    for (std::size_t i = 0; floored(high, step) - floored(low, step) >= static_cast<std::int64_t>(most); ++i) {
+    for (std::size_t i = 0; floored(high, step) - floored(low, step) >= static_cast<std::int64_t>(most);
+         ++i) {
         constexpr std::array<std::int64_t, 3> Times{2, 5, 10};
         std::int64_t decade = 1'000'000;
         for (std::size_t k = 0; k < i / 3; ++k)
@@ -319,9 +318,7 @@ std::string lengthText(Duration length)
     constexpr std::int64_t second = 1'000'000'000;
     const std::int64_t total = length.ns / second;
     const std::int64_t days = total / 86'400;
-    const auto two = [](std::int64_t value) {
-        return (value < 10 ? "0" : "") + std::to_string(value);
-    };
+    const auto two = [](std::int64_t value) { return (value < 10 ? "0" : "") + std::to_string(value); };
     return (days > 0 ? std::to_string(days) + " d " : "") + two(total / 3'600 % 24) + ':' +
            two(total / 60 % 60) + ':' + two(total % 60);
 }

@@ -135,8 +135,7 @@ void StatisticsFold::markTrade(InstrumentId id)
     if (found == m_open.end() || position.isFlat() || !mark.isPositive())
         return;
     OpenTrade& trade = found->second;
-    const Money result =
-        trade.realised + position.unrealised(mark, m_setup.instruments->at(id).multiplier);
+    const Money result = trade.realised + position.unrealised(mark, m_setup.instruments->at(id).multiplier);
     trade.worst = std::min(trade.worst, result);
     trade.best = std::max(trade.best, result);
 }
@@ -236,8 +235,7 @@ void StatisticsFold::follow(Timestamp time, Money equity)
         m_curve.add({time, equity, {}});
         return;
     }
-    const Ratio depth =
-        m_peak->isPositive() ? share(*m_peak - equity, *m_peak).value_or(Ratio{}) : Ratio{};
+    const Ratio depth = m_peak->isPositive() ? share(*m_peak - equity, *m_peak).value_or(Ratio{}) : Ratio{};
     m_curve.add({time, equity, depth});
     if (!m_drawdown)
         m_drawdown = DrawdownFact{{}, *m_peak, *m_peak, m_peakAt, time, {}, time};

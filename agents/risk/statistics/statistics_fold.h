@@ -24,9 +24,9 @@ struct StatisticsSetup {
     std::shared_ptr<const InstrumentMaster> instruments;
     std::string accountCurrency;
     Money startingCash;
-    TimeZone dayZone;         ///< whose midnight ends a day
-    double riskFreeRate = 0;  ///< a year, simple; divided by the days of a year
-    double daysPerYear = 0;   ///< of returns; 0 = 365 when a Saturday or Sunday had a sample, else 252
+    TimeZone dayZone;        ///< whose midnight ends a day
+    double riskFreeRate = 0; ///< a year, simple; divided by the days of a year
+    double daysPerYear = 0;  ///< of returns; 0 = 365 when a Saturday or Sunday had a sample, else 252
 };
 
 /// One thread. May allocate. Throws ArithmeticOverflow for amounts beyond a Money.

@@ -1,5 +1,5 @@
-// The back-test as an operator has it: from a configuration or bare files to a journal and its statistics, the
-// same twice; parts of the data; stopping it; and what is said about bad input.
+// The back-test as an operator has it: from a configuration or bare files to a journal and its statistics,
+// the same twice; parts of the data; stopping it; and what is said about bad input.
 #include <QtTest/QtTest>
 
 #include "backtest/backtest_run.h"

@@ -136,14 +136,14 @@ bool near(double value, double expected, double tolerance)
 
 } // namespace
 
-#define COMPARE_PUBLISHED(value, expected, tolerance)                                                \
-    do {                                                                                             \
-        const double has = (value);                                                                  \
-        const double wants = (expected);                                                             \
-        QVERIFY2(near(has, wants, tolerance),                                                        \
-                 qPrintable(                                                                         \
-                     QStringLiteral("%1, published %2").arg(has, 0, 'g', 15).arg(wants, 0, 'g', 15))); \
-        tally.add();                                                                                 \
+#define COMPARE_PUBLISHED(value, expected, tolerance)                                                    \
+    do {                                                                                                 \
+        const double has = (value);                                                                      \
+        const double wants = (expected);                                                                 \
+        QVERIFY2(                                                                                        \
+            near(has, wants, tolerance),                                                                 \
+            qPrintable(QStringLiteral("%1, published %2").arg(has, 0, 'g', 15).arg(wants, 0, 'g', 15))); \
+        tally.add();                                                                                     \
     } while (false)
 
 class TestBacktestReferences : public QObject {
@@ -159,10 +159,9 @@ private Q_SLOTS:
         const QJsonObject expected =
             readJson(path)[u"cases"].toArray().at(0).toObject()[u"expected"].toObject();
         const Timestamp lastOpen = parseTimestamp("2013-03-01").value();
-        const Played played =
-            play(wideOpen(bars, R"("tick_size": 0.01, "lot_size": 1)"), [lastOpen] {
-                return std::make_unique<NextOpenStrategy>(crossing(10, 30), allIn, lastOpen);
-            });
+        const Played played = play(wideOpen(bars, R"("tick_size": 0.01, "lot_size": 1)"), [lastOpen] {
+            return std::make_unique<NextOpenStrategy>(crossing(10, 30), allIn, lastOpen);
+        });
         QVERIFY2(played.problem.empty(), played.problem.c_str());
         const Statistics& made = *played.outcome.statistics;
         const auto published = [&](const char* name) { return expected[QLatin1String(name)].toDouble(); };
@@ -221,7 +220,8 @@ private Q_SLOTS:
             }
             if (multiplier == 1) {
                 const QJsonObject stock = expected[u"stock_mode"].toObject();
-                QCOMPARE(QString::fromStdString(made.endEquity->toFixed(2)), stock[u"final_value"].toString());
+                QCOMPARE(QString::fromStdString(made.endEquity->toFixed(2)),
+                         stock[u"final_value"].toString());
                 // Cash: without the value of the unit that is still held.
                 const Money held = notional(made.trades.back().exit, Quantity::fromInteger(1));
                 QCOMPARE(QString::fromStdString((*made.endEquity - held).toFixed(2)),

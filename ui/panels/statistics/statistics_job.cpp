@@ -28,19 +28,18 @@ void StatisticsJob::start(StatisticsOrder order)
 /// Worker thread. Posts to this object, which joins the thread before it goes.
 void StatisticsJob::run(const StatisticsOrder& order)
 {
-    auto result =
-        std::make_shared<Result<StatisticsOutcome>>(m_source.make(order, [this](double share) {
-            if (!m_told.exchange(true))
-                QMetaObject::invokeMethod(
-                    this,
-                    [this, share] {
-                        m_told.store(false);
-                        if (m_running)
-                            Q_EMIT progressed(share);
-                    },
-                    Qt::QueuedConnection);
-            return !m_cancelled.load();
-        }));
+    auto result = std::make_shared<Result<StatisticsOutcome>>(m_source.make(order, [this](double share) {
+        if (!m_told.exchange(true))
+            QMetaObject::invokeMethod(
+                this,
+                [this, share] {
+                    m_told.store(false);
+                    if (m_running)
+                        Q_EMIT progressed(share);
+                },
+                Qt::QueuedConnection);
+        return !m_cancelled.load();
+    }));
     QMetaObject::invokeMethod(
         this,
         [this, result] {
