@@ -69,9 +69,8 @@ ResultChart::ResultChart(QWidget* parent) : QGraphicsView(parent)
     for (QValueAxis* axis : {m_moneyAxis, m_countAxis}) {
         axis->setLabelsVisible(false); // written by drawForeground(): short amounts, no eliding
         axis->setLineVisible(false);
-        axis->setTickType(QValueAxis::TicksDynamic);
+        axis->setGridLineVisible(false); // drawn in drawBackground(): Qt leaves it where it was on a resize
     }
-    m_moneyAxis->setGridLineVisible(false);
     m_losses = makeHalf();
     m_gains = makeHalf();
     applyTheme();
@@ -120,7 +119,6 @@ void ResultChart::applyTheme()
     m_gains.area->setBrush(theme.color(ColorRole::Positive));
     for (const Half* half : {&m_losses, &m_gains})
         half->area->setPen(cosmetic(theme.color(ColorRole::Panel)));
-    m_countAxis->setGridLinePen(cosmetic(theme.color(ColorRole::Grid)));
     layoutPlot();
     redraw();
 }
@@ -150,13 +148,8 @@ void ResultChart::redraw()
         m_counts = niceRange(0, std::max(most, 1.0), ticks, 1);
         m_counts.step = std::max(1.0, m_counts.step); // trades are whole
         m_counts.high = std::ceil(m_counts.high / m_counts.step) * m_counts.step;
-        const double width = m_bars.front().to - m_bars.front().from;
-        m_moneyAxis->setTickInterval(width * static_cast<double>(m_bars.size()));
         m_moneyAxis->setRange(m_bars.front().from, m_bars.back().to);
-        m_countAxis->setTickInterval(std::max(m_countAxis->tickInterval(), m_counts.step));
         m_countAxis->setRange(0, m_counts.high);
-        m_countAxis->setTickAnchor(0);
-        m_countAxis->setTickInterval(m_counts.step);
     }
     viewport()->update();
 }
@@ -166,6 +159,27 @@ void ResultChart::resizeEvent(QResizeEvent* event)
     QGraphicsView::resizeEvent(event);
     layoutPlot();
     redraw();
+}
+
+double ResultChart::xOf(double amount) const
+{
+    const double low = m_bars.front().from;
+    return m_area.left() + (amount - low) / (m_bars.back().to - low) * m_area.width();
+}
+
+double ResultChart::yOf(double trades) const
+{
+    return m_area.bottom() - trades / m_counts.high * m_area.height();
+}
+
+void ResultChart::drawBackground(QPainter* painter, const QRectF& rect)
+{
+    QGraphicsView::drawBackground(painter, rect);
+    if (m_bars.empty())
+        return;
+    painter->setPen(cosmetic(Theme::instance().color(ColorRole::Grid)));
+    for (const double tick : ticksOf({0, m_counts.high, m_counts.step}))
+        painter->drawLine(QPointF(m_area.left(), yOf(tick)), QPointF(m_area.right(), yOf(tick)));
 }
 
 void ResultChart::drawForeground(QPainter* painter, const QRectF& /*rect*/)
@@ -180,32 +194,36 @@ void ResultChart::drawForeground(QPainter* painter, const QRectF& /*rect*/)
         return;
     painter->setFont(Theme::numberFont(-0.5));
     const QFontMetricsF metrics(painter->font());
-    for (const double tick : ticksOf({0, m_counts.high, m_counts.step})) {
-        const double y = m_area.bottom() - tick / m_counts.high * m_area.height();
-        painter->drawText(QRectF(0, y - metrics.height() / 2, m_area.left() - 6, metrics.height()),
+    for (const double tick : ticksOf({0, m_counts.high, m_counts.step}))
+        painter->drawText(QRectF(0, yOf(tick) - metrics.height() / 2, m_area.left() - 6, metrics.height()),
                           Qt::AlignRight | Qt::AlignVCenter, format::count(static_cast<std::uint64_t>(tick)));
-    }
-    const double low = m_bars.front().from;
-    const double span = m_bars.back().to - low;
-    const double width = m_bars.front().to - low;
-    double freeFrom = 0;
-    const auto label = [&](double amount) {
-        const QString text = amountLabel(amount, width);
-        const double size = metrics.horizontalAdvance(text);
-        const double centre = m_area.left() + (amount - low) / span * m_area.width();
-        const double x = std::clamp(centre - size / 2, 2.0, this->width() - size - 2.0);
-        if (x < freeFrom)
-            return;
-        painter->drawText(QPointF(x, m_area.bottom() + metrics.ascent() + 4), text);
-        freeFrom = x + size + 12;
-    };
-    for (const ResultBar& bar : m_bars)
-        label(bar.from);
-    label(m_bars.back().to);
-    if (low < 0 && m_bars.back().to > 0) { // where losses end and gains begin
-        const double x = m_area.left() - low / span * m_area.width();
+    drawAmounts(*painter);
+    if (m_bars.front().from < 0 && m_bars.back().to > 0) { // where losses end and gains begin
         painter->setPen(cosmetic(theme.color(ColorRole::TextMuted)));
-        painter->drawLine(QPointF(x, m_area.top()), QPointF(x, m_area.bottom()));
+        painter->drawLine(QPointF(xOf(0), m_area.top()), QPointF(xOf(0), m_area.bottom()));
+    }
+}
+
+/// Every edge of a bar, or every second, third … from zero on, as there is room.
+void ResultChart::drawAmounts(QPainter& painter) const
+{
+    const QFontMetricsF metrics(painter.font());
+    const double width = m_bars.front().to - m_bars.front().from;
+    std::vector<double> edges{m_bars.front().from};
+    double widest = 0;
+    for (const ResultBar& bar : m_bars)
+        edges.push_back(bar.to);
+    for (const double edge : edges)
+        widest = std::max(widest, metrics.horizontalAdvance(amountLabel(edge, width)));
+    const double room = m_area.width() / static_cast<double>(m_bars.size());
+    const auto every = static_cast<std::int64_t>(std::max(1.0, std::ceil((widest + 14) / room)));
+    for (const double edge : edges) {
+        if (std::llround(edge / width) % every != 0)
+            continue;
+        const QString text = amountLabel(edge, width);
+        const double size = metrics.horizontalAdvance(text);
+        const double x = std::clamp(xOf(edge) - size / 2, 2.0, this->width() - size - 2.0);
+        painter.drawText(QPointF(x, m_area.bottom() + metrics.ascent() + 4), text);
     }
 }
 

@@ -42,6 +42,7 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void drawBackground(QPainter* painter, const QRectF& rect) override;
     void drawForeground(QPainter* painter, const QRectF& rect) override;
 
 private:
@@ -52,6 +53,9 @@ private:
     Half makeHalf();
     void layoutPlot();
     void redraw();
+    void drawAmounts(QPainter& painter) const;
+    [[nodiscard]] double xOf(double amount) const;
+    [[nodiscard]] double yOf(double trades) const;
 
     QChart* m_chart = nullptr;
     QValueAxis* m_moneyAxis = nullptr;

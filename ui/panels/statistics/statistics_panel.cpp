@@ -83,13 +83,19 @@ void StatisticsPanel::build()
     m_stack->addWidget(m_charts);
     m_stack->addWidget(buildTable(DrawdownsPage, "statisticsDrawdowns", m_drawdowns));
     m_stack->addWidget(buildTable(TradesPage, "statisticsTrades", m_trades));
+    m_none = new QLabel(content);
+    m_none->setAlignment(Qt::AlignCenter);
+    m_none->setWordWrap(true);
+    m_none->setProperty("muted", true);
+    m_stack->addWidget(m_none); // behind the pages: shown while there is nothing on them
     layout->addLayout(m_stack, 1);
     setContent(content);
     m_pages = new ChoiceBar(this);
     for (const QString& name : {QStringLiteral("figuresPage"), QStringLiteral("chartsPage"),
                                 QStringLiteral("drawdownsPage"), QStringLiteral("tradesPage")})
         m_pages->addChoice(name);
-    connect(m_pages, &ChoiceBar::chosenChanged, m_stack, &QStackedLayout::setCurrentIndex);
+    connect(m_pages, &ChoiceBar::chosenChanged, this,
+            [this](int page) { showPage(static_cast<Page>(page)); });
     addHeaderWidget(m_pages);
 }
 
@@ -152,7 +158,7 @@ DataTable* StatisticsPanel::buildTable(Page page, const char* name, StatisticsTa
 void StatisticsPanel::showPage(Page page)
 {
     m_pages->choose(page);
-    m_stack->setCurrentIndex(page);
+    m_stack->setCurrentIndex(m_outcome ? page : PageCount);
 }
 
 void StatisticsPanel::apply(const StationSnapshot& snapshot)
@@ -165,8 +171,6 @@ void StatisticsPanel::apply(const StationSnapshot& snapshot)
                                              : tr("This session, or the directory of another journal");
     if (m_path->placeholderText() != hint)
         m_path->setPlaceholderText(hint);
-    if (m_state->text().isEmpty() && !isBusy() && !m_outcome)
-        say(tr("Compute reads the journal from its first turn to now."), "");
 }
 
 void StatisticsPanel::start()
@@ -199,6 +203,7 @@ void StatisticsPanel::take(const Result<StatisticsOutcome>& result)
         return say(tr("Cancelled. The figures shown are those of before."), "");
     m_outcome = std::make_shared<const StatisticsOutcome>(*result);
     showOutcome();
+    showPage(static_cast<Page>(m_pages->chosen()));
 }
 
 void StatisticsPanel::showOutcome()
@@ -242,13 +247,12 @@ void StatisticsPanel::fitTables()
         {tr("Compound annual growth"), QStringLiteral("1 000 000.00 USD"), tr("How it is computed")},
         FiguresModel::ConventionColumn);
     m_tables[DrawdownsPage]->fitColumns(
-        {QStringLiteral("100.00 %"), amount, amount, moment, moment, moment, QStringLiteral("00:00:00")},
-        DrawdownsModel::LengthColumn);
+        {QStringLiteral("100.00 %"), amount, amount, moment, moment, moment, QStringLiteral("00:00:00")}, -1);
     m_tables[TradesPage]->fitColumns({moment, moment, QStringLiteral("BTC-USD"), tr("Short"), amount, amount,
                                       amount, QStringLiteral("+10 000.00"), QStringLiteral("1 000.00"),
                                       QStringLiteral("-10.00 %"), QStringLiteral("-10.00 %"),
                                       QStringLiteral("-10.00 %"), QStringLiteral("00:00:00")},
-                                     TradesModel::HeldColumn);
+                                     -1);
     for (DataTable* table : m_tables)
         if (table != nullptr)
             table->growColumns();
@@ -283,6 +287,9 @@ void StatisticsPanel::retranslateUi()
     m_make->setText(tr("Compute"));
     m_make->setToolTip(tr("Read the journal and compute the statistics; nothing is written"));
     m_cancel->setText(tr("Cancel"));
+    m_none->setText(tr("No statistics yet. Compute reads the journal from its first turn to now and shows "
+                       "figures, charts, drawdowns and trades; nothing is written. For a back-test, name the "
+                       "journal that mystic backtest has told."));
     m_progress->setAccessibleName(tr("Progress of the statistics"));
     m_tables[FiguresPage]->setAccessibleName(tr("Figures"));
     m_tables[DrawdownsPage]->setAccessibleName(tr("Drawdowns"));

@@ -74,6 +74,7 @@ private:
     QProgressBar* m_progress = nullptr;
     QLabel* m_state = nullptr;
     QStackedLayout* m_stack = nullptr;
+    QLabel* m_none = nullptr;
     QSplitter* m_charts = nullptr;
     CurveChart* m_curve = nullptr;
     ResultChart* m_results = nullptr;
