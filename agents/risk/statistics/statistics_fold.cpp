@@ -87,8 +87,10 @@ void StatisticsFold::applyFill(const ExecutionReport& report)
         m_tradedKnown = false;
     // A fill that turns the position pays for both parts; the fee is divided by quantity.
     const Quantity closed = effect.closed.abs();
-    const auto part = divideScaled(closed.raw(), report.lastQuantity.raw(), Rounding::HalfEven).value_or(0);
-    const Money closingFee = scaled(report.fee, Ratio::fromRaw(part));
+    const Money closingFee = Money::fromRaw(
+        narrow(divideRounded(Int128{report.fee.raw()} * closed.raw(), report.lastQuantity.raw(),
+                             Rounding::HalfEven))
+            .value_or(0)); // a part of the fee always fits
     if (closed.isPositive()) {
         OpenTrade& trade = m_open[id];
         trade.realised += effect.realised;
