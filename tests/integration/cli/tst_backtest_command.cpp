@@ -128,6 +128,7 @@ private Q_SLOTS:
                       {QStringLiteral("backtest"), config, QStringLiteral("--out"),
                        dir.filePath(QStringLiteral("run"))});
         QVERIFY(program.waitForStarted());
+        program.setReadChannel(QProcess::StandardError); // what waitForReadyRead() waits for
         QByteArray progress;
         while (!progress.contains("turns") && program.waitForReadyRead(30'000))
             progress += program.readAllStandardError();
