@@ -86,10 +86,11 @@ allowed_for() { # folder of the including file -> names it may include from
     agents/compliance/*) echo "domain messages contract compliance" ;;
     agents/risk/*) echo "domain messages contract risk" ;;
     agents/execution/*) echo "domain messages contract execution" ;;
+    ui/panels/statistics/*) echo "domain messages contract market venue engine store risk ui" ;;
     ui/report/* | ui/panels/report/*) echo "domain messages contract market venue engine store compliance ui" ;;
     ui/*) echo "domain messages contract market venue engine store indicators settings ui" ;;
     app/session/*) echo "domain messages contract journal market venue engine gate supervision strategy compliance risk execution config session" ;;
-    app/*) echo "domain messages contract journal market venue engine gate supervision strategy compliance risk execution config session store settings report holder ui" ;;
+    app/*) echo "domain messages contract journal market venue engine gate supervision strategy compliance risk execution config session store settings report backtest holder ui" ;;
     *) echo "*" ;;
     esac
 }

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "backtest_command.h"
 #include "config/session_config_loader.h"
 #include "configuration_document.h"
 #include "engine/explain_journal.h"
@@ -40,6 +41,15 @@ int usage(std::FILE* out)
         "day T lies in);\n"
         "                           all formats into this directory unless told otherwise; never replaces a "
         "file\n"
+        "mystic backtest [--config FILE] [--data FILES] [--from T] [--to T] [--json OUT] [--csv OUT] [--out "
+        "DIR]\n"
+        "                           play recorded data as fast as it goes, then print the statistics; "
+        "[--data-root DIR]\n"
+        "                           [--risk-free PERCENT] [--days-per-year N]; OUT - is the terminal; "
+        "journal "
+        "into DIR\n"
+        "mystic statistics <journal> [--json OUT] [--csv OUT] [--risk-free PERCENT] [--days-per-year N]\n"
+        "                           the same statistics of a recorded session\n"
         "mystic config              print a complete configuration with a comment on every key\n"
         "mystic config <file>       check a configuration\n"
         "mystic config --markdown   print docs/configuration.md: every key and every setting\n"
@@ -184,6 +194,10 @@ int main(int argc, char** argv)
         return explainOrder(arguments[1], arguments[2]);
     if (verb == "report")
         return runReportCommand({arguments.begin() + 1, arguments.end()});
+    if (verb == "backtest")
+        return runBacktestCommand({arguments.begin() + 1, arguments.end()});
+    if (verb == "statistics")
+        return runStatisticsCommand({arguments.begin() + 1, arguments.end()});
     if (arguments.size() != 2)
         return usage(stderr);
     if (verb == "verify")

@@ -6,6 +6,8 @@
 #include "market/book_quotes.h"
 #include "market/csv_feed.h"
 #include "market/merge_feed.h"
+#include "market/opening_feed.h"
+#include "market/period_feed.h"
 #include "market/recorded_file.h"
 #include "market/synthetic_market.h"
 #include "venue/simulated_exchange.h"
@@ -48,8 +50,8 @@ std::optional<FileKind> fileKindOf(CsvKind kind)
     return std::nullopt;
 }
 
-Result<std::unique_ptr<MarketFeed>> openCsv(const FeedFileConfig& file, const Instrument& instrument,
-                                            const std::string& path)
+Result<std::unique_ptr<CsvFeed>> openCsv(const FeedFileConfig& file, const Instrument& instrument,
+                                         const std::string& path)
 {
     CsvFeedOptions options;
     options.instrument = instrument.id;
@@ -65,14 +67,14 @@ Result<std::unique_ptr<MarketFeed>> openCsv(const FeedFileConfig& file, const In
                        path + ": its columns are those of " + std::string(csvKindName((*stream)->kind())) +
                            ", another kind than the configuration states; correct "
                            "feed.files or leave the kind out");
-    return std::unique_ptr<MarketFeed>(std::move(*stream));
+    return stream;
 }
 
 /// Feeds of all files; a capture is opened once for all its instruments.
 class FileOpener {
 public:
-    FileOpener(const InstrumentMaster& instruments, const std::string& dataRoot)
-        : m_instruments(&instruments), m_dataRoot(&dataRoot)
+    FileOpener(const InstrumentMaster& instruments, const std::string& dataRoot, bool barOpens)
+        : m_instruments(&instruments), m_dataRoot(&dataRoot), m_barOpens(barOpens)
     {
     }
 
@@ -98,7 +100,10 @@ public:
         auto stream = openCsv(file, *instrument, path);
         if (!stream)
             return tl::make_unexpected(stream.error());
-        m_entries.push_back({path, std::move(*stream), {}});
+        if (m_barOpens && (*stream)->kind() == CsvKind::Bars)
+            m_entries.push_back({path, std::make_unique<OpeningFeed>(std::move(*stream)), {}});
+        else
+            m_entries.push_back({path, std::move(*stream), {}});
         return {};
     }
 
@@ -137,21 +142,25 @@ private:
 
     const InstrumentMaster* m_instruments;
     const std::string* m_dataRoot;
+    bool m_barOpens;
     std::vector<Entry> m_entries;
 };
 
 Result<std::unique_ptr<MarketFeed>>
 openFiles(const SessionConfig& config, const InstrumentMaster& instruments, const std::string& dataRoot)
 {
-    FileOpener opener(instruments, dataRoot);
+    FileOpener opener(instruments, dataRoot, config.feed.barOpens);
     for (const FeedFileConfig& file : config.feed.files)
         if (auto added = opener.add(file); !added)
             return tl::make_unexpected(added.error());
     auto streams = opener.open();
     if (!streams)
         return tl::make_unexpected(streams.error());
-    return std::unique_ptr<MarketFeed>(
-        std::make_unique<BookQuoteFeed>(std::make_unique<MergeFeed>(std::move(*streams))));
+    std::unique_ptr<MarketFeed> all =
+        std::make_unique<BookQuoteFeed>(std::make_unique<MergeFeed>(std::move(*streams)));
+    if (config.feed.from.ns != 0 || config.feed.to.ns != 0)
+        all = std::make_unique<PeriodFeed>(std::move(all), config.feed.from, config.feed.to);
+    return all;
 }
 
 Result<std::unique_ptr<MarketFeed>> makeSynthetic(const SessionConfig& config,

@@ -5,6 +5,7 @@
 #include <QtCore/QDir>
 #include <QtWidgets/QApplication>
 
+#include "backtest/journal_statistics.h"
 #include "headless.h"
 #include "holder/session_holder.h"
 #include "report/report_maker.h"
@@ -87,6 +88,8 @@ int runWindow(SessionHolder& sessions, const Options& options)
     ReportMaker reports;
     window.reports = &reports;
     window.reportFolder = QDir(window.stateDirectory).filePath(QStringLiteral("reports"));
+    StatisticsMaker statistics;
+    window.statistics = &statistics;
     if (options.theme == QStringLiteral("light"))
         window.scheme = Theme::Scheme::Light;
     if (options.theme == QStringLiteral("dark"))

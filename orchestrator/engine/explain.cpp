@@ -4,6 +4,8 @@
 #include <limits>
 #include <map>
 
+#include "messages/opening_print.h"
+
 namespace mystic {
 
 namespace {
@@ -133,6 +135,8 @@ std::string marketText(const MarketEvent& event, const NameBook& names)
     case MarketEventKind::Quote:
         return name + " quote " + names.price(id, event.quote.bid) + " / " + names.price(id, event.quote.ask);
     case MarketEventKind::Bar:
+        if (isOpeningPrint(event))
+            return name + " opens at " + names.price(id, event.bar.open);
         return name + " bar of " + formatValue(Unit::TimeNs, event.bar.interval.ns) + " closed at " +
                names.price(id, event.bar.close);
     case MarketEventKind::BookDelta:

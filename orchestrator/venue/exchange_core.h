@@ -113,6 +113,7 @@ private:
     void applyQuote(Market& market, const QuoteData& quote, Timestamp now);
     void applyTrade(Market& market, const TradeData& trade, MarketSide aggressor, Timestamp now);
     void applyBar(Market& market, const BarData& bar, Timestamp now);
+    void applyOpening(Market& market, Price price, Timestamp now);
     void applyStatus(const MarketEvent& event, Timestamp now);
     void fillCrossed(Market& market, Side side, Timestamp time);
     Quantity fillFromTrade(Market& market, Side side, const TradeData& trade, MarketSide aggressor,

@@ -4,6 +4,7 @@
 #include "domain/invariant.h"
 #include "exchange_core.h"
 #include "exchange_sides.h"
+#include "messages/opening_print.h"
 
 namespace mystic {
 
@@ -24,8 +25,11 @@ void SimulatedExchange::Core::onMarketEvent(const MarketEvent& event, Timestamp 
             applyTrade(market, event.trade, event.side, now);
         break;
     case MarketEventKind::Bar:
-        if ((event.flags & MarketDerived) == 0 && !market.depth.hasQuotes() && !market.depth.hasTrades() &&
-            event.bar.close.isPositive())
+        if (market.depth.hasQuotes() || market.depth.hasTrades() || !event.bar.close.isPositive())
+            break;
+        if (isOpeningPrint(event))
+            applyOpening(market, event.bar.close, now);
+        else if ((event.flags & MarketDerived) == 0)
             applyBar(market, event.bar, now);
         break;
     case MarketEventKind::BookDelta:
@@ -104,6 +108,18 @@ void SimulatedExchange::Core::applyBar(Market& market, const BarData& bar, Times
     market.depth.take(Side::Sell, sold);
     continueStops(market, now);
     trail(market, bar.low, bar.high, now);
+}
+
+void SimulatedExchange::Core::applyOpening(Market& market, Price price, Timestamp now)
+{
+    market.depth.applyOpening(price);
+    if (!isOpen(market, now))
+        return;
+    fillCrossed(market, Side::Buy, now);
+    fillCrossed(market, Side::Sell, now);
+    continueStops(market, now);
+    trail(market, price, price, now);
+    triggerStops(market, now);
 }
 
 Quantity SimulatedExchange::Core::fillable(const Market& market, const Order& order) const

@@ -40,7 +40,16 @@ void MarketDepth::applyBar(const BarData& bar)
 {
     m_last = bar.close;
     m_reference = bar.close;
-    synthesise(bar.close, bar.close > bar.open ? MarketSide::Buy : MarketSide::Sell, sizeOfBar(bar.volume));
+    m_barSize = sizeOfBar(bar.volume);
+    synthesise(bar.close, bar.close > bar.open ? MarketSide::Buy : MarketSide::Sell, m_barSize);
+}
+
+void MarketDepth::applyOpening(Price price)
+{
+    m_last = price;
+    m_reference = price;
+    const Quantity size = m_barSize.isPositive() ? m_barSize : m_instrument->maxQuantity;
+    m_bid = m_ask = {price, size, {}};
 }
 
 void MarketDepth::offer(Side taker, Price price, Quantity quantity)

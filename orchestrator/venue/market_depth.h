@@ -45,6 +45,9 @@ public:
     void applyTrade(const TradeData& trade, MarketSide aggressor);
     /// As a trade at the close; a bar that closed above its open counts as an aggressive buy.
     void applyBar(const BarData& bar);
+    /// What a bar opens at, both ways: of the size the bar before it left; the instrument's maximum before
+    /// any.
+    void applyOpening(Price price);
     /// Offers `quantity` from `price` on, on the side an order of `taker` takes; used for a stop inside a
     /// bar.
     void offer(Side taker, Price price, Quantity quantity);
@@ -91,6 +94,7 @@ private:
 
     const Instrument* m_instrument;
     DepthRules m_rules;
+    Quantity m_barSize; ///< of the last bar
     Half m_bid;
     Half m_ask;
     Price m_last;

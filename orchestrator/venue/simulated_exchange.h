@@ -31,7 +31,8 @@
 // range fills at the
 //   stop, or at the open when the bar opened beyond it; a limit fills when the range goes through it; where a
 //   bar reaches both, the stop comes first. An order is filled only by bars that close after it arrived. Bars
-//   the station derived itself are ignored.
+//   the station derived itself are ignored, but for opening prints (feed.bar_opens): at one both sides are
+//   offered at the open, in the size the bar before left; resting orders it reaches and stops it passes fill.
 // - Book deltas show what lies behind the touch and fill nothing themselves; crossed quotes (bid > ask) are
 // ignored; a locked quote is used.
 #pragma once

@@ -101,7 +101,7 @@ CurveChart::Plot CurveChart::makePlot()
     for (QValueAxis* axis : {plot.timeAxis, plot.valueAxis}) {
         axis->setLabelsVisible(false); // written by drawAxes(): UTC, short amounts, no eliding
         axis->setLineVisible(false);
-        axis->setTickType(QValueAxis::TicksDynamic);
+        axis->setGridLineVisible(false); // drawn in drawBackground(): Qt leaves it where it was on a resize
         plot.line->attachAxis(axis);
     }
     return plot;
@@ -142,9 +142,6 @@ void CurveChart::applyTheme()
     m_equity.line->setPen(cosmetic(theme.color(ColorRole::Accent), dense ? 1.0 : 1.5));
     m_drawdown.line->setPen(cosmetic(theme.color(ColorRole::Negative), dense ? 1.0 : 1.5));
     m_area->setBrush(theme.color(ColorRole::AccentArea));
-    for (const Plot* plot : {&m_equity, &m_drawdown})
-        for (QValueAxis* axis : {plot->timeAxis, plot->valueAxis})
-            axis->setGridLinePen(cosmetic(theme.color(ColorRole::Grid), 1.0));
     layoutPlots();
     redraw();
 }
@@ -211,24 +208,13 @@ void CurveChart::redraw()
 
 void CurveChart::moveTimeAxis(Plot& plot) const
 {
-    if (!(m_span.to > m_span.from) || m_timeTicks.stepMs <= 0)
-        return;
-    QValueAxis* axis = plot.timeAxis;
-    // The coarser of both intervals first: a wide range with a fine interval would make thousands of grid
-    // lines.
-    axis->setTickInterval(std::max(axis->tickInterval(), m_timeTicks.stepMs));
-    axis->setRange(m_span.from, m_span.to);
-    axis->setTickAnchor(m_timeTicks.firstMs);
-    axis->setTickInterval(m_timeTicks.stepMs);
+    if (m_span.to > m_span.from && m_timeTicks.stepMs > 0)
+        plot.timeAxis->setRange(m_span.from, m_span.to);
 }
 
 void CurveChart::moveValueAxis(Plot& plot, const AxisRange& range) const
 {
-    QValueAxis* axis = plot.valueAxis;
-    axis->setTickInterval(std::max(axis->tickInterval(), range.step));
-    axis->setRange(range.low, range.high);
-    axis->setTickAnchor(range.low);
-    axis->setTickInterval(range.step);
+    plot.valueAxis->setRange(range.low, range.high);
 }
 
 double CurveChart::xOf(double ms) const
@@ -239,6 +225,27 @@ double CurveChart::xOf(double ms) const
 double CurveChart::yOf(const Plot& plot, const AxisRange& range, double value)
 {
     return plot.area.bottom() - (value - range.low) / (range.high - range.low) * plot.area.height();
+}
+
+/// The grid, where the labels are.
+void CurveChart::drawBackground(QPainter* painter, const QRectF& rect)
+{
+    QGraphicsView::drawBackground(painter, rect);
+    if (m_equitySamples.isEmpty() || !(m_span.to > m_span.from))
+        return;
+    painter->setPen(cosmetic(Theme::instance().color(ColorRole::Grid), 1.0));
+    const auto lines = [&](const Plot& plot, const AxisRange& range) {
+        for (const double tick : ticksOf(range)) {
+            const double y = yOf(plot, range, tick);
+            painter->drawLine(QPointF(plot.area.left(), y), QPointF(plot.area.right(), y));
+        }
+        for (const double tick : m_timeTicks.ticks) {
+            const double x = xOf(tick);
+            painter->drawLine(QPointF(x, plot.area.top()), QPointF(x, plot.area.bottom()));
+        }
+    };
+    lines(m_equity, m_equityAxis.range());
+    lines(m_drawdown, m_drawdownAxis.range());
 }
 
 void CurveChart::drawForeground(QPainter* painter, const QRectF& /*rect*/)

@@ -37,6 +37,7 @@ class SessionBar;
 class SessionDesk;
 class SessionSource;
 class SessionView;
+class StatisticsSource;
 class TopStrip;
 class TourSheet;
 class WindowState;
@@ -44,16 +45,17 @@ class Workspace;
 class WorkspaceStack;
 
 struct MainWindowOptions {
-    QString stateDirectory;              ///< where window.ini lives; empty = remember nothing
-    ReportSource* reports = nullptr;     ///< outlives the window; null: no reports from it
-    QString reportFolder;                ///< where their files go unless told otherwise
-    SessionSource* sessions = nullptr;   ///< outlives the window; null: it stays with its session
-    std::string person = "operator";     ///< journaled with every command
-    std::optional<Theme::Scheme> scheme; ///< overrides what was remembered
-    std::optional<bool> reducedMotion;   ///< overrides what was remembered
-    bool tour = false;                   ///< show the introduction to who has not seen it
-    NotifySender notify;                 ///< tells the desktop of an alarm; empty = nobody is told
-    bool clockRuns = true;               ///< false: refresh() is called by hand
+    QString stateDirectory;                 ///< where window.ini lives; empty = remember nothing
+    ReportSource* reports = nullptr;        ///< outlives the window; null: no reports from it
+    QString reportFolder;                   ///< where their files go unless told otherwise
+    StatisticsSource* statistics = nullptr; ///< outlives the window; null: no statistics from it
+    SessionSource* sessions = nullptr;      ///< outlives the window; null: it stays with its session
+    std::string person = "operator";        ///< journaled with every command
+    std::optional<Theme::Scheme> scheme;    ///< overrides what was remembered
+    std::optional<bool> reducedMotion;      ///< overrides what was remembered
+    bool tour = false;                      ///< show the introduction to who has not seen it
+    NotifySender notify;                    ///< tells the desktop of an alarm; empty = nobody is told
+    bool clockRuns = true;                  ///< false: refresh() is called by hand
 };
 
 class MainWindow final : public QWidget {

@@ -16,7 +16,7 @@ SessionView::SessionView(StationPort& port, const SessionViewContext& context, Q
       m_workspaces(new WorkspaceStack(
           makeWorkspaces({*m_selection, *m_journal, *m_why,
                           [this](AgentId agent) { return m_port.agentConfig(agent); }, context.desk,
-                          context.reports, context.reportFolder, context.past}),
+                          context.reports, context.reportFolder, context.statistics, context.past}),
           host))
 {
     m_flows = m_workspaces->findChildren<FlowPanel*>();

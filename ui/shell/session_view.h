@@ -18,6 +18,7 @@ class JournalStore;
 class ReportSource;
 class Selection;
 class SessionDesk;
+class StatisticsSource;
 class WhyModel;
 class WorkspaceStack;
 
@@ -26,6 +27,7 @@ struct SessionViewContext {
     SessionDesk& desk;
     ReportSource* reports = nullptr;
     QString reportFolder;
+    StatisticsSource* statistics = nullptr;
     QString cacheDirectory; ///< for the journal's database when its folder cannot be written
     bool past = false;      ///< of a session looked at
 };

@@ -22,6 +22,7 @@
 #include "ui/panels/session/open_panel.h"
 #include "ui/panels/session/recorded_panel.h"
 #include "ui/panels/session/replay_panel.h"
+#include "ui/panels/statistics/statistics_panel.h"
 #include "ui/panels/streams/streams_panel.h"
 #include "ui/panels/ticket/ticket_panel.h"
 #include "ui/panels/violations/violations_panel.h"
@@ -87,12 +88,13 @@ WorkspaceSpec orders(const WorkspaceContext& context)
     return spec;
 }
 
-WorkspaceSpec risk()
+WorkspaceSpec risk(const WorkspaceContext& context)
 {
     WorkspaceSpec spec;
     spec.id = QStringLiteral("risk");
     spec.title = titled(QT_TRANSLATE_NOOP("mystic::workspaces", "Risk"));
-    spec.rows = {{{new LimitsPanel, new EquityPanel}, 1, 0.5}};
+    spec.rows = {{{new LimitsPanel, new EquityPanel}, 1, 0.5},
+                 {{new StatisticsPanel(context.statistics)}, 1, 1.0}};
     return spec;
 }
 
@@ -159,7 +161,7 @@ WorkspaceSpec session(const WorkspaceContext& context)
 
 std::vector<WorkspaceSpec> makeWorkspaces(const WorkspaceContext& context)
 {
-    return {operate(context), market(context), orders(context), risk(),          compliance(context),
+    return {operate(context), market(context), orders(context), risk(context),   compliance(context),
             audit(context),   why(context),    system(context), session(context)};
 }
 

@@ -15,6 +15,7 @@ class JournalStore;
 class ReportSource;
 class Selection;
 class SessionDesk;
+class StatisticsSource;
 class WhyModel;
 
 /// What panels may be given when they are made. Everything here outlives them.
@@ -23,10 +24,11 @@ struct WorkspaceContext {
     JournalStore& journal; ///< of the session, once it is known
     WhyModel& why;
     AgentConfigSource agentConfig;
-    SessionDesk& desk;               ///< of the window, whatever session it shows
-    ReportSource* reports = nullptr; ///< null: none can be made
-    QString reportFolder;            ///< for their files
-    bool past = false;               ///< of a session looked at: nothing in it can be moved
+    SessionDesk& desk;                      ///< of the window, whatever session it shows
+    ReportSource* reports = nullptr;        ///< null: none can be made
+    QString reportFolder;                   ///< for their files
+    StatisticsSource* statistics = nullptr; ///< null: none can be made
+    bool past = false;                      ///< of a session looked at: nothing in it can be moved
 };
 
 /// All workspaces in the order of their tabs; the caller takes the panels over.

@@ -418,6 +418,30 @@ const std::vector<Field<ScriptedEventConfig>>& scriptFields()
     return Fields;
 }
 
+namespace {
+
+/// "" = the end of the recording on that side.
+Field<FeedConfig> momentField(const char* name, const char* help, Timestamp FeedConfig::*member)
+{
+    return {keyOf(name, "\"\"", "", "", "UTC", help), false, true,
+            [member](FeedConfig& out, const ConfigNode& node, const ConfigKey& k,
+                     const LoadContext& context) -> Result<void> {
+                const auto text = readText(k, node.json());
+                if (!text)
+                    return placed(context, node, text);
+                out.*member = {};
+                if (text->empty())
+                    return {};
+                const auto time = parseTimestamp(*text);
+                if (!time)
+                    return context.refuse(node, k.name + ": " + time.error().message, time.error().code);
+                out.*member = *time;
+                return {};
+            }};
+}
+
+} // namespace
+
 const std::vector<Field<FeedConfig>>& feedFields()
 {
     using T = FeedConfig;
@@ -430,6 +454,14 @@ const std::vector<Field<FeedConfig>>& feedFields()
                    syntheticFields, &T::synthetic),
         objects<T>(keyOf("script", "[]", "", "", "", "Scripted events of the synthetic market."),
                    scriptFields, &T::script),
+        flag<T>(keyOf("bar_opens", "false", "", "", "",
+                      "Whether files of bars also say where each bar opens, at the moment it opens: an order "
+                      "that arrives then fills at that open instead of at the close before."),
+                [](T& out, bool value) { out.barOpens = value; }),
+        momentField("from", "Recorded files: what lies before this moment is left out; empty = nothing.",
+                    &T::from),
+        momentField("to", "Recorded files: what lies at or behind this moment is left out; empty = nothing.",
+                    &T::to),
         decimal<T>(keyOf("correlation", "0.65", "0", "1", "correlation",
                          "Between the returns of any two synthetic instruments."),
                    [](T& out, std::int64_t raw) { out.correlation = plainOf(raw); }),

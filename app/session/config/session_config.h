@@ -57,6 +57,9 @@ struct FeedConfig {
     std::vector<SyntheticInstrumentConfig> synthetic;
     std::vector<ScriptedEventConfig> script;
     double correlation = 0.65;          ///< between any two synthetic instruments, 0..1
+    bool barOpens = false;              ///< files of bars also say where each bar opens, when it opens
+    Timestamp from;                     ///< events before it are left out; 0 = from the first
+    Timestamp to;                       ///< events from it on are left out; 0 = to the last
     Duration barInterval = seconds(60); ///< of bars made from trades or quotes; a demo may use a few seconds
 };
 

@@ -279,6 +279,9 @@ Result<void> Loader::checkFeed(const ConfigNode& root) const
     if (feed.kind == FeedKind::Synthetic && feed.synthetic.empty())
         return m_context.refuse(place, "feed.synthetic: a synthetic market needs at least one instrument",
                                 ErrorCode::InvalidArgument);
+    if (feed.to.ns != 0 && feed.to <= feed.from)
+        return m_context.refuse(place, "feed.to: the period ends before it begins; the end is not included",
+                                ErrorCode::InvalidArgument);
     if (m_config.mode == ConfiguredMode::Replay && feed.kind != FeedKind::Files)
         return m_context.refuse(place, "feed.kind: the mode replay needs files, found synthetic",
                                 ErrorCode::InvalidArgument);
