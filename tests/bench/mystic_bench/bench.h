@@ -17,6 +17,7 @@ struct Size {
     bool quick = false;
     int repetitions = 5;
     std::uint64_t turns = 400'000;
+    int soakMinutes = 0; ///< how long the window under load is watched for growing memory
 };
 
 /// What everything is compared with.
@@ -69,6 +70,8 @@ void section(const std::string& title);
 void engineRows(const Size& size, const Yardsticks& yard);
 void marketRows(const Size& size);
 void sessionRows(const Size& size, const Yardsticks& yard);
-void guiRows(const Size& size, const Yardsticks& yard);
+void guiRows(const Size& size);
+void loadRows(const Size& size);
+[[nodiscard]] double residentMiB(); ///< of this process
 
 } // namespace mystic::bench

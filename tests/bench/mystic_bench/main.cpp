@@ -10,7 +10,7 @@ namespace mystic::bench {
 
 namespace {
 
-constexpr std::array<std::string_view, 4> Parts{"engine", "market", "session", "window"};
+constexpr std::array<std::string_view, 5> Parts{"engine", "market", "session", "window", "load"};
 
 } // namespace
 
@@ -71,6 +71,8 @@ int main(int argc, char** argv)
     for (const std::string_view argument : std::span(argv, static_cast<std::size_t>(argc)).subspan(1)) {
         if (argument == "--quick")
             size = {true, 1, 20'000};
+        else if (argument == "--soak")
+            size.soakMinutes = 30;
         else
             asked.push_back(argument);
     }
@@ -79,9 +81,10 @@ int main(int argc, char** argv)
     };
     for (const std::string_view part : asked) {
         if (std::ranges::find(Parts, part) == Parts.end()) {
-            std::fprintf(stderr,
-                         "mystic-bench: no part '%s'; there are: --quick engine market session window\n",
-                         std::string(part).c_str());
+            std::fprintf(
+                stderr,
+                "mystic-bench: no part '%s'; there are: --quick --soak engine market session window load\n",
+                std::string(part).c_str());
             return 2;
         }
     }
@@ -96,6 +99,8 @@ int main(int argc, char** argv)
     if (isAsked("session"))
         sessionRows(size, yard);
     if (isAsked("window"))
-        guiRows(size, yard);
+        guiRows(size);
+    if (isAsked("load"))
+        loadRows(size);
     return 0;
 }

@@ -1,0 +1,200 @@
+// The window under the load it is made for: 2,000 instruments, 100,000 events a second, eight charts, a
+// journal of more than a million records; real frames of the frame clock, painted.
+#include <QtCore/QAbstractEventDispatcher>
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QtTest>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QGridLayout>
+
+#include <atomic>
+#include <thread>
+
+#include "bench.h"
+#include "session_rig.h"
+#include "ui/models/selection.h"
+#include "ui/panels/candles/candles_panel.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/workspace.h"
+#include "ui/shell/workspace_stack.h"
+#include "ui/theme/theme.h"
+
+namespace mystic::bench {
+
+namespace {
+
+constexpr int Charts = 8;
+
+/// How long the GUI thread is busy with a frame: from its waking to its going to sleep again, when a beat of
+/// the frame clock fell between. Painting is in it.
+class FrameMeter final : public QObject {
+public:
+    explicit FrameMeter(FrameClock& clock)
+    {
+        auto* loop = QAbstractEventDispatcher::instance();
+        connect(loop, &QAbstractEventDispatcher::awake, this, [this] { m_awake = nowNs(); });
+        connect(loop, &QAbstractEventDispatcher::aboutToBlock, this, [this] {
+            if (m_beaten)
+                m_frames.push_back(nowNs() - m_awake);
+            m_beaten = false;
+        });
+        connect(&clock, &FrameClock::numbersTick, this, [this] { m_beaten = true; });
+        connect(&clock, &FrameClock::flowTick, this, [this] { m_beaten = true; });
+    }
+    [[nodiscard]] std::vector<double> take() { return std::exchange(m_frames, {}); }
+
+private:
+    double m_awake = nowNs();
+    bool m_beaten = false;
+    std::vector<double> m_frames;
+};
+
+/// Input as it comes from outside the thread: posted by another one, at times of its own.
+class InputProbe final : public QObject {
+public:
+    InputProbe() : m_thread([this] { run(); }) {}
+    ~InputProbe() override
+    {
+        m_stop = true;
+        m_thread.join();
+    }
+    [[nodiscard]] std::vector<double> take() { return std::exchange(m_answers, {}); }
+
+private:
+    void run()
+    {
+        while (!m_stop.load()) {
+            QMetaObject::invokeMethod(
+                this, [this, asked = nowNs()] { m_answers.push_back(nowNs() - asked); },
+                Qt::QueuedConnection);
+            std::this_thread::sleep_for(std::chrono::milliseconds(7));
+        }
+    }
+
+    std::atomic<bool> m_stop{false};
+    std::vector<double> m_answers;
+    std::thread m_thread; // last: it uses the others
+};
+
+/// `instruments` made-up ones, some 50 events a second each.
+std::string loadConfig(int instruments)
+{
+    std::string list;
+    std::string market;
+    for (int i = 0; i < instruments; ++i) {
+        const std::string symbol = "SYM" + std::to_string(1000 + i);
+        list += (i == 0 ? "" : ",") + (R"({"symbol": ")" + symbol) +
+                R"(", "currency": "USD", "tick_size": 0.01, "lot_size": 0.001, "min_quantity": 0.001})";
+        market += (i == 0 ? "" : ",") + (R"({"instrument": ")" + symbol) +
+                  R"(", "start_price": 100, "quotes_per_second": 38, "trades_per_second": 4})";
+    }
+    return R"({"session": {"name": "load", "mode": "demo", "speed": 1, "seed": 7, "account_currency": "USD",
+      "starting_cash": 100000000}, "instruments": [)" +
+           list + R"(], "feed": {"synthetic": [)" + market + R"(]}, "agents": [
+      {"name": "strategy", "type": "strategy"}, {"name": "compliance", "type": "compliance"},
+      {"name": "risk", "type": "risk"}, {"name": "execution", "type": "execution"}]})";
+}
+
+/// The other charts, in a window of their own, each on an instrument of its own.
+class ChartWall final : public QWidget {
+public:
+    explicit ChartWall(MainWindow& window)
+    {
+        auto* grid = new QGridLayout(this);
+        for (int i = 1; i < Charts; ++i) {
+            auto* selection = new Selection(this);
+            auto* panel = new CandlesPanel(*selection);
+            selection->setInstrument(static_cast<InstrumentId>(i));
+            grid->addWidget(panel, (i - 1) / 3, (i - 1) % 3);
+            m_panels.push_back(panel);
+        }
+        resize(1600, 1000);
+        connect(&window.clock(), &FrameClock::chartsTick, this, [this] {
+            for (CandlesPanel* panel : m_panels)
+                panel->offer(m_port->snapshot());
+        });
+    }
+    void follow(StationPort& port) { m_port = &port; }
+
+private:
+    StationPort* m_port = nullptr;
+    std::vector<CandlesPanel*> m_panels;
+};
+
+void frameRows(const std::string& name, MainWindow& window, FrameMeter& meter, InputProbe& probe, int ms)
+{
+    (void)QTest::qWaitFor([] { return false; }, 500); // the workspace is laid out
+    (void)meter.take();
+    (void)probe.take();
+    window.update();
+    (void)QTest::qWaitFor([] { return false; }, ms);
+    const auto frames = meter.take();
+    const auto answers = probe.take();
+    row(name + ": frame, p50 of " + std::to_string(frames.size()), ns(quantile(frames, 0.5)));
+    row(name + ": frame, p99", ns(quantile(frames, 0.99)), "", "", "<= 33 ms");
+    row(name + ": input answered, p99", ns(quantile(answers, 0.99)), "", "", "<= 50 ms");
+}
+
+} // namespace
+
+double residentMiB()
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray& line : status.readAll().split('\n'))
+        if (line.startsWith("VmRSS:"))
+            return line.simplified().split(' ').value(1).toDouble() / 1024.0;
+    return 0;
+}
+
+void loadRows(const Size& size)
+{
+    section("Window under load (offscreen, 1920x1080 and eight charts), 2,000 instruments in real time");
+    const QTemporaryDir dir(QDir::currentPath() + QStringLiteral("/bench-XXXXXX"));
+    const AgentRegistry registry = AgentRegistry::withBuiltIns();
+    auto options = testing::optionsFor(loadConfig(size.quick ? 100 : 2'000),
+                                       dir.filePath(QStringLiteral("data")), registry);
+    auto session = options ? Session::open(std::move(*options), registry)
+                           : Result<std::unique_ptr<Session>>(tl::make_unexpected(options.error()));
+    if (!session) {
+        std::fprintf(stderr, "the bench's own configuration: %s\n", session.error().message.c_str());
+        std::exit(1);
+    }
+    Theme::instance().install(*qApp);
+    MainWindow window(**session, {});
+    window.resize(1920, 1080);
+    window.show();
+    ChartWall wall(window);
+    wall.follow(**session);
+    wall.show();
+    FrameMeter meter(window.clock());
+    InputProbe probe;
+    const std::uint64_t records = size.quick ? 20'000 : 1'100'000;
+    const auto turns = [&] { return (*session)->snapshot()->turns; };
+    const double began = nowNs();
+    (void)QTest::qWaitFor([&] { return turns() >= records; }, size.quick ? 20'000 : 60'000);
+    row("records in the journal before it is measured", std::to_string(turns()), "", "", ">= 1 M");
+    row("turns a second", perSecond(static_cast<double>(turns()) / (nowNs() - began) * 1e9), "", "",
+        ">= 100 k/s");
+    const int ms = size.quick ? 500 : 6'000;
+    for (const QString& name :
+         {QStringLiteral("operate"), QStringLiteral("market"), QStringLiteral("audit")}) {
+        if (Workspace* workspace = window.workspaces().find(name))
+            window.workspaces().select(window.workspaces().indexOf(workspace));
+        frameRows(name.toStdString(), window, meter, probe, ms);
+    }
+    row("memory", std::to_string(static_cast<int>(residentMiB())) + " MiB");
+    if (size.soakMinutes > 0) {
+        const double before = residentMiB();
+        (void)QTest::qWaitFor([] { return false; }, size.soakMinutes * 60'000);
+        row("memory after " + std::to_string(size.soakMinutes) + " more minutes",
+            std::to_string(static_cast<int>(residentMiB())) + " MiB",
+            "before " + std::to_string(static_cast<int>(before)) + " MiB", times(residentMiB() / before),
+            "flat");
+    }
+    (*session)->close();
+}
+
+} // namespace mystic::bench
