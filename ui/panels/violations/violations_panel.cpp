@@ -16,8 +16,7 @@ ViolationsPanel::ViolationsPanel(QWidget* parent)
     m_table->setModel(m_view);
     m_table->setColumnHidden(AuditLogModel::KindColumn, true);
     m_table->setColumnHidden(AuditLogModel::SourceColumn, true);
-    connect(m_table, &DataTable::traceRequested, this, &Panel::traceRequested);
-    connect(m_table, &DataTable::explainRequested, this, &Panel::explainRequested);
+    passOn(m_table);
     setContent(m_table);
     retranslateUi();
     showState();
