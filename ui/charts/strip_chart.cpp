@@ -112,7 +112,8 @@ double StripChart::topValue() const
         for (const QPointF& point : line.points)
             if (point.x() >= -m_span)
                 top = std::max(top, point.y());
-    return top > 0 ? niceRange(0, top, 4, top * 0.01).high : 1.0;
+    constexpr double HeadRoom = 1.15; // the top's label stands above the line
+    return top > 0 ? niceRange(0, top * HeadRoom, 4, top * 0.01).high : 1.0;
 }
 
 double StripChart::xOf(double seconds) const

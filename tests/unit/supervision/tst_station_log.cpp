@@ -19,6 +19,18 @@ QStringList linesOf(const QString& path)
     return QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
 }
 
+/// What the window gets, at least `count` lines of it.
+std::vector<LogLine> linesTaken(StationLog& log, std::size_t count)
+{
+    std::vector<LogLine> lines;
+    (void)QTest::qWaitFor([&] {
+        for (LogLine& line : log.takeLines().items)
+            lines.push_back(std::move(line));
+        return lines.size() >= count;
+    });
+    return lines;
+}
+
 std::unique_ptr<StationLog> opened(const QTemporaryDir& dir, std::size_t linesMax = 1'000,
                                    std::size_t fileBytesMax = 1'000'000)
 {
@@ -42,8 +54,8 @@ private Q_SLOTS:
         auto log = opened(dir);
         QVERIFY(log != nullptr);
         log->channel("risk").write(LogLevel::Warning, "limit near");
-        std::vector<LogLine> lines;
-        QTRY_VERIFY((lines = log->takeLines().items).size() == 1);
+        const std::vector<LogLine> lines = linesTaken(*log, 1);
+        QCOMPARE(lines.size(), std::size_t(1));
         QCOMPARE(lines[0].component, std::string("risk"));
         QCOMPARE(lines[0].level, LogLevel::Warning);
         QCOMPARE(lines[0].text, std::string("limit near"));
@@ -70,8 +82,8 @@ private Q_SLOTS:
         QCOMPARE(log->components(), expected);
         feed.write(LogLevel::Error, "not written");
         risk.write(LogLevel::Debug, "sized 0.25");
-        std::vector<LogLine> lines;
-        QTRY_VERIFY((lines = log->takeLines().items).size() == 1);
+        const std::vector<LogLine> lines = linesTaken(*log, 1);
+        QCOMPARE(lines.size(), std::size_t(1));
         QCOMPARE(lines[0].text, std::string("sized 0.25"));
         QCOMPARE(&log->channel("risk"), &risk);
     }

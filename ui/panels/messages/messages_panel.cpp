@@ -25,8 +25,9 @@ namespace {
 
 constexpr int WideFrom = 560; ///< charts stand beside the table from here on
 constexpr int ChartWidth = 240;
-constexpr int ChartHeight = 78; ///< of the row of charts above a narrow table
-constexpr int TurnFrom = 900;   ///< the turn's number has a column from here on
+constexpr int ChartHeight = 78;  ///< of the row of charts above a narrow table
+constexpr int TurnFrom = 900;    ///< the turn's number has a column from here on
+constexpr int LatencyFrom = 760; ///< and its latency from here on
 constexpr int FilterWidth = 140;
 constexpr double SpanSeconds = 300;
 
@@ -114,6 +115,7 @@ void MessagesPanel::inspect(AgentId from, AgentId to)
     m_cameWhilePaused = 0;
     m_notShown = 0;
     m_pause->setChecked(false);
+    arrange();
     if (shownSnapshot())
         apply(*shownSnapshot());
 }
@@ -261,7 +263,9 @@ void MessagesPanel::arrange()
     m_charts->setMaximumWidth(wide ? std::max(ChartWidth, width() / 4) : QWIDGETSIZE_MAX);
     m_charts->setMaximumHeight(wide ? QWIDGETSIZE_MAX : ChartHeight);
     m_table->setColumnHidden(MessagesModel::TurnColumn, width() < TurnFrom);
-    m_table->setColumnHidden(MessagesModel::LatencyColumn, width() < WideFrom);
+    m_table->setColumnHidden(MessagesModel::LatencyColumn, width() < LatencyFrom);
+    m_table->setColumnHidden(MessagesModel::WayColumn, m_watch.from != m_watch.to); // the title says it
+    m_table->growColumns();
 }
 
 void MessagesPanel::retranslateUi()

@@ -46,8 +46,7 @@ std::vector<Figure> processFigures(const StationSnapshot& snapshot)
         return {{ProcessPanel::tr("Process"), ProcessPanel::tr("not measured yet"), ColorRole::TextMuted}};
     return {
         {ProcessPanel::tr("CPU"),
-         ProcessPanel::tr("%1 of a core, %n core(s)", nullptr, static_cast<int>(process.cores))
-             .arg(shareText(process.cpuShare)),
+         ProcessPanel::tr("%1 of a core, of %2").arg(shareText(process.cpuShare)).arg(process.cores),
          ColorRole::Text},
         {ProcessPanel::tr("Memory"), bytesText(process.residentBytes), ColorRole::Text},
         {ProcessPanel::tr("Highest"), bytesText(process.peakBytes), ColorRole::Text},

@@ -71,6 +71,15 @@ void ViolationsPanel::retranslateUi()
     showState();
 }
 
+/// In a narrow card the words matter more than the sequence; it stays in the tooltip.
+void ViolationsPanel::resizeEvent(QResizeEvent* event)
+{
+    constexpr int WideFrom = 620;
+    Panel::resizeEvent(event);
+    m_table->setColumnHidden(AuditLogModel::SequenceColumn, width() < WideFrom);
+    m_table->growColumns();
+}
+
 void ViolationsPanel::themeChanged()
 {
     m_table->viewport()->update();
