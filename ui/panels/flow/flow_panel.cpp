@@ -191,8 +191,8 @@ void FlowPanel::describe(const StationSnapshot& snapshot)
     if (m_sinceDescription.isValid() && m_sinceDescription.elapsed() < 5000)
         return;
     m_sinceDescription.start();
-    if (m_view->hasFocus() && !m_view->current().isNothing())
-        return; // it tells what the keyboard is on
+    if (m_view->isWalked())
+        return;
     std::uint64_t drops = 0;
     for (const EdgeView& edge : snapshot.edges)
         drops += edge.drops;

@@ -367,6 +367,7 @@ void FlowView::step(QPointF direction)
 void FlowView::goTo(FlowSpot spot)
 {
     m_current = spot;
+    m_walking = true;
     setAccessibleDescription(describe(spot));
     update();
 }
@@ -402,13 +403,14 @@ void FlowView::focusInEvent(QFocusEvent* event)
 {
     QWidget::focusInEvent(event);
     if (m_current.isNothing() && event->reason() != Qt::MouseFocusReason && !m_graph.nodes.empty())
-        goTo({m_graph.nodes.front().id, m_graph.nodes.front().id});
+        m_current = {m_graph.nodes.front().id, m_graph.nodes.front().id};
     update();
 }
 
 void FlowView::focusOutEvent(QFocusEvent* event)
 {
     QWidget::focusOutEvent(event);
+    m_walking = false;
     update();
 }
 

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] FlowSpot spotAt(QPointF position) const;
     /// Where the keyboard is; nothing before the first arrow key.
     [[nodiscard]] FlowSpot current() const { return m_current; }
+    /// The keyboard walks the graph, and the accessible description says where it is.
+    [[nodiscard]] bool isWalked() const { return m_walking; }
     /// What is being looked at elsewhere; marked.
     void setInspected(FlowSpot spot);
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -80,6 +82,7 @@ private:
     FlowSpot m_hover;
     FlowSpot m_current;
     FlowSpot m_inspected;
+    bool m_walking = false;
 };
 
 } // namespace mystic
