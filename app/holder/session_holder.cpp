@@ -8,8 +8,7 @@
 namespace mystic {
 
 Result<std::unique_ptr<SessionHolder>> SessionHolder::open(const LaunchRequest& launch,
-                                                           AgentRegistry registry,
-                                                           const LogOpener& openLog)
+                                                           AgentRegistry registry, const LogOpener& openLog)
 {
     std::unique_ptr<SessionHolder> holder(new SessionHolder(launch, std::move(registry)));
     auto options = resolveLaunch(launch, holder->m_registry);
@@ -216,7 +215,8 @@ void SessionHolder::keepKill()
     state.reason.assign(m_kill->reason);
     PosixDisk disk;
     DiskStateFile file(disk, m_launch.dataDirectory + "/trading-state");
-    (void)saveTradingState(file, state); // when it cannot be written, m_kill is given to the session that opens
+    (void)saveTradingState(file,
+                           state); // when it cannot be written, m_kill is given to the session that opens
 }
 
 void SessionHolder::adopt()

@@ -1,7 +1,7 @@
-// Owns the running session and changes it for another one. Invariants: never two sessions at once; the old one
-// is stopped and its journal sealed before the new one begins; what was a valid wish before the stop is checked
-// before it; a kill during the change closes the gate of the new session too. Whoever holds the holder as a
-// StationPort keeps the same object through every change.
+// Owns the running session and changes it for another one. Invariants: never two sessions at once; the old
+// one is stopped and its journal sealed before the new one begins; what was a valid wish before the stop is
+// checked before it; a kill during the change closes the gate of the new session too. Whoever holds the
+// holder as a StationPort keeps the same object through every change.
 #pragma once
 
 #include <functional>
@@ -16,15 +16,15 @@
 
 namespace mystic {
 
-/// Methods of StationPort and adopt(): one thread (GUI). Blocking ones of SessionSource: any other; changes are
-/// made one at a time.
+/// Methods of StationPort and adopt(): one thread (GUI). Blocking ones of SessionSource: any other; changes
+/// are made one at a time.
 class SessionHolder final : public StationPort, public SessionSource {
 public:
     /// Opens the log of a station whose data directory is known; what it opens outlives the holder.
     using LogOpener = std::function<Result<LogSink*>(const std::string& dataDirectory)>;
 
-    /// Opens the first session. `openLog` empty: nothing is logged. Errors: those of resolveLaunch, openLog and
-    /// Session::open.
+    /// Opens the first session. `openLog` empty: nothing is logged. Errors: those of resolveLaunch, openLog
+    /// and Session::open.
     [[nodiscard]] static Result<std::unique_ptr<SessionHolder>>
     open(const LaunchRequest& launch, AgentRegistry registry, const LogOpener& openLog = {});
     ~SessionHolder() override;
@@ -36,8 +36,8 @@ public:
     std::uint64_t placeOrder(OperatorOrder order) override;
     void kill(int level, bool keepProtectiveStops, std::string_view person, std::string_view reason) override;
     [[nodiscard]] std::shared_ptr<const AgentConfigView> agentConfig(AgentId agent) const override;
-    void configure(AgentId agent, std::string_view key, std::string_view jsonValue,
-                   std::string_view person, std::string_view reason) override;
+    void configure(AgentId agent, std::string_view key, std::string_view jsonValue, std::string_view person,
+                   std::string_view reason) override;
     std::uint32_t watchMessages(MessageWatch watch) override;
     [[nodiscard]] Mailbox<MessageRow>::Batch takeMessages() override;
 

@@ -101,8 +101,8 @@ private:
     std::vector<std::string> m_notices;
     std::mutex m_stateMutex; ///< protects the state file
     std::mutex m_limitsMutex;
-    GateLimits m_gateLimits; ///< as last configured, for the window; under m_limitsMutex
-    std::atomic<bool> m_closed{false}; ///< written by who closes, read by the projector
+    GateLimits m_gateLimits;                   ///< as last configured, for the window; under m_limitsMutex
+    std::atomic<bool> m_closed{false};         ///< written by who closes, read by the projector
     std::vector<std::uint64_t> m_loggedFaults; ///< by stream, as last told; projector thread
     SessionPhase m_loggedPhase = SessionPhase::Starting; ///< projector thread
     Timestamp m_faultsLoggedAt;                          ///< wall clock; projector thread

@@ -118,11 +118,11 @@ JournalStore& MainWindow::journal() const
 
 std::unique_ptr<SessionView> MainWindow::makeView(StationPort& port, bool past)
 {
-    auto made = std::make_unique<SessionView>(port,
-                                              SessionViewContext{*m_desk, past ? nullptr : m_options.logs, m_options.reports,
-                                                                 m_options.reportFolder, m_options.statistics,
-                                                                 m_options.stateDirectory, past},
-                                              this);
+    auto made = std::make_unique<SessionView>(
+        port,
+        SessionViewContext{*m_desk, past ? nullptr : m_options.logs, m_options.reports,
+                           m_options.reportFolder, m_options.statistics, m_options.stateDirectory, past},
+        this);
     WorkspaceStack& stack = made->workspaces();
     m_views->addWidget(&stack);
     connect(made.get(), &SessionView::flowWantedChanged, this, &MainWindow::updateFlowWanted);

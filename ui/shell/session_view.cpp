@@ -14,11 +14,18 @@ SessionView::SessionView(StationPort& port, const SessionViewContext& context, Q
     : m_port(port), m_cacheDirectory(context.cacheDirectory), m_selection(new Selection(this)),
       m_journal(new JournalStore(this)), m_why(new WhyModel(*m_journal, this)),
       m_workspaces(new WorkspaceStack(
-          makeWorkspaces({*m_selection, *m_journal, *m_why,
+          makeWorkspaces({*m_selection,
+                          *m_journal,
+                          *m_why,
                           [this](AgentId agent) { return m_port.agentConfig(agent); },
                           {[this](MessageWatch watch) { return m_port.watchMessages(watch); },
                            [this] { return m_port.takeMessages(); }},
-                          context.logs, context.desk, context.reports, context.reportFolder, context.statistics, context.past}),
+                          context.logs,
+                          context.desk,
+                          context.reports,
+                          context.reportFolder,
+                          context.statistics,
+                          context.past}),
           host))
 {
     m_flows = m_workspaces->findChildren<FlowPanel*>();

@@ -27,7 +27,7 @@ struct WorkspaceContext {
     WhyModel& why;
     AgentConfigSource agentConfig;
     MessageSource messages;
-    LogPort* logs = nullptr; ///< null: there is none
+    LogPort* logs = nullptr;                ///< null: there is none
     SessionDesk& desk;                      ///< of the window, whatever session it shows
     ReportSource* reports = nullptr;        ///< null: none can be made
     QString reportFolder;                   ///< for their files
