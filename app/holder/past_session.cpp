@@ -138,7 +138,7 @@ void PastSession::publish(const std::string& problem, bool closed)
     facts.speed = 0;
     facts.progress = 1;
     facts.durable = m_pipeline->finished();
-    facts.journalOn = true;
+    facts.journal.on = true;
     facts.journalPath = m_directory;
     facts.tradingState = m_parts.gate->tradingState();
     facts.feedUp = false;

@@ -38,9 +38,17 @@ public:
     {
     }
     void configure(AgentId /*agent*/, std::string_view /*key*/, std::string_view /*jsonValue*/,
-                   std::string_view /*person*/) override
+                   std::string_view /*person*/, std::string_view /*reason*/) override
     {
     }
+    /// The newest messages before the end.
+    std::uint32_t watchMessages(MessageWatch watch) override
+    {
+        const std::uint32_t number = m_projection->watchMessages(watch);
+        m_projection->followWatch(); // nothing is folded any more
+        return number;
+    }
+    [[nodiscard]] Mailbox<MessageRow>::Batch takeMessages() override { return m_projection->takeMessages(); }
 
 private:
     PastSession() = default;

@@ -8,13 +8,20 @@
 namespace mystic {
 
 Result<std::unique_ptr<SessionHolder>> SessionHolder::open(const LaunchRequest& launch,
-                                                           AgentRegistry registry)
+                                                           AgentRegistry registry, const LogOpener& openLog)
 {
     std::unique_ptr<SessionHolder> holder(new SessionHolder(launch, std::move(registry)));
     auto options = resolveLaunch(launch, holder->m_registry);
     if (!options)
         return tl::make_unexpected(options.error());
     holder->m_launch.dataDirectory = options->dataDirectory; // of all sessions of this station
+    if (openLog) {
+        auto log = openLog(options->dataDirectory);
+        if (!log)
+            return tl::make_unexpected(log.error());
+        holder->m_log = *log;
+        options->log = *log;
+    }
     auto session = Session::open(std::move(*options), holder->m_registry);
     if (!session)
         return tl::make_unexpected(session.error());
@@ -66,9 +73,19 @@ std::shared_ptr<const AgentConfigView> SessionHolder::agentConfig(AgentId agent)
 }
 
 void SessionHolder::configure(AgentId agent, std::string_view key, std::string_view jsonValue,
-                              std::string_view person)
+                              std::string_view person, std::string_view reason)
 {
-    m_current->configure(agent, key, jsonValue, person);
+    m_current->configure(agent, key, jsonValue, person, reason);
+}
+
+std::uint32_t SessionHolder::watchMessages(MessageWatch watch)
+{
+    return m_current->watchMessages(watch);
+}
+
+Mailbox<MessageRow>::Batch SessionHolder::takeMessages()
+{
+    return m_current->takeMessages();
 }
 
 /// The session shown and, during a change, the one that comes: whichever lives closes its gate now.
@@ -122,6 +139,7 @@ Result<void> SessionHolder::open(const SessionOrder& order, const SessionWatch& 
     auto options = resolveLaunch(launch, m_registry);
     if (!options)
         return tl::make_unexpected(options.error());
+    options->log = m_log;
     return change(std::move(*options), watch);
 }
 
@@ -197,7 +215,8 @@ void SessionHolder::keepKill()
     state.reason.assign(m_kill->reason);
     PosixDisk disk;
     DiskStateFile file(disk, m_launch.dataDirectory + "/trading-state");
-    (void)saveTradingState(file, state); // when it cannot be written, m_kill is given to the session that opens
+    (void)saveTradingState(file,
+                           state); // when it cannot be written, m_kill is given to the session that opens
 }
 
 void SessionHolder::adopt()

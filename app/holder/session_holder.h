@@ -1,9 +1,10 @@
-// Owns the running session and changes it for another one. Invariants: never two sessions at once; the old one
-// is stopped and its journal sealed before the new one begins; what was a valid wish before the stop is checked
-// before it; a kill during the change closes the gate of the new session too. Whoever holds the holder as a
-// StationPort keeps the same object through every change.
+// Owns the running session and changes it for another one. Invariants: never two sessions at once; the old
+// one is stopped and its journal sealed before the new one begins; what was a valid wish before the stop is
+// checked before it; a kill during the change closes the gate of the new session too. Whoever holds the
+// holder as a StationPort keeps the same object through every change.
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -15,13 +16,17 @@
 
 namespace mystic {
 
-/// Methods of StationPort and adopt(): one thread (GUI). Blocking ones of SessionSource: any other; changes are
-/// made one at a time.
+/// Methods of StationPort and adopt(): one thread (GUI). Blocking ones of SessionSource: any other; changes
+/// are made one at a time.
 class SessionHolder final : public StationPort, public SessionSource {
 public:
-    /// Opens the first session. Errors: those of resolveLaunch and Session::open.
-    [[nodiscard]] static Result<std::unique_ptr<SessionHolder>> open(const LaunchRequest& launch,
-                                                                     AgentRegistry registry);
+    /// Opens the log of a station whose data directory is known; what it opens outlives the holder.
+    using LogOpener = std::function<Result<LogSink*>(const std::string& dataDirectory)>;
+
+    /// Opens the first session. `openLog` empty: nothing is logged. Errors: those of resolveLaunch, openLog
+    /// and Session::open.
+    [[nodiscard]] static Result<std::unique_ptr<SessionHolder>>
+    open(const LaunchRequest& launch, AgentRegistry registry, const LogOpener& openLog = {});
     ~SessionHolder() override;
 
     // StationPort, of the session adopted last
@@ -31,8 +36,10 @@ public:
     std::uint64_t placeOrder(OperatorOrder order) override;
     void kill(int level, bool keepProtectiveStops, std::string_view person, std::string_view reason) override;
     [[nodiscard]] std::shared_ptr<const AgentConfigView> agentConfig(AgentId agent) const override;
-    void configure(AgentId agent, std::string_view key, std::string_view jsonValue,
-                   std::string_view person) override;
+    void configure(AgentId agent, std::string_view key, std::string_view jsonValue, std::string_view person,
+                   std::string_view reason) override;
+    std::uint32_t watchMessages(MessageWatch watch) override;
+    [[nodiscard]] Mailbox<MessageRow>::Batch takeMessages() override;
 
     // SessionSource
     [[nodiscard]] std::vector<std::string> builtIns() const override;
@@ -69,6 +76,7 @@ private:
 
     LaunchRequest m_launch; ///< what the program was started with; the directories are resolved
     AgentRegistry m_registry;
+    LogSink* m_log = nullptr;
     std::shared_ptr<Session> m_current; ///< GUI thread
     std::mutex m_changing;              ///< held during a change
     mutable std::mutex m_mutex;         ///< protects the members below

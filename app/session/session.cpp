@@ -52,7 +52,15 @@ Result<std::unique_ptr<Session>> Session::open(SessionOptions options, const Age
     if (auto built = session->build(registry); !built)
         return tl::make_unexpected(built.error());
     session->m_host->start();
+    session->log(
+        "session", LogLevel::Info,
+        "opened " + session->m_options.config.name + ": " +
+            std::to_string(session->m_pipeline->agents().size()) + " agents, " +
+            std::to_string(session->m_parts.instruments->size()) + " instruments, " +
+            (session->m_journalDirectory.empty() ? "no journal" : "journal " + session->m_journalDirectory));
     session->announceRestoredState();
+    for (const std::string& notice : session->m_notices)
+        session->log("session", LogLevel::Warning, notice);
     return session;
 }
 
@@ -119,7 +127,10 @@ Result<void> Session::build(const AgentRegistry& registry)
                                                 config.startingCash, config.dayZone, m_clock);
     if (auto started = m_sequencer->start(); !started)
         return started;
+    m_projection->setLog(m_options.log);
     HostParts host;
+    host.log = m_options.log;
+    host.dataDirectory = m_options.dataDirectory;
     host.pipeline = m_pipeline.get();
     host.sequencer = m_sequencer.get();
     host.committer = m_committer.get();
@@ -214,6 +225,46 @@ void Session::describe(SessionFacts& facts)
         const bool stands = m_sequencer->isPaused() && m_projection->lag() == 0;
         facts.phase = stands ? SessionPhase::Paused : SessionPhase::Running;
     }
+    logFeed(facts);
+}
+
+void Session::log(std::string_view component, LogLevel level, std::string_view text) const
+{
+    if (m_options.log != nullptr)
+        m_options.log->channel(component).write(level, text);
+}
+
+/// The end of the data, and faults of streams as they grow, at most every ten seconds.
+void Session::logFeed(const SessionFacts& facts)
+{
+    if (facts.phase != m_loggedPhase) {
+        if (facts.phase == SessionPhase::Ended)
+            log("feed", LogLevel::Info, facts.phaseDetail);
+        else if (facts.phase == SessionPhase::Failed)
+            log("feed", LogLevel::Error, facts.phaseDetail);
+        else
+            log("session", LogLevel::Info, facts.phase == SessionPhase::Paused ? "paused" : "running");
+        m_loggedPhase = facts.phase;
+    }
+    const Timestamp now = SystemClock::wallTime();
+    if (now - m_faultsLoggedAt < seconds(10))
+        return;
+    m_loggedFaults.resize(facts.streams.size());
+    for (std::size_t i = 0; i < facts.streams.size(); ++i) {
+        const StreamHealth& stream = facts.streams[i];
+        const std::uint64_t faults =
+            stream.gaps + stream.duplicates + stream.crossed + stream.outOfOrder + stream.rejected;
+        if (faults == m_loggedFaults[i])
+            continue;
+        m_loggedFaults[i] = faults;
+        m_faultsLoggedAt = now;
+        log("feed", LogLevel::Warning,
+            stream.name + ": so far " + std::to_string(stream.gaps) + " gaps, " +
+                std::to_string(stream.duplicates) + " duplicates, " + std::to_string(stream.crossed) +
+                " crossed, " + std::to_string(stream.outOfOrder) + " out of order, " +
+                std::to_string(stream.rejected) + " rejected in " + std::to_string(stream.events) +
+                " events");
+    }
 }
 
 void Session::keepTradingState(TradingState state, std::string_view reason)
@@ -244,6 +295,16 @@ Mailbox<AuditRow>::Batch Session::takeAuditRows()
     return m_projection->takeAuditRows();
 }
 
+std::uint32_t Session::watchMessages(MessageWatch watch)
+{
+    return m_projection->watchMessages(watch);
+}
+
+Mailbox<MessageRow>::Batch Session::takeMessages()
+{
+    return m_projection->takeMessages();
+}
+
 std::uint64_t Session::send(OperatorCommand command)
 {
     command.commandId = m_host->nextCommandId();
@@ -269,7 +330,7 @@ std::shared_ptr<const AgentConfigView> Session::agentConfig(AgentId agent) const
 }
 
 void Session::configure(AgentId agent, std::string_view key, std::string_view jsonValue,
-                        std::string_view person)
+                        std::string_view person, std::string_view reason)
 {
     ConfigChange change;
     change.agent = agent;
@@ -277,6 +338,7 @@ void Session::configure(AgentId agent, std::string_view key, std::string_view js
     change.before.assign(m_projection->agentConfigs().value(agent, key));
     change.after.assign(jsonValue);
     change.person.assign(person);
+    change.reason.assign(reason);
     if (agent == OrchestratorId) {
         const std::lock_guard lock(m_limitsMutex);
         (void)m_gateLimits.set(key, jsonValue); // the gate refuses by the same rule, and tells the operator
@@ -290,6 +352,8 @@ void Session::close()
         return;
     m_closed = true;
     m_host->stop();
+    log("session", LogLevel::Info,
+        m_host->hasStragglers() ? "closed; a thread hangs in an agent and was left behind" : "closed");
     if (m_journal != nullptr && m_committer->isOk() && !m_host->hasStragglers())
         (void)m_journal->close(); // a failed close leaves an unsealed journal, which verify reports
     if (!m_host->hasStragglers())

@@ -29,6 +29,7 @@ struct SessionOptions {
     std::string dataDirectory; ///< journals, trading state, settings
     std::string dataRoot;      ///< recorded market data
     Timestamp holdAt;          ///< run as fast as possible to this moment and pause there; 0 = not
+    LogSink* log = nullptr;    ///< outlives the session; null = nothing is logged
 };
 
 class Session final : public StationPort {
@@ -42,12 +43,14 @@ public:
     // StationPort
     [[nodiscard]] std::shared_ptr<const StationSnapshot> snapshot() const override;
     [[nodiscard]] Mailbox<AuditRow>::Batch takeAuditRows() override;
+    std::uint32_t watchMessages(MessageWatch watch) override;
+    [[nodiscard]] Mailbox<MessageRow>::Batch takeMessages() override;
     std::uint64_t send(OperatorCommand command) override;
     std::uint64_t placeOrder(OperatorOrder order) override;
     void kill(int level, bool keepProtectiveStops, std::string_view person, std::string_view reason) override;
     [[nodiscard]] std::shared_ptr<const AgentConfigView> agentConfig(AgentId agent) const override;
-    void configure(AgentId agent, std::string_view key, std::string_view jsonValue,
-                   std::string_view person) override;
+    void configure(AgentId agent, std::string_view key, std::string_view jsonValue, std::string_view person,
+                   std::string_view reason) override;
 
     /// Ends the threads, closes the journal and gives the data directory free. Called by the destructor; a
     /// second call does nothing.
@@ -73,6 +76,8 @@ private:
     void describe(SessionFacts& facts);
     void keepTradingState(TradingState state, std::string_view reason);
     void announceRestoredState();
+    void log(std::string_view component, LogLevel level, std::string_view text) const;
+    void logFeed(const SessionFacts& facts);
 
     SessionOptions m_options;
     PosixDisk m_disk;
@@ -96,8 +101,11 @@ private:
     std::vector<std::string> m_notices;
     std::mutex m_stateMutex; ///< protects the state file
     std::mutex m_limitsMutex;
-    GateLimits m_gateLimits; ///< as last configured, for the window; under m_limitsMutex
-    std::atomic<bool> m_closed{false}; ///< written by who closes, read by the projector
+    GateLimits m_gateLimits;                   ///< as last configured, for the window; under m_limitsMutex
+    std::atomic<bool> m_closed{false};         ///< written by who closes, read by the projector
+    std::vector<std::uint64_t> m_loggedFaults; ///< by stream, as last told; projector thread
+    SessionPhase m_loggedPhase = SessionPhase::Starting; ///< projector thread
+    Timestamp m_faultsLoggedAt;                          ///< wall clock; projector thread
 };
 
 /// Where sessions keep their data unless told otherwise: $XDG_DATA_HOME/mystic-station or

@@ -9,6 +9,7 @@
 #include "headless.h"
 #include "holder/session_holder.h"
 #include "report/report_maker.h"
+#include "supervision/station_log.h"
 #include "ui/shell/main_window.h"
 #include "ui/theme/theme.h"
 
@@ -77,7 +78,7 @@ int fail(const Error& error)
     return 2;
 }
 
-int runWindow(SessionHolder& sessions, const Options& options)
+int runWindow(SessionHolder& sessions, StationLog& log, const Options& options)
 {
     Theme::instance().install(*qApp);
     MainWindowOptions window;
@@ -87,6 +88,7 @@ int runWindow(SessionHolder& sessions, const Options& options)
     window.notify = desktopNotifications();
     ReportMaker reports;
     window.reports = &reports;
+    window.logs = &log;
     window.reportFolder = QDir(window.stateDirectory).filePath(QStringLiteral("reports"));
     StatisticsMaker statistics;
     window.statistics = &statistics;
@@ -128,13 +130,28 @@ int main(int argc, char** argv)
     const auto options = readOptions(parser);
     if (!options)
         return fail(options.error());
-    auto sessions = SessionHolder::open(options->launch, AgentRegistry::withBuiltIns());
-    if (!sessions)
+    std::unique_ptr<StationLog> log;
+    const auto openLog = [&log](const std::string& dataDirectory) -> Result<LogSink*> {
+        StationLogOptions logOptions;
+        logOptions.directory = dataDirectory + "/logs";
+        auto opened = StationLog::open(logOptions);
+        if (!opened)
+            return tl::make_unexpected(opened.error());
+        log = std::move(*opened);
+        log->channel("station").write(LogLevel::Info, "mystic-station " MYSTIC_VERSION " starts");
+        return log.get();
+    };
+    auto sessions = SessionHolder::open(options->launch, AgentRegistry::withBuiltIns(), openLog);
+    if (!sessions) {
+        if (log)
+            log->channel("station").write(LogLevel::Error, sessions.error().message);
         return fail(sessions.error());
+    }
     for (const std::string& notice : (*sessions)->session().notices())
         std::fprintf(stderr, "mystic-station: %s\n", notice.c_str());
     const int status =
-        options->headless ? runHeadless((*sessions)->session()) : runWindow(**sessions, *options);
+        options->headless ? runHeadless((*sessions)->session()) : runWindow(**sessions, *log, *options);
     (*sessions)->close();
+    log->channel("station").write(LogLevel::Info, "ends");
     return status;
 }

@@ -17,6 +17,7 @@ struct AgentConfigValue {
     std::uint32_t refusals = 0; ///< of those changes
     Timestamp changed;          ///< logical; of the last attempt
     std::string person;         ///< who made it
+    std::string reason;         ///< why, in that person's words; may be empty
     std::string refusal;        ///< the agent's words when it refused the last attempt, else empty
 };
 

@@ -47,6 +47,7 @@ void AgentConfigBook::apply(const ConfigChange& change, Seq turn, Timestamp time
         ++value->changes;
         value->changed = time;
         value->person = change.person.str();
+        value->reason = change.reason.str();
         value->refusal.clear();
         replace(i, std::move(next));
     }

@@ -48,12 +48,44 @@ struct Words {
     const NameBook& names;
     AuditRow& row;
 
+    /// What a trade, quote, bar or book delta says.
+    [[nodiscard]] std::string marketDataText(const MarketEvent& event) const
+    {
+        const auto price = [&](Price value) { return names.price(event.instrument, value); };
+        const auto quantity = [&](Quantity value) { return names.quantity(event.instrument, value); };
+        const char* side = event.side == MarketSide::Buy    ? " buy"
+                           : event.side == MarketSide::Sell ? " sell"
+                                                            : "";
+        switch (event.kind) {
+        case MarketEventKind::Trade:
+            return " trade" + std::string(side) + " " + quantity(event.trade.quantity) + " @ " +
+                   price(event.trade.price);
+        case MarketEventKind::Quote:
+            return " quote " + quantity(event.quote.bidSize) + " @ " + price(event.quote.bid) + " / " +
+                   quantity(event.quote.askSize) + " @ " + price(event.quote.ask);
+        case MarketEventKind::Bar:
+            return " bar " + price(event.bar.open) + " " + price(event.bar.high) + " " +
+                   price(event.bar.low) + " " + price(event.bar.close) + ", volume " +
+                   quantity(event.bar.volume);
+        case MarketEventKind::BookDelta:
+            if (event.delta.action == BookAction::Clear)
+                return " book cleared";
+            return " book" + std::string(side) + " " + price(event.delta.price) + " = " +
+                   quantity(event.delta.size);
+        case MarketEventKind::Status:
+            break;
+        }
+        return {};
+    }
+
     void operator()(const MarketEvent& event) const
     {
         row.instrument = event.instrument;
         row.text = names.instrument(event.instrument);
-        if (event.kind != MarketEventKind::Status)
+        if (event.kind != MarketEventKind::Status) {
+            row.text += marketDataText(event);
             return;
+        }
         switch (event.status.status) {
         case MarketStatusKind::FeedDown:
             row.severity = Severity::High;
@@ -262,6 +294,8 @@ struct Words {
     {
         row.text = names.agent(change.agent) + "." + change.key.str() + ": " + change.before.str() + " -> " +
                    change.after.str() + " by " + change.person.str();
+        if (!change.reason.empty())
+            row.text += ": " + change.reason.str();
     }
     void operator()(const ModelMetrics& metrics) const
     {

@@ -25,6 +25,9 @@ std::size_t Committer::runOnce()
         }
         if (written)
             written = m_writer.commit();
+        m_bytes.store(m_writer.bytesWritten(), std::memory_order_relaxed);
+        m_syncs.store(m_writer.commits(), std::memory_order_relaxed);
+        m_segment.store(m_writer.segment(), std::memory_order_relaxed);
         if (written)
             m_durable.store(to, std::memory_order_release);
         else

@@ -28,6 +28,9 @@ public:
     [[nodiscard]] EventCount& wake() { return m_wake; }
     [[nodiscard]] Seq durable() const { return m_durable.load(std::memory_order_acquire); }
     [[nodiscard]] bool isOk() const { return m_ok.load(std::memory_order_acquire); }
+    [[nodiscard]] std::uint64_t bytes() const { return m_bytes.load(std::memory_order_relaxed); }
+    [[nodiscard]] std::uint64_t syncs() const { return m_syncs.load(std::memory_order_relaxed); }
+    [[nodiscard]] std::uint32_t segment() const { return m_segment.load(std::memory_order_relaxed); }
     /// Why the journal is dead; valid once !isOk().
     [[nodiscard]] const std::string& problem() const { return m_problem; }
 
@@ -41,6 +44,9 @@ private:
     EventCount m_wake;
     std::vector<std::byte> m_buffer;
     std::atomic<Seq> m_durable{0};
+    std::atomic<std::uint64_t> m_bytes{0}; ///< the writer's figures after the last sync
+    std::atomic<std::uint64_t> m_syncs{0};
+    std::atomic<std::uint32_t> m_segment{0};
     std::atomic<bool> m_ok{true};
     std::string m_problem; ///< written once before m_ok becomes false
 };

@@ -98,9 +98,7 @@ void DeskFold::fold(const Turn& turn)
     if (turn.has(GateBit) && turn.gate.decision == VerdictDecision::Approved)
         if (const OrderIntent* intent = intentOf(turn))
             foldIntent(*intent);
-    if (const auto* report = turn.input.tryAs<ExecutionReport>())
-        foldFill(*report, turn);
-    else if (turn.header.inputKind == MessageKind::OperatorOrder && turn.header.source == OperatorId)
+    if (turn.header.inputKind == MessageKind::OperatorOrder && turn.header.source == OperatorId)
         foldAnswer(turn);
 }
 
@@ -120,32 +118,6 @@ Price DeskFold::arrivalMid(OrderId order) const
     return at != m_arrivals.end() && at->order == order ? at->mid : Price{};
 }
 
-void DeskFold::foldFill(const ExecutionReport& report, const Turn& turn)
-{
-    if (report.type != ExecutionType::Trade)
-        return;
-    FillRecord& fill = m_fills.emplace_front();
-    fill.venueTradeId = report.venueTradeId;
-    fill.orderId = report.orderId;
-    fill.seq = turn.header.seq;
-    fill.trace = turn.header.trace;
-    fill.instrument = report.instrument;
-    fill.side = report.side;
-    fill.purpose = report.purpose;
-    fill.origin = report.origin;
-    fill.liquidity = report.liquidity;
-    fill.quantity = report.lastQuantity;
-    fill.price = report.lastPrice;
-    fill.arrivalMid = arrivalMid(report.orderId);
-    fill.fee = report.fee;
-    fill.venueTime = report.venueTime;
-    m_shared.reset();
-    if (m_fills.size() <= FillsMax)
-        return;
-    m_fills.pop_back();
-    ++m_fillsDropped;
-}
-
 void DeskFold::foldAnswer(const Turn& turn)
 {
     m_answers.push_front(answerOf(turn));
@@ -155,10 +127,6 @@ void DeskFold::foldAnswer(const Turn& turn)
 
 void DeskFold::fill(DeskView& out, const Portfolio& portfolio, const std::vector<OrderView>& orders)
 {
-    if (m_shared == nullptr)
-        m_shared = std::make_shared<const std::vector<FillRecord>>(m_fills.begin(), m_fills.end());
-    out.fills = m_shared;
-    out.fillsDropped = m_fillsDropped;
     out.answers.assign(m_answers.begin(), m_answers.end());
     const auto slot = [&out](const std::string& currency) -> BalanceView& {
         const auto found = std::ranges::find(out.balances, currency, &BalanceView::currency);

@@ -16,7 +16,6 @@ namespace mystic {
 /// On the projector's thread.
 class DeskFold {
 public:
-    static constexpr std::size_t FillsMax = 2'000;
     static constexpr std::size_t AnswersMax = 100;
 
     void fold(const Turn& turn);
@@ -31,14 +30,10 @@ private:
         Price mid;
     };
     void foldIntent(const OrderIntent& intent);
-    void foldFill(const ExecutionReport& report, const Turn& turn);
     void foldAnswer(const Turn& turn);
 
-    std::deque<Arrival> m_arrivals;                          ///< ascending order ids
-    std::deque<FillRecord> m_fills;                          ///< newest first
-    std::shared_ptr<const std::vector<FillRecord>> m_shared; ///< m_fills as last handed out
+    std::deque<Arrival> m_arrivals; ///< ascending order ids
     std::deque<DeskAnswer> m_answers;
-    std::uint64_t m_fillsDropped = 0;
 };
 
 /// The answer to the operator's order of a finished turn; its input is an OperatorOrder.

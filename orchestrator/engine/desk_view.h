@@ -1,34 +1,14 @@
-// What the Orders workspace needs beyond orders and positions: fills, cash by currency, the verdicts on what
+// What the Orders workspace needs beyond orders, fills and positions: cash by currency, the verdicts on what
 // the operator asked for, and the gate's limits for warnings. Part of the snapshot; plain values.
 #pragma once
 
 #include <cstdint>
-#include <memory>
 #include <string>
 #include <vector>
 
 #include "messages/messages.h"
 
 namespace mystic {
-
-/// One fill as it was reported.
-struct FillRecord {
-    std::uint64_t venueTradeId = 0;
-    OrderId orderId = 0;
-    Seq seq = 0;   ///< turn of the report
-    Seq trace = 0; ///< turn of the signal; 0 = none
-    InstrumentId instrument = NoInstrument;
-    Side side = Side::Buy;
-    OrderPurpose purpose = OrderPurpose::Entry;
-    OrderOrigin origin = OrderOrigin::Strategy;
-    Liquidity liquidity = Liquidity::None;
-    Quantity quantity;
-    Price price;
-    Price arrivalMid; ///< mid when the signal was decided, 0 = unknown: what slippage is measured from
-    Money fee;        ///< instrument's currency, cost positive
-    Timestamp venueTime;
-    friend bool operator==(const FillRecord&, const FillRecord&) = default;
-};
 
 /// Cash and positions in one currency.
 struct BalanceView {
@@ -84,9 +64,7 @@ struct GateLimitsView {
 };
 
 struct DeskView {
-    std::shared_ptr<const std::vector<FillRecord>> fills; ///< newest first, bounded; never null
-    std::uint64_t fillsDropped = 0;                       ///< older ones, no longer here
-    std::vector<DeskAnswer> answers;                      ///< newest first, bounded
+    std::vector<DeskAnswer> answers; ///< newest first, bounded
     std::vector<BalanceView> balances;
     GateLimitsView gateLimits;
 };

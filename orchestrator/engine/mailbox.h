@@ -25,6 +25,16 @@ public:
         }
         m_items.push_back(std::move(item));
     }
+    /// As push, for items that cost something to make: make() is not called when full.
+    template <typename Make>
+    void pushMade(Make&& make)
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_items.size() >= m_capacity)
+            ++m_dropped;
+        else
+            m_items.push_back(make());
+    }
     struct Batch {
         std::vector<T> items;
         std::uint64_t dropped = 0;

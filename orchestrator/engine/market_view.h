@@ -71,19 +71,23 @@ struct DepthView {
     friend bool operator==(const DepthView&, const DepthView&) = default;
 };
 
-/// One of our own fills.
+/// One of our own fills, as it was reported.
 struct FillView {
-    OrderId orderId = 0;
-    Seq trace = 0;
     std::uint64_t venueTradeId = 0;
+    OrderId orderId = 0;
+    Seq seq = 0;   ///< turn of the report
+    Seq trace = 0; ///< turn of the signal; 0 = none
     InstrumentId instrument = NoInstrument;
     Side side = Side::Buy;
     OrderPurpose purpose = OrderPurpose::Entry;
+    OrderOrigin origin = OrderOrigin::Strategy;
     Liquidity liquidity = Liquidity::None;
     Quantity quantity;
     Price price;
-    Money fee; ///< instrument's currency, cost positive
-    Timestamp time;
+    Price arrivalMid;    ///< mid when the signal was decided, 0 = unknown: what slippage is measured from
+    Money fee;           ///< instrument's currency, cost positive
+    Timestamp time;      ///< logical, of the report's turn
+    Timestamp venueTime; ///< as the venue gave it
     friend bool operator==(const FillView&, const FillView&) = default;
 };
 

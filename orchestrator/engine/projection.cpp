@@ -18,7 +18,7 @@ std::size_t stageOf(AgentRole role)
 Projection::Projection(TurnPipeline& pipeline, std::shared_ptr<const InstrumentMaster> instruments,
                        std::string accountCurrency, Money startingCash, TimeZone dayZone, const Clock& clock)
     : m_pipeline(pipeline), m_instruments(std::move(instruments)), m_dayZone(std::move(dayZone)),
-      m_clock(clock), m_cursor(pipeline.addConsumer()),
+      m_clock(clock), m_cursor(pipeline.addConsumer()), m_flow(pipeline, m_names),
       m_portfolio(*m_instruments, std::move(accountCurrency), startingCash), m_marks(m_instruments->size()),
       m_dayStartEquity(startingCash), m_lastEquity(startingCash),
       m_snapshot(std::make_shared<StationSnapshot>())
@@ -71,14 +71,39 @@ void Projection::fold(const Turn& turn)
             agent.since = turn.header.time;
     foldInput(turn);
     m_desk.fold(turn);
-    foldEdges(turn);
+    m_flow.fold(turn);
     if (turn.timing.timed)
         foldTiming(turn);
     foldEquity(turn.header.time);
     const bool plainMarket = turn.header.inputKind == MessageKind::MarketEvent && turn.header.products == 0 &&
                              turn.input.as<MarketEvent>().kind != MarketEventKind::Status;
     if (!plainMarket)
-        forEachAuditRow(turn, m_names, [this](AuditRow row) { m_auditRows.push(std::move(row)); });
+        forEachAuditRow(turn, m_names, [this](AuditRow row) {
+            log(row);
+            m_auditRows.push(std::move(row));
+        });
+}
+
+/// What agents and gate do at level debug, what they are told and meet at info and above.
+void Projection::log(const AuditRow& row)
+{
+    if (m_log == nullptr)
+        return;
+    LogLevel level = LogLevel::Debug;
+    if (row.severity >= Severity::High)
+        level = LogLevel::Error;
+    else if (row.severity >= Severity::Medium)
+        level = LogLevel::Warning;
+    else if (row.kind == MessageKind::AgentStatus || row.kind == MessageKind::ConfigChange ||
+             row.kind == MessageKind::OperatorCommand || row.kind == MessageKind::Alert ||
+             row.kind == MessageKind::AgentError)
+        level = LogLevel::Info;
+    LogChannel*& channel = m_channels[row.source];
+    if (channel == nullptr)
+        channel = &m_log->channel(row.sourceName);
+    if (channel->wants(level))
+        channel->write(level,
+                       std::string(toText(row.kind)) + " turn " + std::to_string(row.seq) + ": " + row.text);
 }
 
 void Projection::foldInput(const Turn& turn)
@@ -213,56 +238,12 @@ void Projection::foldCommand(const OperatorCommand& command, Timestamp time)
     }
 }
 
-Projection::EdgeFold& Projection::edge(AgentId from, AgentId to)
-{
-    for (EdgeFold& fold : m_edges)
-        if (fold.from == from && fold.to == to)
-            return fold;
-    EdgeFold& fold = m_edges.emplace_back();
-    fold.from = from;
-    fold.to = to;
-    return fold;
-}
-
-void Projection::count(AgentId from, AgentId to, const Turn& turn, std::size_t stage)
-{
-    EdgeFold& fold = edge(from, to);
-    ++fold.count;
-    if (turn.timing.timed && turn.timing.stageNs[stage] != 0)
-        fold.latency.add(turn.timing.stageNs[stage] - turn.timing.startNs);
-}
-
 AgentId Projection::firstOf(AgentRole role) const
 {
     for (const auto& agent : m_pipeline.agents())
         if (agent->role() == role)
             return agent->id();
     return NoAgent;
-}
-
-void Projection::foldEdges(const Turn& turn)
-{
-    const AgentId compliance = firstOf(AgentRole::Compliance);
-    const AgentId risk = firstOf(AgentRole::Risk);
-    const AgentId execution = firstOf(AgentRole::Execution);
-    if (turn.header.inputKind == MessageKind::MarketEvent) {
-        count(FeedId, firstOf(AgentRole::Strategy), turn, stageOf(AgentRole::Strategy));
-    } else if (turn.header.source == VenueId) {
-        count(VenueId, OrchestratorId, turn, stageOf(AgentRole::Execution));
-    } else if (turn.header.source < FirstReservedAgentId) {
-        count(turn.header.source, OrchestratorId, turn, stageOf(AgentRole::Execution));
-    }
-    if (turn.has(SignalBit))
-        count(turn.signal.agent, compliance, turn, stageOf(AgentRole::Strategy));
-    if (turn.has(ComplianceBit))
-        count(compliance, risk, turn, stageOf(AgentRole::Compliance));
-    if (turn.has(RiskBit))
-        count(risk, execution, turn, stageOf(AgentRole::Risk));
-    if (turn.has(GateBit)) {
-        count(execution, GateId, turn, stageOf(AgentRole::Execution));
-        if (turn.gate.decision == VerdictDecision::Approved)
-            count(GateId, VenueId, turn, GateDigest);
-    }
 }
 
 void Projection::foldTiming(const Turn& turn)
@@ -335,10 +316,7 @@ void Projection::updateRates(const SessionFacts& facts)
         m_streamRates[i] = static_cast<double>(events - m_streamEventsAtLast[i]) / secondsPassed;
         m_streamEventsAtLast[i] = events;
     }
-    for (EdgeFold& fold : m_edges) {
-        fold.perSecond = static_cast<double>(fold.count - fold.countAtLast) / secondsPassed;
-        fold.countAtLast = fold.count;
-    }
+    m_flow.endSecond(now, secondsPassed);
     for (std::size_t i = 0; i < m_agents.size(); ++i) {
         const auto messages = m_pipeline.agents()[i]->counters().messages.load(std::memory_order_relaxed);
         m_agents[i].perSecond = static_cast<double>(messages - m_agents[i].messagesAtLast) / secondsPassed;
@@ -348,6 +326,7 @@ void Projection::updateRates(const SessionFacts& facts)
 
 void Projection::publish(const SessionFacts& facts)
 {
+    m_flow.follow(m_turns);
     updateRates(facts);
     auto next = std::make_shared<StationSnapshot>();
     StationSnapshot& out = *next;
@@ -367,7 +346,9 @@ void Projection::publish(const SessionFacts& facts)
     out.chainHead = toHex(m_chain);
     out.outputDigest = m_outputDigest;
     out.journalPath = facts.journalPath;
-    out.journalOk = facts.journalOk;
+    out.journalOk = facts.journal.ok;
+    out.journal = facts.journal;
+    out.process = facts.process;
     out.tradingState = facts.tradingState;
     out.tradingStateReason = m_tradingReason;
     out.tradingStateSince = m_tradingSince;
@@ -469,17 +450,18 @@ void Projection::fillEdges(StationSnapshot& out, const SessionFacts& facts) cons
         EdgeView view;
         view.from = from;
         view.to = to;
-        for (const EdgeFold& fold : m_edges) {
-            if (fold.from != from || fold.to != to)
-                continue;
-            view.count = fold.count;
-            view.perSecond = fold.perSecond;
-            view.p50Ns = fold.latency.quantile(0.5);
-            view.p99Ns = fold.latency.quantile(0.99);
+        if (const FlowFold::Edge* fold = m_flow.find(from, to)) {
+            view.count = fold->count;
+            view.perSecond = fold->perSecond;
+            view.p50Ns = fold->latency.quantile(0.5);
+            view.p99Ns = fold->latency.quantile(0.99);
+            view.history = fold->history.view();
         }
         view.healthy = stateOf(from) == AgentState::Running && stateOf(to) == AgentState::Running;
-        if (from == FeedId)
-            view.healthy = view.healthy && facts.feedUp;
+        if (from == FeedId) {
+            view.ended = facts.phase == SessionPhase::Ended;
+            view.healthy = view.healthy && (facts.feedUp || view.ended);
+        }
         if (from == VenueId || to == VenueId)
             view.healthy = view.healthy && facts.venueUp;
         if (to == OrchestratorId && from < FirstReservedAgentId) {
@@ -511,13 +493,18 @@ void Projection::fillEdges(StationSnapshot& out, const SessionFacts& facts) cons
 
 void Projection::fillLinks(StationSnapshot& out, const SessionFacts& facts) const
 {
+    const bool ended = facts.phase == SessionPhase::Ended;
+    out.links.push_back({"Feed", facts.feedUp,
+                         facts.feedUp ? "data arrive"
+                         : ended      ? "ended: " + facts.phaseDetail
+                                      : "no data: " + facts.phaseDetail,
+                         ended});
     out.links.push_back(
-        {"Feed", facts.feedUp, facts.feedUp ? "data arrive" : "no data: " + facts.phaseDetail});
-    out.links.push_back({"Venue", facts.venueUp, facts.venueUp ? "simulated exchange, ready" : "not ready"});
-    const std::string journal = !facts.journalOn  ? "off: this session is not recorded"
-                                : facts.journalOk ? facts.journalPath
-                                                  : facts.journalProblem;
-    out.links.push_back({"Journal", facts.journalOn && facts.journalOk, journal});
+        {"Venue", facts.venueUp, facts.venueUp ? "simulated exchange, ready" : "not ready", false});
+    const std::string journal = !facts.journal.on  ? "off: this session is not recorded"
+                                : facts.journal.ok ? facts.journalPath
+                                                   : facts.journal.problem;
+    out.links.push_back({"Journal", facts.journal.on && facts.journal.ok, journal, false});
 }
 
 } // namespace mystic

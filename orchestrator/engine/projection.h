@@ -16,7 +16,9 @@
 #include "contract/mark_rule.h"
 #include "desk_fold.h"
 #include "domain/portfolio.h"
+#include "flow_fold.h"
 #include "histogram.h"
+#include "log_port.h"
 #include "mailbox.h"
 #include "pipeline.h"
 #include "snapshot.h"
@@ -33,10 +35,9 @@ struct SessionFacts {
     double progress = -1;
     Timestamp logicalTime;
     Seq durable = 0;
-    bool journalOn = false;
-    bool journalOk = true;
     std::string journalPath;
-    std::string journalProblem;
+    JournalView journal;
+    ProcessView process;
     std::string lastKillTiming;
     TradingState tradingState =
         TradingState::Active; ///< folded from the turns or, if further, set by the kill switch
@@ -73,17 +74,16 @@ public:
     /// Any thread.
     [[nodiscard]] const AgentConfigBook& agentConfigs() const { return m_configs; }
     [[nodiscard]] Mailbox<AuditRow>::Batch takeAuditRows() { return m_auditRows.take(); }
+    /// See StationPort. Any thread.
+    std::uint32_t watchMessages(MessageWatch watch) { return m_flow.watch(watch); }
+    [[nodiscard]] Mailbox<MessageRow>::Batch takeMessages() { return m_flow.take(); }
+    /// Takes the choice up before the next publish(), where none will come. Thread: consume()'s.
+    void followWatch() { m_flow.follow(m_turns); }
+    /// Where audit rows are logged too, a component each source. Before the first turn; null = nowhere.
+    void setLog(LogSink* log) { m_log = log; }
     [[nodiscard]] EventCount& wake() { return m_wake; }
 
 private:
-    struct EdgeFold {
-        AgentId from = NoAgent;
-        AgentId to = NoAgent;
-        std::uint64_t count = 0;
-        std::uint64_t countAtLast = 0;
-        double perSecond = 0;
-        LatencyHistogram latency;
-    };
     struct AgentFold {
         AgentState state = AgentState::Running;
         std::string reason;
@@ -118,13 +118,11 @@ private:
     void foldReport(const ExecutionReport& report, const Turn& turn);
     void foldFill(const ExecutionReport& report, const Turn& turn);
     void foldCommand(const OperatorCommand& command, Timestamp time);
-    void foldEdges(const Turn& turn);
+    void log(const AuditRow& row);
     void foldTiming(const Turn& turn);
     void foldEquity(Timestamp time);
     void thinEquityCurve();
     void trimOrders();
-    EdgeFold& edge(AgentId from, AgentId to);
-    void count(AgentId from, AgentId to, const Turn& turn, std::size_t stage);
     void updateRates(const SessionFacts& facts);
     [[nodiscard]] std::uint64_t arrivedOf(const StreamHealth& stream) const;
     void fillMarket(StationSnapshot& out, const SessionFacts& facts);
@@ -142,12 +140,14 @@ private:
     Cursor& m_cursor;
     EventCount m_wake;
     NameBook m_names;
+    FlowFold m_flow;
+    LogSink* m_log = nullptr;
+    std::array<LogChannel*, 256> m_channels{}; ///< by source, as far as it has written
     AgentConfigBook m_configs;
     Portfolio m_portfolio;
     MarkRule m_marks;
     Mailbox<AuditRow> m_auditRows{20'000};
 
-    std::vector<EdgeFold> m_edges;
     std::vector<AgentFold> m_agents;
     std::vector<OrderView> m_orders; ///< newest last
     SharedSeries<FillView> m_fills{FillsMax};

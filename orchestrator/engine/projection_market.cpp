@@ -138,17 +138,21 @@ void Projection::foldConfig(const ConfigChange& change)
 void Projection::foldFill(const ExecutionReport& report, const Turn& turn)
 {
     FillView fill;
-    fill.orderId = report.orderId;
-    fill.trace = turn.header.trace;
     fill.venueTradeId = report.venueTradeId;
+    fill.orderId = report.orderId;
+    fill.seq = turn.header.seq;
+    fill.trace = turn.header.trace;
     fill.instrument = report.instrument;
     fill.side = report.side;
     fill.purpose = report.purpose;
+    fill.origin = report.origin;
     fill.liquidity = report.liquidity;
     fill.quantity = report.lastQuantity;
     fill.price = report.lastPrice;
+    fill.arrivalMid = m_desk.arrivalMid(report.orderId);
     fill.fee = report.fee;
     fill.time = turn.header.time;
+    fill.venueTime = report.venueTime;
     m_fills.append(fill);
 }
 
@@ -189,6 +193,7 @@ void Projection::fillMarket(StationSnapshot& out, const SessionFacts& facts)
 {
     out.quotes = m_quotes;
     out.fills = m_fills.view();
+    out.fillsDropped = m_fills.dropped();
     out.staleAfter = m_staleAfter.value_or(facts.staleAfter);
     out.bars.reserve(m_recorders.size());
     for (BarRecorder& recorder : m_recorders)

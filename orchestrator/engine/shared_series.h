@@ -59,6 +59,8 @@ public:
     }
     [[nodiscard]] SeriesView<T> view() const { return {m_blocks, m_count}; }
     [[nodiscard]] std::size_t size() const { return m_count; }
+    /// Older values that made room.
+    [[nodiscard]] std::size_t dropped() const { return m_dropped; }
 
 private:
     using Block = typename SeriesView<T>::Block;
@@ -74,6 +76,7 @@ private:
             next->assign(m_blocks->begin() + static_cast<std::ptrdiff_t>(dropped), m_blocks->end());
         }
         m_count -= dropped * SeriesBlock;
+        m_dropped += dropped * SeriesBlock;
         m_open = std::make_shared<Block>();
         next->push_back(m_open);
         m_blocks = std::move(next);
@@ -81,6 +84,7 @@ private:
 
     std::size_t m_capacity;
     std::size_t m_count = 0;
+    std::size_t m_dropped = 0;
     std::shared_ptr<Block> m_open;
     std::shared_ptr<const Blocks> m_blocks;
 };

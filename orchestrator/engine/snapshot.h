@@ -12,6 +12,7 @@
 #include "domain/instrument.h"
 #include "market_view.h"
 #include "messages/messages.h"
+#include "system_view.h"
 
 namespace mystic {
 
@@ -44,6 +45,8 @@ struct EdgeView {
     std::uint32_t queueDepth = 0;
     std::uint64_t drops = 0;
     bool healthy = true;
+    bool ended = false;            ///< its source has nothing more to send, and that is as it should be
+    SeriesView<FlowPoint> history; ///< one point a second of this machine's clock, oldest first
     friend bool operator==(const EdgeView&, const EdgeView&) = default;
 };
 
@@ -100,6 +103,7 @@ struct LinkView {
     std::string name; ///< "Feed", "Venue", "Journal"
     bool up = false;
     std::string detail;
+    bool ended = false; ///< not up because it came to its end, which is no fault
     friend bool operator==(const LinkView&, const LinkView&) = default;
 };
 
@@ -158,6 +162,7 @@ struct StationSnapshot {
     std::vector<std::shared_ptr<const BarHistory>> bars; ///< null = no price yet
     std::vector<std::shared_ptr<const DepthView>> depth; ///< null = the source sends no book
     SeriesView<FillView> fills;                          ///< own, oldest first, bounded
+    std::uint64_t fillsDropped = 0;                      ///< older ones, no longer here
     Duration staleAfter = seconds(60);                   ///< age at which the gate calls data stale
     std::vector<AlarmView> alarms;                       ///< active or unacknowledged, most severe first
     std::vector<LinkView> links;
@@ -166,6 +171,8 @@ struct StationSnapshot {
     std::shared_ptr<const std::vector<EquityPoint>> equityCurve;
     std::shared_ptr<const InstrumentMaster> instruments;
     std::shared_ptr<const DeskView> desk; ///< null before the first turn
+    ProcessView process;
+    JournalView journal;
 };
 
 /// One line of the audit log: a record of the journal in words.

@@ -6,6 +6,7 @@
 
 #include "agent_config.h"
 #include "mailbox.h"
+#include "message_view.h"
 #include "snapshot.h"
 
 namespace mystic {
@@ -18,6 +19,11 @@ public:
     [[nodiscard]] virtual std::shared_ptr<const StationSnapshot> snapshot() const = 0;
     /// Audit rows since the last call, with the number lost in between.
     [[nodiscard]] virtual Mailbox<AuditRow>::Batch takeAuditRows() = 0;
+    /// Chooses whose messages takeMessages() gives from now on, beginning with the newest that are still
+    /// known. Returns the number that marks their rows; rows of an earlier choice may still come.
+    virtual std::uint32_t watchMessages(MessageWatch watch) = 0;
+    /// Messages of the choice since the last call, with the number that came faster than they are taken.
+    [[nodiscard]] virtual Mailbox<MessageRow>::Batch takeMessages() = 0;
     /// Queues a command; the answer is visible in the snapshot and the audit log. Returns its id.
     virtual std::uint64_t send(OperatorCommand command) = 0;
     /// Queues an order of a person's. It passes Compliance, Risk and the gate like a strategy's; the verdict
@@ -30,9 +36,9 @@ public:
     /// What the agent understands and the values in force; nullptr when there is no such agent.
     [[nodiscard]] virtual std::shared_ptr<const AgentConfigView> agentConfig(AgentId agent) const = 0;
     /// Changes one configuration value of an agent. The answer is visible in agentConfig(), and as
-    /// ConfigChange or AgentError in the audit log.
+    /// ConfigChange or AgentError in the audit log. `reason` is journaled; may be empty.
     virtual void configure(AgentId agent, std::string_view key, std::string_view jsonValue,
-                           std::string_view person) = 0;
+                           std::string_view person, std::string_view reason) = 0;
 };
 
 } // namespace mystic

@@ -341,6 +341,7 @@ void configChangeFields(V& v, M& m)
     v("before", m.before);
     v("after", m.after);
     v("person", m.person);
+    v("reason", m.reason);
 }
 template <typename V, typename M>
 void modelMetricsFields(V& v, M& m)

@@ -402,9 +402,10 @@ struct ConfigChange {
     AgentId agent = NoAgent; ///< OrchestratorId for the gate's
     std::uint8_t reserved[7] = {};
     FixedText<40> key;
-    FixedText<88> before;
-    FixedText<88> after; ///< new value as JSON text
+    FixedText<184> before;
+    FixedText<184> after; ///< new value as JSON text
     FixedText<32> person;
+    FixedText<120> reason; ///< why, in the person's words; may be empty
 };
 
 /// A strategy's performance so far (model_metrics).

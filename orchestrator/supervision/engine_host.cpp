@@ -26,6 +26,7 @@ std::string millisecondsText(std::int64_t ns)
 
 EngineHost::EngineHost(HostParts parts) : m_parts(std::move(parts))
 {
+    m_probe.setDisk(m_parts.dataDirectory);
     m_wallOffsetNs = SystemClock::wallTime().ns - m_parts.clock->monotonicNs();
 }
 
@@ -193,13 +194,21 @@ void EngineHost::publishSnapshot()
     facts.speed = static_cast<double>(m_parts.sequencer->speedMilli()) / 1000.0;
     facts.queueDepth = m_parts.sequencer->queueDepth();
     facts.hung = m_hung;
-    facts.journalOn = m_parts.committer != nullptr;
+    facts.journal.on = m_parts.committer != nullptr;
     if (m_parts.committer != nullptr) {
         facts.durable = m_parts.committer->durable();
-        facts.journalOk = m_parts.committer->isOk();
-        if (!facts.journalOk)
-            facts.journalProblem = m_parts.committer->problem();
+        facts.journal.ok = m_parts.committer->isOk();
+        if (!facts.journal.ok)
+            facts.journal.problem = m_parts.committer->problem();
+        facts.journal.bytes = m_parts.committer->bytes();
+        facts.journal.syncs = m_parts.committer->syncs();
+        facts.journal.segment = m_parts.committer->segment();
+        if (facts.journal.segment > m_loggedSegment) {
+            m_loggedSegment = facts.journal.segment;
+            log("journal", LogLevel::Info, "segment " + std::to_string(m_loggedSegment) + " begun");
+        }
     }
+    sampleProcess(facts);
     if (const KillTiming kill = lastKill(); kill.level != 0) {
         facts.lastKillTiming = "gate closed " + millisecondsText(kill.gateClosedNs) + " after the click";
         if (kill.level >= 2)
@@ -209,6 +218,25 @@ void EngineHost::publishSnapshot()
     if (m_parts.describe)
         m_parts.describe(facts);
     m_parts.projection->publish(facts);
+}
+
+void EngineHost::log(std::string_view component, LogLevel level, std::string_view text)
+{
+    if (m_parts.log != nullptr)
+        m_parts.log->channel(component).write(level, text);
+}
+
+/// Once a second: the system's figures are files, and cost more than a snapshot.
+void EngineHost::sampleProcess(SessionFacts& facts)
+{
+    const std::int64_t now = m_parts.clock->monotonicNs();
+    if (now >= m_probeDueNs) {
+        m_probe.sample(now);
+        m_probeDueNs = now + 1'000'000'000;
+    }
+    facts.process = m_probe.view();
+    if (facts.journal.on)
+        facts.journal.freeBytes = m_probe.freeBytes();
 }
 
 /// An agent that stays in one handler for `hungAfter` is hung: the gate closes if it was Compliance or Risk.
@@ -231,6 +259,18 @@ void EngineHost::watchAgents()
         m_hung.push_back(agent.id());
         complianceHung = complianceHung || agent.role() == AgentRole::Compliance;
         riskHung = riskHung || agent.role() == AgentRole::Risk;
+    }
+    if (m_hung != m_loggedHung) {
+        for (const AgentId agent : m_hung)
+            if (std::ranges::find(m_loggedHung, agent) == m_loggedHung.end())
+                log("supervision", LogLevel::Error,
+                    m_parts.pipeline->agents()[agent]->spec().name + " hangs in turn " +
+                        std::to_string(m_watches[agent].turn));
+        for (const AgentId agent : m_loggedHung)
+            if (std::ranges::find(m_hung, agent) == m_hung.end())
+                log("supervision", LogLevel::Info,
+                    m_parts.pipeline->agents()[agent]->spec().name + " has come back");
+        m_loggedHung = m_hung;
     }
     m_parts.outOfBand->complianceHung.store(complianceHung, std::memory_order_release);
     m_parts.outOfBand->riskHung.store(riskHung, std::memory_order_release);
@@ -255,6 +295,7 @@ void EngineHost::watchClock()
         alert.text.assign("The computer's clock jumped by " + formatScaledFixed(step / 10, 1) +
                           " s. New risk is blocked for 10 s. Check time synchronisation.");
         post(Message::make(alert, OperatorId));
+        log("supervision", LogLevel::Warning, alert.text.view());
     }
     m_parts.outOfBand->clockSane.store(now >= m_clockInsaneUntilNs, std::memory_order_release);
 }
@@ -264,6 +305,7 @@ void EngineHost::watchJournal()
     if (m_parts.committer == nullptr || m_parts.committer->isOk() || m_journalReported)
         return;
     m_journalReported = true;
+    log("journal", LogLevel::Error, m_parts.committer->problem());
     Alert alert;
     alert.code = AlertCode::JournalFailed;
     alert.severity = Severity::Critical;
@@ -279,6 +321,7 @@ void EngineHost::watchTradingState()
     if (state == m_lastTradingState)
         return;
     m_lastTradingState = state;
+    log("gate", LogLevel::Warning, "trading state is now " + std::string(toText(state)));
     if (m_parts.tradingStateChanged)
         m_parts.tradingStateChanged(state, "");
 }
@@ -336,6 +379,9 @@ void EngineHost::carryOut(const KillRequest& request)
         timing.cancels = m_parts.door->with([&](Venue& venue) { return venue.cancelAll(keepStops, now); });
         timing.cancelsSentNs = m_parts.clock->monotonicNs() - request.calledNs;
     }
+    log("gate", LogLevel::Warning,
+        "kill level " + std::to_string(request.level) + " by " + request.command.person.str() +
+            ": gate closed after " + millisecondsText(timing.gateClosedNs));
     {
         const std::lock_guard lock(m_killMutex);
         m_lastKill = timing;

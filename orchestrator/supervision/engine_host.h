@@ -13,8 +13,10 @@
 #include <vector>
 
 #include "engine/committer.h"
+#include "engine/log_port.h"
 #include "engine/projection.h"
 #include "engine/sequencer.h"
+#include "process_probe.h"
 
 namespace mystic {
 
@@ -28,6 +30,8 @@ struct HostParts {
     OutOfBand* outOfBand = nullptr;
     const Clock* clock = nullptr;
     Duration hungAfter = seconds(1);
+    LogSink* log = nullptr;    ///< null = nothing is logged
+    std::string dataDirectory; ///< the disk whose free room is shown; empty = none
     /// Fills what the session knows (mode, feed health, …). Projector thread.
     std::function<void(SessionFacts&)> describe;
     /// Told when the trading state changed, to make it survive a restart. Projector or kill thread.
@@ -96,6 +100,8 @@ private:
     void watchClock();
     void watchJournal();
     void watchTradingState();
+    void sampleProcess(SessionFacts& facts);
+    void log(std::string_view component, LogLevel level, std::string_view text);
 
     HostParts m_parts;
     std::vector<Worker> m_workers;
@@ -108,6 +114,10 @@ private:
     std::int64_t m_clockInsaneUntilNs = 0;
     bool m_journalReported = false;
     TradingState m_lastTradingState = TradingState::Active;
+    ProcessProbe m_probe;              ///< projector thread
+    std::int64_t m_probeDueNs = 0;     ///< projector thread
+    std::uint32_t m_loggedSegment = 1; ///< projector thread
+    std::vector<AgentId> m_loggedHung; ///< projector thread
     std::atomic<std::uint64_t> m_nextCommandId{1000};
 
     mutable std::mutex m_killMutex; ///< protects the members below

@@ -2,6 +2,8 @@
 // and orders that work.
 #pragma once
 
+#include <algorithm>
+
 #include "fake_station.h"
 
 namespace mystic::testing {
@@ -23,9 +25,9 @@ inline OrderView workingOrder(Seq seq, InstrumentId instrument, Side side, Order
     return order;
 }
 
-inline FillRecord fakeFill(Seq seq, Side side, double quantity, double price, double mid)
+inline FillView fakeFill(Seq seq, Side side, double quantity, double price, double mid)
 {
-    FillRecord fill;
+    FillView fill;
     fill.venueTradeId = seq * 10;
     fill.orderId = makeOrderId(seq - 3, 0);
     fill.seq = seq;
@@ -39,18 +41,24 @@ inline FillRecord fakeFill(Seq seq, Side side, double quantity, double price, do
     fill.arrivalMid = Price::fromDouble(mid);
     fill.fee = Money::fromDouble(quantity * price * 0.0005);
     fill.venueTime = FakeNow - seconds(184'216 - static_cast<std::int64_t>(seq));
+    fill.time = fill.venueTime;
     return fill;
 }
 
-/// `fills` fills, one foreign currency, limits like a small account's.
-inline std::shared_ptr<DeskView> fakeDesk(std::size_t fills)
+/// `count` fills, the newest of turn 184 216.
+inline SeriesView<FillView> fakeFills(std::size_t count)
+{
+    SharedSeries<FillView> fills(std::max<std::size_t>(count, 1));
+    for (std::size_t i = count; i-- > 0;)
+        fills.append(fakeFill(184'216 - i, i % 3 == 0 ? Side::Sell : Side::Buy, 0.25, 64'120.5,
+                              64'112.0 + static_cast<double>(i % 7)));
+    return fills.view();
+}
+
+/// One foreign currency, limits like a small account's.
+inline std::shared_ptr<DeskView> fakeDesk()
 {
     auto desk = std::make_shared<DeskView>();
-    auto list = std::make_shared<std::vector<FillRecord>>();
-    for (std::size_t i = 0; i < fills; ++i)
-        list->push_back(fakeFill(184'216 - i, i % 3 == 0 ? Side::Sell : Side::Buy, 0.25, 64'120.5,
-                                 64'112.0 + static_cast<double>(i % 7)));
-    desk->fills = std::move(list);
     BalanceView usd;
     usd.currency = "USD";
     usd.cash = Money::fromDouble(70'358.30);
@@ -84,7 +92,8 @@ inline StationSnapshot deskSnapshot(std::size_t fills = 5, bool working = true)
     StationSnapshot s = quietSnapshot();
     s.quotes = {fakeQuote(0, 64'120, 64'121), fakeQuote(1, 3'210.10, 3'210.40), fakeQuote(2, 142.2, 142.3),
                 fakeQuote(3, 88.1, 88.2)};
-    s.desk = fakeDesk(fills);
+    s.desk = fakeDesk();
+    s.fills = fakeFills(fills);
     if (!working)
         return s;
     OrderView stop = workingOrder(184'217, 0, Side::Sell, OrderType::Stop, 0.5, 0, 62'800);

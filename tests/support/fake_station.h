@@ -24,6 +24,8 @@ struct ConfigureCall {
     AgentId agent = NoAgent;
     std::string key;
     std::string jsonValue;
+    std::string person;
+    std::string reason;
 };
 
 class FakeStation final : public StationPort {
@@ -57,11 +59,19 @@ public:
                 return config;
         return nullptr;
     }
-    void configure(AgentId agent, std::string_view key, std::string_view jsonValue,
-                   std::string_view /*person*/) override
+    void configure(AgentId agent, std::string_view key, std::string_view jsonValue, std::string_view person,
+                   std::string_view reason) override
     {
-        configured.push_back({agent, std::string(key), std::string(jsonValue)});
+        configured.push_back(
+            {agent, std::string(key), std::string(jsonValue), std::string(person), std::string(reason)});
     }
+    std::uint32_t watchMessages(MessageWatch watch) override
+    {
+        watches.push_back(watch);
+        (void)m_messages.take();
+        return static_cast<std::uint32_t>(watches.size());
+    }
+    [[nodiscard]] Mailbox<MessageRow>::Batch takeMessages() override { return m_messages.take(); }
 
     void set(StationSnapshot snapshot)
     {
@@ -76,17 +86,25 @@ public:
         set(std::move(next));
     }
     void pushAudit(AuditRow row) { m_audit.push(std::move(row)); }
+    /// As for the latest choice of watchMessages().
+    void pushMessage(MessageRow row)
+    {
+        row.watch = static_cast<std::uint32_t>(watches.size());
+        m_messages.push(std::move(row));
+    }
 
     std::vector<OperatorCommand> commands;
     std::vector<OperatorOrder> orders;
     std::vector<KillCall> kills;
     std::vector<ConfigureCall> configured;
+    std::vector<MessageWatch> watches;
     std::vector<std::shared_ptr<const AgentConfigView>> configs;
     std::function<void()> onKill;
 
 private:
     std::shared_ptr<const StationSnapshot> m_snapshot;
     Mailbox<AuditRow> m_audit{4096};
+    Mailbox<MessageRow> m_messages{2000};
     std::uint64_t m_version = 0;
 };
 
@@ -107,7 +125,7 @@ inline std::shared_ptr<AgentConfigView> fakeConfig(AgentId agent, std::string na
     add({Type::Decimal, "max_daily_volume", "1000000", "0", "", "account currency/day",
          "Most traded notional on one trading day."},
         "250000.5");
-    add({Type::TextList, "restricted", "[]", "", "", "symbols", "Instruments that must not be traded."},
+    add({Type::TextList, "restricted_list", "[]", "", "", "symbols", "Instruments that must not be traded."},
         R"(["SOL-USD", "LTC-USD"])");
     add({Type::Text, "day_zone", "\"UTC\"", "", "", "POSIX TZ rule", "Whose midnight ends the trading day."},
         "\"UTC\"");
@@ -170,11 +188,33 @@ inline AgentView fakeAgent(AgentId id, std::string name, std::string title, Agen
     return agent;
 }
 
+/// Five minutes of an edge: a swell, and a spike of latency in the middle.
+inline SeriesView<FlowPoint> fakeFlowHistory(double perSecond)
+{
+    SharedSeries<FlowPoint> history(300);
+    for (int i = 0; i < 300; ++i) {
+        const double swell = 1.0 + 0.2 * std::sin(i * 0.11);
+        const std::uint64_t spike = i > 148 && i < 153 ? 90'000 : 0;
+        history.append({i * 1'000'000'000LL, perSecond * swell, static_cast<std::uint64_t>(1'400 * swell),
+                        static_cast<std::uint64_t>(3'100 * swell) + spike});
+    }
+    return history.view();
+}
+
 inline EdgeView fakeEdge(AgentId from, AgentId to, double perSecond, bool healthy = true,
                          std::uint32_t queue = 0, std::uint64_t drops = 0)
 {
-    return {from,  to,     static_cast<std::uint64_t>(perSecond * 600), perSecond, 1'400, 3'100, queue,
-            drops, healthy};
+    return {from,
+            to,
+            static_cast<std::uint64_t>(perSecond * 600),
+            perSecond,
+            1'400,
+            3'100,
+            queue,
+            drops,
+            healthy,
+            false,
+            fakeFlowHistory(perSecond)};
 }
 
 inline void addFakeFlow(StationSnapshot& s)

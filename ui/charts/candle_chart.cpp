@@ -327,7 +327,8 @@ void CandleChart::mouseReleaseEvent(QMouseEvent* event)
 
 void CandleChart::mouseDoubleClickEvent(QMouseEvent* event)
 {
-    goToNewest();
+    if (!explainNewest(markersAt(event->position())))
+        goToNewest();
     event->accept();
 }
 
@@ -377,6 +378,19 @@ void CandleChart::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Period:
         Q_EMIT intervalStepRequested(event->key() == Qt::Key_Comma ? -1 : +1);
         return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_cursor >= 0) { // on a bar: its fills, wherever they are drawn
+            const double x = m_time.xOf(m_data->bars[static_cast<std::size_t>(m_cursor)].start);
+            std::vector<Marker> there = markers();
+            const double reach = m_time.pxPerBar * static_cast<double>(m_time.barsPerCandle());
+            std::erase_if(there, [x, reach](const Marker& marker) {
+                return marker.tip.x() < x || marker.tip.x() >= x + reach;
+            });
+            if (explainNewest(there))
+                return;
+        }
+        break;
     case Qt::Key_T:
         Q_EMIT tableRequested();
         return;
@@ -418,14 +432,34 @@ std::vector<CandleChart::Marker> CandleChart::markers() const
     return out;
 }
 
+std::vector<CandleChart::Marker> CandleChart::markersAt(QPointF position) const
+{
+    std::vector<Marker> found = markers();
+    std::erase_if(found, [position](const Marker& marker) {
+        const double below = marker.side == Side::Buy ? MarkerSide / 2 : -MarkerSide / 2;
+        const QPointF off = position - (marker.tip + QPointF(0, below));
+        return std::abs(off.x()) > MarkerSide || std::abs(off.y()) > MarkerSide;
+    });
+    return found;
+}
+
+bool CandleChart::explainNewest(const std::vector<Marker>& markers)
+{
+    const FillView* newest = nullptr;
+    for (const Marker& marker : markers)
+        for (const FillView* fill : marker.fills)
+            if (newest == nullptr || fill->time >= newest->time)
+                newest = fill;
+    if (newest == nullptr)
+        return false;
+    Q_EMIT explainRequested(newest->trace, newest->orderId);
+    return true;
+}
+
 QString CandleChart::tipAt(QPointF position) const
 {
     QStringList lines;
-    for (const Marker& marker : markers()) {
-        const double below = marker.side == Side::Buy ? MarkerSide / 2 : -MarkerSide / 2;
-        const QPointF off = position - (marker.tip + QPointF(0, below));
-        if (std::abs(off.x()) > MarkerSide || std::abs(off.y()) > MarkerSide)
-            continue;
+    for (const Marker& marker : markersAt(position)) {
         for (const FillView* fill : marker.fills) {
             if (lines.size() == TipLines) {
                 lines << tr("and %n more fills", nullptr, static_cast<int>(marker.fills.size()) - TipLines);

@@ -68,6 +68,8 @@ Q_SIGNALS:
     /// The table with the same figures is wanted.
     void tableRequested();
     void cursorMoved();
+    /// A double click on own fills, or Enter on a bar that has some: the reasons of the newest are wanted.
+    void explainRequested(quint64 trace, quint64 order);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -108,6 +110,10 @@ private:
     void moveCursorBy(int bars);
     [[nodiscard]] bool hasBars() const { return m_data && !m_data->bars.empty(); }
     [[nodiscard]] std::vector<Marker> markers() const;
+    /// Those under the position.
+    [[nodiscard]] std::vector<Marker> markersAt(QPointF position) const;
+    /// False when there is no fill to explain.
+    bool explainNewest(const std::vector<Marker>& markers);
     [[nodiscard]] QString barText(std::size_t index) const;
     [[nodiscard]] QString studyText(std::size_t index) const;
     [[nodiscard]] int axisDecimals(double step) const;

@@ -21,7 +21,7 @@ bool isFeedDown(const StationSnapshot& snapshot)
 {
     const auto feed = std::find_if(snapshot.links.begin(), snapshot.links.end(),
                                    [](const LinkView& link) { return link.name == "Feed"; });
-    return feed != snapshot.links.end() && !feed->up;
+    return feed != snapshot.links.end() && !feed->up && !feed->ended;
 }
 
 } // namespace

@@ -48,6 +48,18 @@ public:
         endInsertRows();
     }
 
+    /// Begins anew: rows and counts go.
+    void clear()
+    {
+        if (!m_rows.empty()) {
+            beginRemoveRows({}, 0, rowCount() - 1);
+            m_rows.clear();
+            endRemoveRows();
+        }
+        m_lost = 0;
+        m_evicted = 0;
+    }
+
 private:
     void makeRoom(std::size_t incoming)
     {

@@ -37,6 +37,11 @@ QString fixedDouble(double value, int decimals)
     return grouped(QString::number(value, 'f', decimals).toStdString());
 }
 
+std::int64_t dayOf(Timestamp time)
+{
+    return time.ns / 86'400'000'000'000;
+}
+
 } // namespace
 
 QString unbroken(QString text)
@@ -160,10 +165,16 @@ QString date(Timestamp time)
     return time.ns == 0 ? notAvailable() : text(formatTimestamp(time, 0)).left(10);
 }
 
-QString moment(Timestamp time, Timestamp now)
+bool isOtherDay(Timestamp time, Timestamp now)
 {
-    const QString day = date(time);
-    return time.ns == 0 || day == date(now) ? timeOfDay(time) : QString(day % u' ' % timeOfDay(time));
+    return time.ns != 0 && now.ns != 0 && dayOf(time) != dayOf(now);
+}
+
+QString moment(Timestamp time, Timestamp now, int decimals)
+{
+    if (time.ns == 0 || dayOf(time) == dayOf(now))
+        return timeOfDay(time, decimals);
+    return date(time) % u' ' % timeOfDay(time, decimals);
 }
 
 QString inUnit(Unit unit, std::int64_t value)

@@ -53,9 +53,11 @@ template <typename Tag>
 /// "12:41:07" UTC; not set -> "–".
 [[nodiscard]] QString timeOfDay(Timestamp time, int decimals = 0);
 [[nodiscard]] QString date(Timestamp time); ///< "2016-06-18"
+/// Of another UTC day than `now`, both known.
+[[nodiscard]] bool isOtherDay(Timestamp time, Timestamp now);
 /// "15:15:01" on the day of `now`, "2016-06-14 15:15:01" on any other: a time alone would be taken for
 /// today's.
-[[nodiscard]] QString moment(Timestamp time, Timestamp now);
+[[nodiscard]] QString moment(Timestamp time, Timestamp now, int decimals = 0);
 
 /// Value of a check or limit in its unit; money without decimals.
 [[nodiscard]] QString inUnit(Unit unit, std::int64_t value);

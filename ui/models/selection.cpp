@@ -38,4 +38,9 @@ void Selection::openAgent(AgentId agent)
     Q_EMIT agentOpened(agent);
 }
 
+void Selection::inspect(AgentId from, AgentId to)
+{
+    Q_EMIT inspected(from, to);
+}
+
 } // namespace mystic

@@ -32,12 +32,16 @@ public Q_SLOTS:
     /// Chooses the agent and asks to see its page.
     void openAgent(mystic::AgentId agent);
 
+    /// Asks to see the messages of an edge of the flow graph, or of a node when both ends are equal.
+    void inspect(mystic::AgentId from, mystic::AgentId to);
+
 Q_SIGNALS:
     void instrumentChanged(mystic::InstrumentId instrument);
     void traceChosen(quint64 trace);
     void orderChanged(quint64 order);
     void agentChanged(mystic::AgentId agent);
     void agentOpened(mystic::AgentId agent);
+    void inspected(mystic::AgentId from, mystic::AgentId to);
 
 private:
     InstrumentId m_instrument = NoInstrument;

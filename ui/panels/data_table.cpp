@@ -66,6 +66,7 @@ DataTable::DataTable(const QString& objectName, QWidget* parent) : QTableView(pa
     horizontalHeader()->setMinimumSectionSize(28);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(this, &QTableView::doubleClicked, this, &DataTable::explain);
+    connect(this, &QTableView::clicked, this, &DataTable::chooseInstrument);
 }
 
 void DataTable::explain(const QModelIndex& row)
@@ -74,6 +75,15 @@ void DataTable::explain(const QModelIndex& row)
     const quint64 order = row.data(OrderRole).toULongLong();
     if (trace != 0 || order != 0)
         Q_EMIT explainRequested(trace, order);
+    else if (row.isValid())
+        Q_EMIT rowActivated(row);
+}
+
+void DataTable::chooseInstrument(const QModelIndex& row)
+{
+    const QVariant instrument = row.data(InstrumentRole);
+    if (instrument.isValid() && instrument.toUInt() != NoInstrument)
+        Q_EMIT instrumentChosen(static_cast<InstrumentId>(instrument.toUInt()));
 }
 
 void DataTable::fitColumns(const std::vector<QString>& samples, int stretchColumn)
@@ -117,6 +127,13 @@ void DataTable::growColumns()
         setColumnWidth(column, wanted);
     }
     stretch();
+}
+
+void DataTable::growColumnsAtTimes(bool rowsChanged)
+{
+    constexpr unsigned FramesBetween = 10;
+    if (rowsChanged || ++m_frames % FramesBetween == 0)
+        growColumns();
 }
 
 void DataTable::stretch()
@@ -187,7 +204,10 @@ void DataTable::keyPressEvent(QKeyEvent* event)
         event->accept();
         return;
     }
+    const QPersistentModelIndex before = currentIndex();
     QTableView::keyPressEvent(event);
+    if (currentIndex().isValid() && currentIndex().row() != before.row())
+        chooseInstrument(currentIndex());
 }
 
 void DataTable::contextMenuEvent(QContextMenuEvent* event)

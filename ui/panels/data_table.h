@@ -7,6 +7,7 @@
 
 #include <vector>
 
+#include "domain/ids.h"
 #include "ui/theme/glyphs.h"
 
 namespace mystic {
@@ -16,6 +17,7 @@ enum TableRole : int {
     RawRole = Qt::UserRole + 1, ///< QString for copying: plain digits, ISO time, no thousands
     TraceRole,                  ///< quint64, the turn of the signal behind the row; 0 = none
     OrderRole,                  ///< quint64, the order the row is about; 0 = none
+    InstrumentRole,             ///< InstrumentId the row is about; NoInstrument or invalid = none
 };
 
 /// Thread: GUI. Height of rows is one for all, so 100 000 rows cost what 10 do.
@@ -30,6 +32,9 @@ public:
     void fitColumns(const std::vector<QString>& samples, int stretchColumn);
     /// Widens columns whose shown texts do not fit; never narrows one, so that columns do not jump.
     void growColumns();
+    /// growColumns() at once when rows came or went, else with every tenth call: once a second where a frame
+    /// calls it, for numbers that got longer.
+    void growColumnsAtTimes(bool rowsChanged);
     /// What the column needs for its title and sample; the stretched one may be wider.
     [[nodiscard]] int columnWanted(int column) const { return sampleWidth(column); }
     /// Scrolls so that the row is in the middle, also when rows have just come in.
@@ -44,6 +49,10 @@ Q_SIGNALS:
     void traceRequested(quint64 trace);
     /// "Why this order?" was chosen, or Enter or a double click given, on a row with a trace or an order.
     void explainRequested(quint64 trace, quint64 order);
+    /// The operator went to a row about this instrument, by mouse or key.
+    void instrumentChosen(mystic::InstrumentId instrument);
+    /// Enter or a double click on a row with neither trace nor order.
+    void rowActivated(const QModelIndex& row);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -54,11 +63,13 @@ protected:
 private:
     void copyRows(bool withHeader) const;
     void explain(const QModelIndex& row);
+    void chooseInstrument(const QModelIndex& row);
     void stretch();
     [[nodiscard]] int sampleWidth(int column) const;
 
     std::vector<QString> m_samples;
     int m_stretchColumn = -1;
+    unsigned m_frames = 0;
 };
 
 /// The sign for DecorationRole; made once per shape, colour and theme, and not tinted in a selected row.

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "ui/panels/data_table.h"
 #include "ui/theme/theme.h"
 
 namespace mystic {
@@ -80,6 +81,13 @@ void Panel::setEmpty(bool empty, const QString& text)
     const int wanted = empty || m_stack->count() < 2 ? 0 : 1;
     if (m_stack->currentIndex() != wanted)
         m_stack->setCurrentIndex(wanted);
+}
+
+void Panel::passOn(DataTable* table)
+{
+    connect(table, &DataTable::traceRequested, this, &Panel::traceRequested);
+    connect(table, &DataTable::explainRequested, this, &Panel::explainRequested);
+    connect(table, &DataTable::instrumentChosen, this, &Panel::instrumentChosen);
 }
 
 void Panel::setHeaderText(const QString& text)

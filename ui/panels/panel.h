@@ -16,6 +16,8 @@ class QStackedLayout;
 
 namespace mystic {
 
+class DataTable;
+
 /// Base of the panels. Thread: GUI.
 class Panel : public QWidget {
     Q_OBJECT
@@ -57,7 +59,10 @@ Q_SIGNALS:
     /// A panel wants the reasons of an order shown; either number may be 0.
     void explainRequested(quint64 trace, quint64 order);
     /// Asks the agent to take another configuration value (JSON text); the shell adds the person.
-    void configureRequested(AgentId agent, const QString& key, const QString& jsonValue);
+    void configureRequested(AgentId agent, const QString& key, const QString& jsonValue,
+                            const QString& reason);
+    /// The operator went to a row about this instrument: linked panels follow.
+    void instrumentChosen(mystic::InstrumentId instrument);
     /// What is wrong with the age of the data shown; empty = nothing.
     void staleChanged(const QString& text);
 
@@ -77,6 +82,8 @@ protected:
     void setHeaderText(const QString& text);
     /// The snapshot given to the last apply(); null before.
     [[nodiscard]] const std::shared_ptr<const StationSnapshot>& shownSnapshot() const { return m_shown; }
+    /// What is asked of rows of the table, the panel asks.
+    void passOn(DataTable* table);
     void addHeaderWidget(QWidget* widget) { m_headerWidgets.push_back(widget); }
 
     void changeEvent(QEvent* event) override;

@@ -55,7 +55,10 @@ void LinksView::retranslateUi()
     QStringList lines;
     for (const LinkView& link : m_links)
         lines << tr("%1: %2 (%3)")
-                     .arg(format::text(link.name), link.up ? tr("up") : tr("down"),
+                     .arg(format::text(link.name),
+                          link.up      ? tr("up")
+                          : link.ended ? tr("ended")
+                                       : tr("down"),
                           format::text(link.detail));
     setToolTip(lines.join(u'\n'));
     setAccessibleName(tr("Links"));
@@ -97,13 +100,18 @@ void LinksView::paintEvent(QPaintEvent* /*event*/)
     const int top = labelHeight + 2;
     int x = 0;
     for (const LinkView& link : m_links) {
-        const QColor color = theme.color(link.up ? ColorRole::Healthy : ColorRole::Critical);
+        const QColor color = theme.color(link.up      ? ColorRole::Healthy
+                                         : link.ended ? ColorRole::Neutral
+                                                      : ColorRole::Critical);
         drawGlyph(painter, QRectF(x, top + (textHeight - DotSize) / 2.0, DotSize, DotSize),
-                  link.up ? Glyph::Disc : Glyph::Triangle, color);
+                  link.up      ? Glyph::Disc
+                  : link.ended ? Glyph::Square
+                               : Glyph::Triangle,
+                  color);
         x += DotSize;
         if (!m_compact) {
             const QString name = format::text(link.name);
-            painter.setPen(link.up ? theme.color(ColorRole::Text) : color);
+            painter.setPen(link.up || link.ended ? theme.color(ColorRole::Text) : color);
             painter.drawText(QRect(x + DotGap, top, width(), textHeight), Qt::AlignLeft | Qt::AlignVCenter,
                              name);
             x += DotGap + painter.fontMetrics().horizontalAdvance(name);

@@ -118,11 +118,11 @@ JournalStore& MainWindow::journal() const
 
 std::unique_ptr<SessionView> MainWindow::makeView(StationPort& port, bool past)
 {
-    auto made = std::make_unique<SessionView>(port,
-                                              SessionViewContext{*m_desk, m_options.reports,
-                                                                 m_options.reportFolder, m_options.statistics,
-                                                                 m_options.stateDirectory, past},
-                                              this);
+    auto made = std::make_unique<SessionView>(
+        port,
+        SessionViewContext{*m_desk, past ? nullptr : m_options.logs, m_options.reports,
+                           m_options.reportFolder, m_options.statistics, m_options.stateDirectory, past},
+        this);
     WorkspaceStack& stack = made->workspaces();
     m_views->addWidget(&stack);
     connect(made.get(), &SessionView::flowWantedChanged, this, &MainWindow::updateFlowWanted);
@@ -144,8 +144,9 @@ void MainWindow::buildLive()
     connect(m_live.get(), &SessionView::commandRequested, this, &MainWindow::send);
     connect(m_live.get(), &SessionView::orderRequested, this, &MainWindow::place);
     connect(m_live.get(), &SessionView::configureRequested, this,
-            [this](AgentId agent, const QString& key, const QString& json) {
-                m_port.configure(agent, key.toStdString(), json.toStdString(), m_options.person);
+            [this](AgentId agent, const QString& key, const QString& json, const QString& reason) {
+                m_port.configure(agent, key.toStdString(), json.toStdString(), m_options.person,
+                                 reason.toStdString());
             });
     showTabs();
 }

@@ -11,6 +11,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/log_port.h"
 #include "engine/station_port.h"
 #include "ui/models/frame_clock.h"
 #include "ui/shell/alarm_notifier.h"
@@ -47,6 +48,7 @@ class WorkspaceStack;
 struct MainWindowOptions {
     QString stateDirectory;                 ///< where window.ini lives; empty = remember nothing
     ReportSource* reports = nullptr;        ///< outlives the window; null: no reports from it
+    LogPort* logs = nullptr;                ///< outlives the window; null: no log is shown
     QString reportFolder;                   ///< where their files go unless told otherwise
     StatisticsSource* statistics = nullptr; ///< outlives the window; null: no statistics from it
     SessionSource* sessions = nullptr;      ///< outlives the window; null: it stays with its session

@@ -14,9 +14,18 @@ SessionView::SessionView(StationPort& port, const SessionViewContext& context, Q
     : m_port(port), m_cacheDirectory(context.cacheDirectory), m_selection(new Selection(this)),
       m_journal(new JournalStore(this)), m_why(new WhyModel(*m_journal, this)),
       m_workspaces(new WorkspaceStack(
-          makeWorkspaces({*m_selection, *m_journal, *m_why,
-                          [this](AgentId agent) { return m_port.agentConfig(agent); }, context.desk,
-                          context.reports, context.reportFolder, context.statistics, context.past}),
+          makeWorkspaces({*m_selection,
+                          *m_journal,
+                          *m_why,
+                          [this](AgentId agent) { return m_port.agentConfig(agent); },
+                          {[this](MessageWatch watch) { return m_port.watchMessages(watch); },
+                           [this] { return m_port.takeMessages(); }},
+                          context.logs,
+                          context.desk,
+                          context.reports,
+                          context.reportFolder,
+                          context.statistics,
+                          context.past}),
           host))
 {
     m_flows = m_workspaces->findChildren<FlowPanel*>();
@@ -43,6 +52,7 @@ void SessionView::connectPanels()
             m_selection->setTrace(trace);
         });
         connect(panel, &Panel::explainRequested, this, &SessionView::explain);
+        connect(panel, &Panel::instrumentChosen, m_selection, &Selection::setInstrument);
     }
     for (FlowPanel* flow : m_flows)
         connect(flow, &FlowPanel::flowWantedChanged, this, &SessionView::flowWantedChanged);
@@ -50,6 +60,10 @@ void SessionView::connectPanels()
         m_workspaces->goToAgents();
         m_selection->setAgent(agent); // the table there may have begun with its first row
         m_workspaces->current().focusPanel(QStringLiteral("agentConfig"));
+    });
+    connect(m_selection, &Selection::inspected, this, [this] {
+        m_workspaces->goToMessages();
+        m_workspaces->current().focusPanel(QStringLiteral("messages"));
     });
 }
 

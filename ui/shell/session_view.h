@@ -8,6 +8,7 @@
 
 #include <memory>
 
+#include "engine/log_port.h"
 #include "engine/station_port.h"
 #include "ui/panels/panel.h"
 
@@ -25,6 +26,7 @@ class WorkspaceStack;
 /// What a view needs beside its session. All outlive it.
 struct SessionViewContext {
     SessionDesk& desk;
+    LogPort* logs = nullptr; ///< null: no log is shown
     ReportSource* reports = nullptr;
     QString reportFolder;
     StatisticsSource* statistics = nullptr;
@@ -52,7 +54,8 @@ public:
 Q_SIGNALS:
     void commandRequested(const OperatorCommand& command);
     void orderRequested(const OperatorOrder& order);
-    void configureRequested(AgentId agent, const QString& key, const QString& jsonValue);
+    void configureRequested(AgentId agent, const QString& key, const QString& jsonValue,
+                            const QString& reason);
     void flowWantedChanged();
 
 private:

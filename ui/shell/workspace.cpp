@@ -34,17 +34,10 @@ Workspace::Workspace(const WorkspaceSpec& spec, QWidget* parent)
     m_area->setContextMenuPolicy(Qt::NoContextMenu);
     m_area->installEventFilter(this);
     for (const WorkspaceSpec::Row& row : spec.rows) {
-        for (Panel* panel : row.panels) {
-            auto* dock = new PanelDock(panel, m_area);
-            m_panels.push_back(panel);
-            m_docks.push_back(dock);
-            connect(dock, &PanelDock::moveRequested, this,
-                    [this, dock](Direction direction) { move(*dock, direction); });
-            connect(dock, &QDockWidget::dockLocationChanged, this, &Workspace::noteChange);
-            connect(dock, &QDockWidget::topLevelChanged, this, &Workspace::noteChange);
-            connect(dock->toggleViewAction(), &QAction::triggered, this, &Workspace::noteChange);
-            connect(dock, &PanelDock::hidden, this, &Workspace::noteChange);
-        }
+        for (Panel* panel : row.panels)
+            addPanel(panel);
+        if (row.onDemand != nullptr)
+            addPanel(row.onDemand);
     }
     placeAsShipped();
     auto* layout = new QVBoxLayout(this);
@@ -52,22 +45,39 @@ Workspace::Workspace(const WorkspaceSpec& spec, QWidget* parent)
     layout->addWidget(m_area);
 }
 
+void Workspace::addPanel(Panel* panel)
+{
+    auto* dock = new PanelDock(panel, m_area);
+    m_panels.push_back(panel);
+    m_docks.push_back(dock);
+    connect(dock, &PanelDock::moveRequested, this,
+            [this, dock](Direction direction) { move(*dock, direction); });
+    connect(dock, &QDockWidget::dockLocationChanged, this, &Workspace::noteChange);
+    connect(dock, &QDockWidget::topLevelChanged, this, &Workspace::noteChange);
+    connect(dock->toggleViewAction(), &QAction::triggered, this, &Workspace::noteChange);
+    connect(dock, &PanelDock::hidden, this, &Workspace::noteChange);
+}
+
 void Workspace::placeAsShipped()
 {
     std::size_t index = 0;
+    const auto place = [&](PanelDock* previous) {
+        PanelDock* dock = m_docks[index++];
+        dock->setFloating(false);
+        m_area->removeDockWidget(dock);
+        if (previous == nullptr)
+            m_area->addDockWidget(Qt::TopDockWidgetArea, dock, Qt::Vertical);
+        else
+            m_area->splitDockWidget(previous, dock, Qt::Horizontal);
+        dock->show();
+        return dock;
+    };
     for (const WorkspaceSpec::Row& row : m_spec.rows) {
         PanelDock* previous = nullptr;
-        for (std::size_t i = 0; i < row.panels.size(); ++i) {
-            PanelDock* dock = m_docks[index++];
-            dock->setFloating(false);
-            m_area->removeDockWidget(dock);
-            if (previous == nullptr)
-                m_area->addDockWidget(Qt::TopDockWidgetArea, dock, Qt::Vertical);
-            else
-                m_area->splitDockWidget(previous, dock, Qt::Horizontal);
-            dock->show();
-            previous = dock;
-        }
+        for (std::size_t i = 0; i < row.panels.size(); ++i)
+            previous = place(previous);
+        if (row.onDemand != nullptr)
+            place(previous)->hide();
     }
 }
 
@@ -78,17 +88,20 @@ void Workspace::sizeAsShipped()
     QList<int> heights;
     std::size_t index = 0;
     for (const WorkspaceSpec::Row& row : m_spec.rows) {
-        const auto count = static_cast<int>(row.panels.size());
+        const std::size_t first = index;
+        index += row.panels.size() + (row.onDemand != nullptr ? 1 : 0);
+        const bool open = row.onDemand != nullptr && !m_docks[index - 1]->isHidden();
+        const auto count = static_cast<int>(row.panels.size()) + (open ? 1 : 0);
         QList<QDockWidget*> cards;
         QList<int> widths;
         for (int i = 0; i < count; ++i) {
             const double share = count != 2 ? 1.0 / count : i == 0 ? row.split : 1.0 - row.split;
-            cards << m_docks[index++];
+            cards << m_docks[first + static_cast<std::size_t>(i)];
             widths << static_cast<int>(share * Whole);
         }
         m_area->resizeDocks(cards, widths, Qt::Horizontal);
         heads << cards.front();
-        heights << row.weight * 100;
+        heights << (open ? row.openWeight : row.weight) * 100;
     }
     m_area->resizeDocks(heads, heights, Qt::Vertical);
 }
@@ -226,7 +239,10 @@ void Workspace::focusPanel(const QString& objectName)
     for (PanelDock* dock : m_docks) {
         if (dock->panel()->objectName() != objectName)
             continue;
+        const bool opens = dock->isHidden();
         dock->show();
+        if (opens && m_arrangement.isEmpty())
+            applyPending(); // as shipped still, with this card in its place
         dock->focusPanel();
     }
 }

@@ -25,12 +25,15 @@ struct WorkspaceSpec {
         std::vector<Panel*> panels;
         int weight = 1;
         double split = 0.5;
+        Panel* onDemand = nullptr; ///< stands last in the row once it was asked for
+        int openWeight = 1;        ///< the row's weight then
     };
     QString id;                     ///< fixed, English, never translated; keys saved state
     std::function<QString()> title; ///< translated
     std::vector<Row> rows;
-    bool showsTraces = false; ///< a request for a trace may stay here
-    bool showsAgents = false; ///< a request for an agent's page may stay here
+    bool showsTraces = false;   ///< a request for a trace may stay here
+    bool showsMessages = false; ///< a request for messages of the flow may stay here
+    bool showsAgents = false;   ///< a request for an agent's page may stay here
 };
 
 class Workspace final : public QWidget {
@@ -41,6 +44,7 @@ public:
     [[nodiscard]] QString title() const { return m_spec.title(); }
     [[nodiscard]] bool showsTraces() const { return m_spec.showsTraces; }
     [[nodiscard]] bool showsAgents() const { return m_spec.showsAgents; }
+    [[nodiscard]] bool showsMessages() const { return m_spec.showsMessages; }
     /// Moves the focus into the panel of that object name, which is shown if it was hidden.
     void focusPanel(const QString& objectName);
     [[nodiscard]] const std::vector<Panel*>& panels() const { return m_panels; }
@@ -73,6 +77,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void addPanel(Panel* panel);
     void placeAsShipped();
     void sizeAsShipped();
     void applyPending();

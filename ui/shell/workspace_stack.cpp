@@ -64,6 +64,11 @@ void WorkspaceStack::goToAgents()
     goTo(&Workspace::showsAgents);
 }
 
+void WorkspaceStack::goToMessages()
+{
+    goTo(&Workspace::showsMessages);
+}
+
 void WorkspaceStack::restore(const WindowState& state)
 {
     for (Workspace* workspace : m_workspaces)

@@ -30,6 +30,8 @@ public:
     void goToTraces();
     /// The same for the pages of agents.
     void goToAgents();
+    /// The same for the messages of the flow.
+    void goToMessages();
     void restore(const WindowState& state);
     void save(WindowState& state) const;
     /// Every workspace as it was shipped.

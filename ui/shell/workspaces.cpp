@@ -13,12 +13,16 @@
 #include "ui/panels/fills/fills_panel.h"
 #include "ui/panels/flow/flow_panel.h"
 #include "ui/panels/limits/limits_panel.h"
+#include "ui/panels/logs/logs_panel.h"
+#include "ui/panels/messages/messages_panel.h"
 #include "ui/panels/orders/order_history_panel.h"
 #include "ui/panels/orders/orders_panel.h"
 #include "ui/panels/orders/working_orders_panel.h"
 #include "ui/panels/positions/positions_panel.h"
+#include "ui/panels/process/process_panel.h"
 #include "ui/panels/quotes/quotes_panel.h"
 #include "ui/panels/report/report_panel.h"
+#include "ui/panels/restricted/restricted_panel.h"
 #include "ui/panels/session/open_panel.h"
 #include "ui/panels/session/recorded_panel.h"
 #include "ui/panels/session/replay_panel.h"
@@ -50,6 +54,14 @@ AgentsPanel* agents(const WorkspaceContext& context)
     return panel;
 }
 
+FlowPanel* flow(const WorkspaceContext& context)
+{
+    auto* panel = new FlowPanel;
+    QObject::connect(panel, &FlowPanel::inspectRequested, &context.selection, &Selection::inspect);
+    QObject::connect(&context.selection, &Selection::inspected, panel, &FlowPanel::markInspected);
+    return panel;
+}
+
 WorkspaceSpec operate(const WorkspaceContext& context)
 {
     auto* audit = new AuditPanel;
@@ -57,11 +69,12 @@ WorkspaceSpec operate(const WorkspaceContext& context)
     WorkspaceSpec spec;
     spec.id = QStringLiteral("operate");
     spec.title = titled(QT_TRANSLATE_NOOP("mystic::workspaces", "Operate"));
-    spec.rows = {{{new FlowPanel, agents(context)}, 30, 0.5},
+    spec.rows = {{{flow(context), agents(context)}, 30, 0.5},
                  {{new EquityPanel, new LimitsPanel}, 29, 0.5},
                  {{new OrdersPanel}, 20, 1.0},
-                 {{audit}, 21, 1.0}};
+                 {{audit}, 21, 0.4, new MessagesPanel(context.selection, context.messages), 38}};
     spec.showsTraces = true;
+    spec.showsMessages = true;
     return spec;
 }
 
@@ -103,7 +116,7 @@ WorkspaceSpec compliance(const WorkspaceContext& context)
     WorkspaceSpec spec;
     spec.id = QStringLiteral("compliance");
     spec.title = titled(QT_TRANSLATE_NOOP("mystic::workspaces", "Compliance"));
-    spec.rows = {{{new LimitsPanel, new ViolationsPanel}, 2, 0.4},
+    spec.rows = {{{new LimitsPanel, new ViolationsPanel, new RestrictedPanel(context.agentConfig)}, 2, 1.0},
                  {{new ReportPanel(context.reports, context.reportFolder)}, 3, 1.0}};
     return spec;
 }
@@ -131,13 +144,14 @@ WorkspaceSpec why(const WorkspaceContext& context)
 
 WorkspaceSpec system(const WorkspaceContext& context)
 {
-    auto* flow = new FlowPanel;
-    flow->showTable(true);
+    FlowPanel* table = flow(context);
+    table->showTable(true);
     WorkspaceSpec spec;
     spec.id = QStringLiteral("system");
     spec.title = titled(QT_TRANSLATE_NOOP("mystic::workspaces", "System"));
-    spec.rows = {{{agents(context), new AgentConfigPanel(context.selection, context.agentConfig)}, 3, 0.5},
-                 {{flow}, 2, 1.0}};
+    spec.rows = {{{agents(context), new AgentConfigPanel(context.selection, context.agentConfig)}, 36, 0.5},
+                 {{table, new ProcessPanel}, 34, 0.5},
+                 {{new LogsPanel(context.logs)}, 30, 1.0}};
     spec.showsAgents = true;
     return spec;
 }

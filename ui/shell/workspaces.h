@@ -6,7 +6,9 @@
 
 #include <vector>
 
+#include "engine/log_port.h"
 #include "ui/panels/agent_config/agent_config_panel.h"
+#include "ui/panels/messages/messages_panel.h"
 #include "ui/shell/workspace.h"
 
 namespace mystic {
@@ -24,6 +26,8 @@ struct WorkspaceContext {
     JournalStore& journal; ///< of the session, once it is known
     WhyModel& why;
     AgentConfigSource agentConfig;
+    MessageSource messages;
+    LogPort* logs = nullptr;                ///< null: there is none
     SessionDesk& desk;                      ///< of the window, whatever session it shows
     ReportSource* reports = nullptr;        ///< null: none can be made
     QString reportFolder;                   ///< for their files

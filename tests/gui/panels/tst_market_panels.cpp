@@ -151,6 +151,9 @@ private Q_SLOTS:
         QVERIFY(table->isColumnHidden(QuotesModel::ChangeColumn));
         QVERIFY(!table->isColumnHidden(QuotesModel::BidColumn) &&
                 !table->isColumnHidden(QuotesModel::AgeColumn));
+        QTRY_VERIFY(table->horizontalScrollBar()->isVisible()); // what is left is reached, not cut
+        market.frames[0]->resize(560, 300);
+        QTRY_COMPARE(table->horizontalScrollBar()->maximum(), 0);
         market.frames[0]->resize(1'200, 300);
         QTRY_VERIFY(!table->isColumnHidden(QuotesModel::ChangeColumn));
     }

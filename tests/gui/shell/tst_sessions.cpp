@@ -210,7 +210,8 @@ private Q_SLOTS:
         for (Panel* panel : m_window->workspaces().panels()) {
             Q_EMIT panel->commandRequested(OperatorCommand{});
             Q_EMIT panel->orderRequested(OperatorOrder{});
-            Q_EMIT panel->configureRequested(0, QStringLiteral("max_daily_trades"), QStringLiteral("1"));
+            Q_EMIT panel->configureRequested(0, QStringLiteral("max_daily_trades"), QStringLiteral("1"),
+                                             QString());
         }
         QCOMPARE(m_station->commands.size(), before);
         QVERIFY(m_station->orders.empty() && m_station->configured.empty());

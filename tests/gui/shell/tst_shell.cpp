@@ -1,5 +1,7 @@
 // The window as an operator meets it, with a station made by hand. Safety is tested through events of the
 // window, which is what a hand and a keyboard make, not through calls on widgets.
+#include <algorithm>
+
 #include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
@@ -247,12 +249,15 @@ private Q_SLOTS:
             const Workspace& workspace = m_window->workspace();
             QSet<PanelDock*> visited;
             PanelDock* first = workspace.focused();
-            for (std::size_t n = 0; n < workspace.docks().size(); ++n) {
+            const auto shown = std::count_if(workspace.docks().begin(), workspace.docks().end(),
+                                             [](const PanelDock* dock) { return !dock->isHidden(); });
+            QVERIFY(shown >= 1 && shown + 1 >= static_cast<int>(workspace.docks().size())); // one on demand
+            for (int n = 0; n < shown; ++n) {
                 QTest::keyClick(m_window->windowHandle(), Qt::Key_F6);
                 QVERIFY2(workspace.focused() != nullptr, qPrintable(workspace.id()));
                 visited.insert(workspace.focused());
             }
-            QCOMPARE(static_cast<std::size_t>(visited.size()), workspace.docks().size());
+            QCOMPARE(visited.size(), shown);
             QCOMPARE(workspace.focused(), first);
         }
     }

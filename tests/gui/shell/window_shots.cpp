@@ -12,7 +12,9 @@
 #include <ctime>
 
 #include "fake_desk.h"
+#include "fake_log.h"
 #include "settings/registry.h"
+#include "ui/models/selection.h"
 #include "ui/settings/settings_sheet.h"
 #include "ui/shell/layout_menu.h"
 #include "ui/shell/main_window.h"
@@ -68,13 +70,18 @@ void shootWorkspaces(const QDir& directory, QSize size, Theme::Scheme scheme)
     testing::FakeStation station;
     station.set(testing::busySnapshot());
     station.change([](StationSnapshot& s) {
-        s.desk = testing::fakeDesk(2'000);
+        s.desk = testing::fakeDesk();
+        s.fills = testing::fakeFills(2'000);
         s.quotes = testing::deskSnapshot().quotes;
+        testing::addFakeMachine(s);
     });
+    testing::FakeLog log;
+    testing::fillFakeLog(log, 400);
     station.configs = {testing::fakeConfig(0, "strategy"), testing::fakeConfig(1, "compliance")};
     MainWindowOptions options;
     options.scheme = scheme;
     options.clockRuns = false;
+    options.logs = &log;
     MainWindow window(station, options);
     window.resize(size);
     window.show();
@@ -90,6 +97,36 @@ void shootWorkspaces(const QDir& directory, QSize size, Theme::Scheme scheme)
                 .arg(size.width())
                 .arg(scheme == Theme::Scheme::Dark ? QLatin1String("dark") : QLatin1String("light"));
         window.grab().save(directory.filePath(name));
+    }
+}
+
+/// The messages of one edge: none yet, and many.
+void shootMessages(const QDir& directory, QSize size, Theme::Scheme scheme)
+{
+    testing::FakeStation station;
+    station.set(testing::quietSnapshot());
+    MainWindowOptions options;
+    options.scheme = scheme;
+    options.clockRuns = false;
+    MainWindow window(station, options);
+    window.resize(size);
+    window.show();
+    for (std::uint64_t i = 0; i < 60; ++i)
+        station.pushAudit(testing::fakeAuditRow(184'220 + i));
+    window.refresh();
+    settle();
+    window.selection().inspect(0, 1);
+    for (int step = 0; step < 2; ++step) {
+        for (Seq i = 0; step == 1 && i < 500; ++i)
+            station.pushMessage(testing::fakeMessage(184'220 + i));
+        station.change([](StationSnapshot&) {});
+        window.refresh();
+        settle();
+        window.grab().save(directory.filePath(
+            QStringLiteral("messages_%1_%2_%3.png")
+                .arg(step == 0 ? QLatin1String("none") : QLatin1String("many"))
+                .arg(size.width())
+                .arg(scheme == Theme::Scheme::Dark ? QLatin1String("dark") : QLatin1String("light"))));
     }
 }
 
@@ -256,6 +293,9 @@ int main(int argc, char** argv)
     for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)})
         for (const Theme::Scheme scheme : {Theme::Scheme::Dark, Theme::Scheme::Light})
             shootWorkspaces(directory, size, scheme);
+    for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)})
+        for (const Theme::Scheme scheme : {Theme::Scheme::Dark, Theme::Scheme::Light})
+            shootMessages(directory, size, scheme);
     for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)})
         for (const Theme::Scheme scheme : {Theme::Scheme::Dark, Theme::Scheme::Light})
             shootOrders(directory, size, scheme);

@@ -149,7 +149,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(desk.net(), Quantity::fromInteger(1), WaitMs);
         QTRY_VERIFY_WITH_TIMEOUT(desk.protectiveStop(*desk.now()) != nullptr, WaitMs);
         const auto filled = desk.now();
-        const FillRecord fill = filled->desk->fills->front();
+        const FillView fill = filled->fills.back();
         QCOMPARE(fill.trace, answer.trace);
         QCOMPARE(fill.orderId, answer.orderId);
         QCOMPARE(fill.origin, OrderOrigin::Operator);
@@ -176,8 +176,8 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(desk.view(stop.orderId).status, OrderStatus::Canceled, WaitMs);
         QCOMPARE(desk.view(stop.orderId).stopPrice, closer);
         const auto flat = desk.now();
-        QCOMPARE(flat->desk->fills->front().purpose, OrderPurpose::Exit);
-        QCOMPARE(flat->desk->fills->front().origin, OrderOrigin::Operator);
+        QCOMPARE(flat->fills.back().purpose, OrderPurpose::Exit);
+        QCOMPARE(flat->fills.back().origin, OrderOrigin::Operator);
         desk.endAndReplay();
     }
     void riskCutsWhatIsTooLargeAndRefusesWhatIsLeft()

@@ -148,10 +148,10 @@ private Q_SLOTS:
             return AgentConfigValue{};
         };
         QTRY_COMPARE(trades().value, std::string("100000")); // as configured
-        session.configure(Compliance, "max_daily_trades", "50", "ada");
+        session.configure(Compliance, "max_daily_trades", "50", "ada", "quarter end");
         QTRY_COMPARE(trades().value, std::string("50"));
         QCOMPARE(trades().person, std::string("ada"));
-        session.configure(Compliance, "max_daily_trades", "-4", "ada");
+        session.configure(Compliance, "max_daily_trades", "-4", "ada", "");
         QTRY_COMPARE(trades().refusals, 1U);
         QCOMPARE(trades().value, std::string("50"));
         QVERIFY2(trades().refusal.find("max_daily_trades") != std::string::npos, trades().refusal.c_str());

@@ -7,7 +7,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -16,6 +15,7 @@
 #include "ui/models/selection.h"
 #include "ui/panels/agent_config/config_text.h"
 #include "ui/panels/data_table.h"
+#include "ui/panels/tone.h"
 #include "ui/theme/theme.h"
 
 namespace mystic {
@@ -31,13 +31,6 @@ ConfigRow rowOf(const AgentConfigValue& value)
             QString::fromStdString(value.key.unit),
             QString::fromStdString(value.key.help),
             !value.refusal.empty()};
-}
-
-void setTone(QLabel* label, const char* tone)
-{
-    label->setProperty("tone", QLatin1String(tone));
-    label->style()->unpolish(label); // selectors on properties are evaluated again
-    label->style()->polish(label);
 }
 
 } // namespace
@@ -254,12 +247,12 @@ void AgentConfigPanel::showCheck()
     m_default->setEnabled(value->value != value->key.defaultValue);
     if (m_asked)
         return;
-    setTone(m_message, problem.isEmpty() ? "" : "critical");
-    m_message->setText(!problem.isEmpty() ? problem
-                       : value->person.empty()
-                           ? QString()
-                           : tr("Last changed %1 by %2")
-                                 .arg(format::timeOfDay(value->changed), format::text(value->person)));
+    showTone(*m_message, problem.isEmpty() ? Tone::Plain : Tone::Critical,
+             !problem.isEmpty() ? problem
+             : value->person.empty()
+                 ? QString()
+                 : tr("Last changed %1 by %2")
+                       .arg(format::timeOfDay(value->changed), format::text(value->person)));
 }
 
 void AgentConfigPanel::submit(const QString& typed)
@@ -271,10 +264,10 @@ void AgentConfigPanel::submit(const QString& typed)
     if (!valueProblem(value->key, json).isEmpty())
         return;
     m_asked = Asked{m_agent, value->key.name, value->changes, value->refusals};
-    setTone(m_message, "");
-    m_message->setText(tr("Asked. The agent has not answered yet."));
+    showTone(*m_message, Tone::Plain, tr("Asked. The agent has not answered yet."));
     m_apply->setEnabled(false);
-    Q_EMIT configureRequested(m_agent, QString::fromStdString(value->key.name), QString::fromStdString(json));
+    Q_EMIT configureRequested(m_agent, QString::fromStdString(value->key.name), QString::fromStdString(json),
+                              {});
 }
 
 void AgentConfigPanel::showAnswer()
@@ -283,11 +276,9 @@ void AgentConfigPanel::showAnswer()
     if (!m_asked || value == nullptr || m_asked->agent != m_agent || m_asked->key != value->key.name)
         return;
     if (value->refusals > m_asked->refusals) {
-        setTone(m_message, "critical");
-        m_message->setText(tr("Refused: %1").arg(format::text(value->refusal)));
+        showTone(*m_message, Tone::Critical, tr("Refused: %1").arg(format::text(value->refusal)));
     } else if (value->changes > m_asked->changes) {
-        setTone(m_message, "");
-        m_message->setText(tr("In force since %1").arg(format::timeOfDay(value->changed)));
+        showTone(*m_message, Tone::Plain, tr("In force since %1").arg(format::timeOfDay(value->changed)));
     }
 }
 

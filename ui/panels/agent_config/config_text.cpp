@@ -62,7 +62,7 @@ std::string typedValue(const ConfigKey& key, const QString& typed)
 
 QString valueProblem(const ConfigKey& key, const std::string& json)
 {
-    constexpr std::size_t Longest = 88; // ConfigChange::after
+    constexpr std::size_t Longest = sizeof(ConfigChange::after);
     if (json.size() > Longest)
         return QCoreApplication::translate("mystic::config",
                                            "Longer than a change can carry (%1 characters).")

@@ -22,11 +22,11 @@ QString traceText(Seq trace)
     return trace == 0 ? QString() : QStringLiteral("S-%1").arg(trace);
 }
 
-QString shown(const AuditRow& row, AuditColumn column)
+QString shown(const AuditRow& row, AuditColumn column, Timestamp now)
 {
     switch (column) {
     case AuditColumn::Time:
-        return format::timeOfDay(row.time, 6);
+        return format::moment(row.time, now, 6);
     case AuditColumn::Sequence:
         return format::count(row.seq);
     case AuditColumn::Source:
@@ -49,7 +49,7 @@ QString raw(const AuditRow& row, AuditColumn column)
         return format::text(formatTimestamp(row.time, 9));
     if (column == AuditColumn::Sequence)
         return QString::number(row.seq);
-    return shown(row, column);
+    return shown(row, column, row.time);
 }
 
 QVariant alignment(int column)
@@ -80,16 +80,16 @@ QString tip(const AuditRow& row)
 
 namespace audit_cells {
 
-QVariant data(const AuditRow& row, AuditColumn column, int role)
+QVariant data(const AuditRow& row, AuditColumn column, int role, Timestamp now)
 {
     switch (role) {
     case Qt::DisplayRole:
-        return shown(row, column);
+        return shown(row, column, now);
     case Qt::AccessibleTextRole:
         return column == AuditColumn::Kind && row.severity != Severity::Info
                    ? QVariant(translated(QT_TRANSLATE_NOOP("mystic::audit_cells", "%1, severity %2"))
-                                  .arg(shown(row, column), words::severity(row.severity)))
-                   : QVariant(shown(row, column));
+                                  .arg(shown(row, column, now), words::severity(row.severity)))
+                   : QVariant(shown(row, column, now));
     case Qt::TextAlignmentRole:
         return alignment(static_cast<int>(column));
     case Qt::FontRole:
@@ -108,6 +108,8 @@ QVariant data(const AuditRow& row, AuditColumn column, int role)
         return raw(row, column);
     case TraceRole:
         return QVariant::fromValue<quint64>(row.trace);
+    case InstrumentRole:
+        return row.instrument;
     default:
         return {};
     }

@@ -11,8 +11,8 @@ enum class AuditColumn : int { Time, Sequence, Source, Kind, Text, Trace, Count_
 
 namespace audit_cells {
 
-/// Qt's roles and TableRole's.
-[[nodiscard]] QVariant data(const AuditRow& row, AuditColumn column, int role);
+/// Qt's roles and TableRole's. Times of another day than `now` are shown with their date.
+[[nodiscard]] QVariant data(const AuditRow& row, AuditColumn column, int role, Timestamp now);
 [[nodiscard]] QVariant header(int section, Qt::Orientation orientation, int role);
 
 } // namespace audit_cells

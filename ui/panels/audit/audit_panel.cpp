@@ -79,6 +79,7 @@ void AuditPanel::buildTable()
     m_table->installEventFilter(this);
     connect(m_table, &DataTable::traceRequested, this, &AuditPanel::showTrace);
     connect(m_table, &DataTable::explainRequested, this, &Panel::explainRequested);
+    connect(m_table, &DataTable::instrumentChosen, this, &Panel::instrumentChosen);
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &AuditPanel::showState);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &AuditPanel::showState);
 }
@@ -124,12 +125,34 @@ void AuditPanel::takeAuditRows(const std::vector<AuditRow>& rows, std::uint64_t 
                 [&added](const QModelIndex&, int first, int last) { added += last - first + 1; });
     m_log->append(rows, lost);
     disconnect(counting);
+    fitTime();
     if (!following && added > 0) {
         m_newRows += static_cast<std::uint64_t>(added);
         m_table->keepRowsInPlace(added);
     }
     showState();
     showHeader();
+}
+
+/// A session of several days shows the date too, in a column wide enough for it.
+void AuditPanel::fitTime()
+{
+    if (m_log->rowCount() == 0)
+        return;
+    const bool dated = format::date(m_log->rowAt(0).time) != format::date(m_log->newest());
+    if (dated == m_dated)
+        return;
+    m_dated = dated;
+    fitColumns();
+}
+
+void AuditPanel::fitColumns()
+{
+    m_table->fitColumns(
+        {m_dated ? QStringLiteral("2016-06-18 00:00:00.000000") : QStringLiteral("00:00:00.000000"),
+         QStringLiteral("0 000 000"), QStringLiteral("orchestrator"), QStringLiteral("ComplianceVerdictxxx"),
+         QStringLiteral("what happened"), QStringLiteral("S-0000000")},
+        AuditLogModel::TextColumn);
 }
 
 void AuditPanel::apply(const StationSnapshot& snapshot)
@@ -240,10 +263,7 @@ void AuditPanel::retranslateUi()
     m_newButton->setAccessibleName(tr("Return to the newest record"));
     m_nothing->setText(tr("No record passes the filter."));
     m_bar->retranslateUi();
-    m_table->fitColumns({QStringLiteral("00:00:00.000000"), QStringLiteral("0 000 000"),
-                         QStringLiteral("orchestrator"), QStringLiteral("ComplianceVerdictxxx"),
-                         QStringLiteral("what happened"), QStringLiteral("S-0000000")},
-                        AuditLogModel::TextColumn);
+    fitColumns();
     showHeader();
 }
 

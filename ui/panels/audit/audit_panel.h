@@ -48,6 +48,8 @@ private:
     void buildTable();
     void addKeys();
     void applyFilter();
+    void fitTime();
+    void fitColumns();
     void showHeader();
     void showState();
 
@@ -60,6 +62,7 @@ private:
     QToolButton* m_filterButton;
     QToolButton* m_newButton;
     std::uint64_t m_newRows = 0;
+    bool m_dated = false;
     std::uint64_t m_turns = 0;
     QString m_chainHead;
 };

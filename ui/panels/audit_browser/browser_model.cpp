@@ -137,7 +137,7 @@ QVariant AuditBrowserModel::data(const QModelIndex& index, int role) const
         return QVariant::fromValue<quint64>(record->order);
     if (role == RecordIdRole)
         return record->id;
-    return audit_cells::data(record->row, static_cast<AuditColumn>(index.column()), role);
+    return audit_cells::data(record->row, static_cast<AuditColumn>(index.column()), role, {});
 }
 
 QVariant AuditBrowserModel::headerData(int section, Qt::Orientation orientation, int role) const

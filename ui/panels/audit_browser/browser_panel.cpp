@@ -140,6 +140,7 @@ void AuditBrowserPanel::connectStore()
     for (DataTable* table : {m_table, m_chainTable}) {
         connect(table, &DataTable::traceRequested, this, &AuditBrowserPanel::showTrace);
         connect(table, &DataTable::explainRequested, this, &Panel::explainRequested);
+        connect(table, &DataTable::instrumentChosen, this, &Panel::instrumentChosen);
     }
     connect(m_newButton, &QToolButton::clicked, this, &AuditBrowserPanel::follow);
     connect(m_orderButton, &QToolButton::clicked, this, [this] {
@@ -328,10 +329,12 @@ void AuditBrowserPanel::retranslateUi()
     }
     m_bar->retranslateUi();
     m_export->retranslateUi();
-    const std::vector<QString> samples{
-        QStringLiteral("00:00:00.000000"), QStringLiteral("0 000 000"),
-        QStringLiteral("orchestrator"),    QStringLiteral("ComplianceVerdictxxx"),
-        QStringLiteral("what happened"),   QStringLiteral("S-0000000")};
+    const std::vector<QString> samples{QStringLiteral("2016-06-18 00:00:00.000000"),
+                                       QStringLiteral("0 000 000"),
+                                       QStringLiteral("orchestrator"),
+                                       QStringLiteral("ComplianceVerdictxxx"),
+                                       QStringLiteral("what happened"),
+                                       QStringLiteral("S-0000000")};
     m_table->fitColumns(samples, static_cast<int>(AuditColumn::Text));
     m_chainTable->fitColumns(samples, static_cast<int>(AuditColumn::Text));
     for (const AuditColumn column : {AuditColumn::Sequence, AuditColumn::Trace})

@@ -89,7 +89,7 @@ QVariant RecordChainModel::data(const QModelIndex& index, int role) const
         return QVariant::fromValue<quint64>(record.order);
     if (role == AuditBrowserModel::RecordIdRole)
         return record.id;
-    return audit_cells::data(record.row, static_cast<AuditColumn>(index.column()), role);
+    return audit_cells::data(record.row, static_cast<AuditColumn>(index.column()), role, {});
 }
 
 QVariant RecordChainModel::headerData(int section, Qt::Orientation orientation, int role) const

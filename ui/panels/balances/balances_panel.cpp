@@ -6,12 +6,6 @@
 
 namespace mystic {
 
-namespace {
-
-constexpr unsigned WidthsEvery = 10;
-
-} // namespace
-
 BalancesPanel::BalancesPanel(QWidget* parent)
     : Panel(QStringLiteral("balances"), parent), m_model(new BalancesModel(this)),
       m_table(new DataTable(QStringLiteral("balancesTable"), this))
@@ -34,8 +28,7 @@ void BalancesPanel::apply(const StationSnapshot& snapshot)
     const bool grown = m_model->rowCount() != static_cast<int>(rows.size());
     m_model->setCurrency(format::text(snapshot.accountCurrency));
     m_model->applyRows(std::move(rows));
-    if (grown || ++m_applied % WidthsEvery == 0)
-        m_table->growColumns();
+    m_table->growColumnsAtTimes(grown);
 }
 
 void BalancesPanel::retranslateUi()

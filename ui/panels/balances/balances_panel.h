@@ -25,7 +25,6 @@ protected:
 private:
     BalancesModel* m_model;
     DataTable* m_table;
-    unsigned m_applied = 0;
 };
 
 } // namespace mystic

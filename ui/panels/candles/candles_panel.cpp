@@ -87,6 +87,7 @@ CandlesPanel::CandlesPanel(Selection& selection, QWidget* parent)
     });
     connect(m_toggle, &QPushButton::toggled, this, &CandlesPanel::showTable);
     connect(m_chart, &CandleChart::tableRequested, this, [this] { showTable(true); });
+    connect(m_chart, &CandleChart::explainRequested, this, &Panel::explainRequested);
     connect(m_chart, &CandleChart::intervalStepRequested, this, &CandlesPanel::stepInterval);
     connect(&m_selection, &Selection::instrumentChanged, this, &CandlesPanel::instrumentChanged);
     setEmpty(true, tr("No prices yet. Candles appear with the first trade, bar or quote of the instrument."));

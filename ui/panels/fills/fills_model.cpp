@@ -1,5 +1,7 @@
 #include "ui/panels/fills/fills_model.h"
 
+#include <algorithm>
+
 #include "ui/models/format.h"
 #include "ui/panels/data_table.h"
 #include "ui/panels/orders/orders_model.h"
@@ -39,10 +41,10 @@ QString liquidityWord(Liquidity liquidity)
 
 QString shown(const FillRow& row, FillsModel::Column column)
 {
-    const FillRecord& fill = row.fill;
+    const FillView& fill = row.fill;
     switch (column) {
     case FillsModel::TimeColumn:
-        return format::timeOfDay(fill.venueTime, 3);
+        return row.dated ? format::moment(fill.venueTime, {}, 3) : format::timeOfDay(fill.venueTime, 3);
     case FillsModel::InstrumentColumn:
         return row.symbol;
     case FillsModel::SideColumn:
@@ -71,7 +73,7 @@ QString shown(const FillRow& row, FillsModel::Column column)
 
 QString raw(const FillRow& row, FillsModel::Column column)
 {
-    const FillRecord& fill = row.fill;
+    const FillView& fill = row.fill;
     switch (column) {
     case FillsModel::TimeColumn:
         return format::text(formatTimestamp(fill.venueTime));
@@ -104,7 +106,7 @@ QString sentence(const FillRow& row)
 
 } // namespace
 
-std::optional<Ratio> slippageOf(const FillRecord& fill)
+std::optional<Ratio> slippageOf(const FillView& fill)
 {
     if (!fill.arrivalMid.isPositive())
         return std::nullopt;
@@ -116,12 +118,13 @@ std::optional<Ratio> slippageOf(const FillRecord& fill)
 std::vector<FillRow> fillRows(const StationSnapshot& snapshot)
 {
     std::vector<FillRow> rows;
-    if (!snapshot.desk || !snapshot.desk->fills)
-        return rows;
-    rows.reserve(snapshot.desk->fills->size());
-    for (const FillRecord& fill : *snapshot.desk->fills) {
+    const std::size_t count = std::min(snapshot.fills.size(), FillRowsMax);
+    rows.reserve(count);
+    for (std::size_t i = 0; i < count; ++i) {
+        const FillView& fill = snapshot.fills[snapshot.fills.size() - 1 - i];
         FillRow row;
         row.fill = fill;
+        row.dated = format::isOtherDay(fill.venueTime, snapshot.logicalTime);
         row.symbol = format::notAvailable();
         if (snapshot.instruments && snapshot.instruments->contains(fill.instrument)) {
             const Instrument& instrument = snapshot.instruments->at(fill.instrument);
@@ -169,6 +172,10 @@ QVariant FillsModel::data(const QModelIndex& index, int role) const
         return raw(row, column);
     case TraceRole:
         return QVariant::fromValue<quint64>(row.fill.trace);
+    case OrderRole:
+        return QVariant::fromValue<quint64>(row.fill.orderId);
+    case InstrumentRole:
+        return row.fill.instrument;
     default:
         return {};
     }

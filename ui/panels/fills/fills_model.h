@@ -14,17 +14,20 @@ namespace mystic {
 
 /// One fill and how its instrument is written.
 struct FillRow {
-    FillRecord fill;
+    FillView fill;
     QString symbol;
     QString currency;
     int priceDecimals = 2;
     int quantityDecimals = 4;
+    bool dated = false; ///< of another day than the session's now: the time is shown with its date
     friend bool operator==(const FillRow&, const FillRow&) = default;
 };
 
+inline constexpr std::size_t FillRowsMax = 2'000; ///< older ones are in the journal
+/// The newest FillRowsMax.
 [[nodiscard]] std::vector<FillRow> fillRows(const StationSnapshot& snapshot);
 /// Share of the arrival mid, positive = worse than it; nothing when the mid is unknown.
-[[nodiscard]] std::optional<Ratio> slippageOf(const FillRecord& fill);
+[[nodiscard]] std::optional<Ratio> slippageOf(const FillView& fill);
 
 /// Thread: GUI.
 class FillsModel final : public SnapshotTable<FillRow, quint64> {

@@ -12,7 +12,7 @@ FillsPanel::FillsPanel(QWidget* parent)
 {
     m_table->setModel(m_model);
     setContent(m_table);
-    connect(m_table, &DataTable::traceRequested, this, &Panel::traceRequested);
+    passOn(m_table);
     retranslateUi();
     setEmpty(true, tr("No fills yet. Each execution at the venue appears here."));
 }
@@ -24,22 +24,24 @@ QString FillsPanel::title() const
 
 void FillsPanel::apply(const StationSnapshot& snapshot)
 {
-    const auto fills = snapshot.desk ? snapshot.desk->fills : nullptr;
-    setEmpty(!fills || fills->empty(), tr("No fills yet. Each execution at the venue appears here."));
-    if (fills == m_shownFills)
+    setEmpty(snapshot.fills.empty(), tr("No fills yet. Each execution at the venue appears here."));
+    const bool otherDay = format::isOtherDay(snapshot.logicalTime, m_shownAt);
+    if (snapshot.fills == m_shownFills && !otherDay)
         return; // the same list, not looked at again
-    m_shownFills = fills;
+    m_shownFills = snapshot.fills;
+    m_shownAt = snapshot.logicalTime;
     m_model->applyRows(fillRows(snapshot));
     m_table->growColumns();
-    const std::uint64_t dropped = snapshot.desk ? snapshot.desk->fillsDropped : 0;
-    const QString count = format::count(fills ? fills->size() : 0);
+    const auto shown = static_cast<std::uint64_t>(m_model->rowCount());
+    const std::uint64_t dropped = snapshot.fillsDropped + snapshot.fills.size() - shown;
+    const QString count = format::count(shown);
     setHeaderText(dropped == 0 ? count
                                : tr("newest %1; %2 older in the journal").arg(count, format::count(dropped)));
 }
 
 void FillsPanel::retranslateUi()
 {
-    m_shownFills.reset();
+    m_shownFills = {};
     m_table->setAccessibleName(tr("Fills"));
     m_table->fitColumns({QStringLiteral("00:00:00.000"), QStringLiteral("BTC-USD"),
                          tr("Sell") + QStringLiteral("xxx"), QStringLiteral("0.000"),

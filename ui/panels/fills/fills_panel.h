@@ -24,7 +24,8 @@ protected:
 private:
     FillsModel* m_model;
     DataTable* m_table;
-    std::shared_ptr<const std::vector<FillRecord>> m_shownFills;
+    SeriesView<FillView> m_shownFills;
+    Timestamp m_shownAt; ///< session time then
 };
 
 } // namespace mystic

@@ -57,9 +57,12 @@ FlowNode makeNode(AgentId id, const StationSnapshot& snapshot)
     node.name = nameOf(id, snapshot);
     if (id == FeedId) {
         const LinkView* link = linkNamed(snapshot, "Feed");
-        node.healthy = link != nullptr && link->up;
+        node.ended = link != nullptr && link->ended;
+        node.healthy = link != nullptr && (link->up || link->ended);
         const std::size_t instruments = snapshot.instruments ? snapshot.instruments->size() : 0;
-        node.detail = translated(QT_TRANSLATE_NOOP("mystic::flow", "%1 instr.")).arg(instruments);
+        node.detail = node.ended
+                          ? translated(QT_TRANSLATE_NOOP("mystic::flow", "ended"))
+                          : translated(QT_TRANSLATE_NOOP("mystic::flow", "%1 instr.")).arg(instruments);
     } else if (id == GateId) {
         node.healthy = snapshot.tradingState == TradingState::Active;
         node.detail = words::tradingState(snapshot.tradingState).toLower();

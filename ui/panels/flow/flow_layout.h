@@ -23,6 +23,7 @@ struct FlowNode {
     AgentState state = AgentState::Running;
     bool hasState = false; ///< agents only; the others show up or down by `healthy`
     bool healthy = true;
+    bool ended = false; ///< has come to its end, which is no fault
     bool observer = false;
     QRectF box;
 };

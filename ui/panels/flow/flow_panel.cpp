@@ -53,7 +53,7 @@ QVariant FlowTableModel::data(const QModelIndex& index, int role) const
     case DropsColumn:
         return format::count(row.edge.drops);
     default:
-        return row.edge.healthy ? tr("healthy") : tr("unhealthy");
+        return row.edge.ended ? tr("ended") : row.edge.healthy ? tr("healthy") : tr("unhealthy");
     }
 }
 
@@ -105,6 +105,11 @@ FlowPanel::FlowPanel(QWidget* parent)
     m_toggle->setAutoDefault(false);
     addHeaderWidget(m_toggle);
     connect(m_toggle, &QPushButton::toggled, this, &FlowPanel::showTable);
+    connect(m_view, &FlowView::inspectRequested, this, &FlowPanel::inspectRequested);
+    connect(m_table, &DataTable::rowActivated, this, [this](const QModelIndex& index) {
+        const EdgeView& edge = m_model->rowAt(index.row()).edge;
+        Q_EMIT inspectRequested(edge.from, edge.to);
+    });
     connect(&Theme::instance(), &Theme::reducedMotionChanged, this, [this](bool reduced) {
         m_view->setMotion(!reduced);
         Q_EMIT flowWantedChanged();
@@ -130,6 +135,11 @@ void FlowPanel::showTable(bool table)
 void FlowPanel::toggleTable()
 {
     m_toggle->toggle();
+}
+
+void FlowPanel::markInspected(AgentId from, AgentId to)
+{
+    m_view->setInspected({from, to});
 }
 
 bool FlowPanel::wantsFlowTicks() const
@@ -181,6 +191,8 @@ void FlowPanel::describe(const StationSnapshot& snapshot)
     if (m_sinceDescription.isValid() && m_sinceDescription.elapsed() < 5000)
         return;
     m_sinceDescription.start();
+    if (m_view->isWalked())
+        return;
     std::uint64_t drops = 0;
     for (const EdgeView& edge : snapshot.edges)
         drops += edge.drops;
@@ -193,8 +205,9 @@ void FlowPanel::describe(const StationSnapshot& snapshot)
 
 void FlowPanel::retranslateUi()
 {
-    m_view->setAccessibleName(tr("Communication flow graph"));
+    m_view->setAccessibleName(tr("Communication flow graph; arrow keys walk it, Enter shows the messages"));
     m_table->setAccessibleName(tr("Communication flow table"));
+    m_table->setAccessibleDescription(tr("Enter or a double click shows the messages of the row"));
     m_toggle->setText(m_toggle->isChecked() ? tr("Graph") : tr("Table"));
     m_toggle->setToolTip(tr("Show the flow as a graph or as a table with the same figures"));
     m_toggle->setAccessibleName(tr("Show the flow as a table"));

@@ -61,9 +61,12 @@ public Q_SLOTS:
     void flowTick();
     void showTable(bool table);
     void toggleTable();
+    void markInspected(mystic::AgentId from, mystic::AgentId to);
 
 Q_SIGNALS:
     void flowWantedChanged();
+    /// A click or Enter on an edge, or on a node (both ends equal): its messages are wanted.
+    void inspectRequested(mystic::AgentId from, mystic::AgentId to);
 
 protected:
     void apply(const StationSnapshot& snapshot) override;

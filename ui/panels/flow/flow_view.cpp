@@ -1,6 +1,7 @@
 #include "ui/panels/flow/flow_view.h"
 
 #include <QHelpEvent>
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -49,6 +50,7 @@ FlowView::FlowView(QWidget* parent) : QWidget(parent)
 {
     setObjectName(QStringLiteral("flowView"));
     setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
 }
 
 QSize FlowView::minimumSizeHint() const
@@ -117,6 +119,8 @@ void FlowView::paintEvent(QPaintEvent* /*event*/)
     painter.drawPixmap(0, 0, m_still);
     if (m_motion)
         paintDots(painter);
+    if (hasFocus())
+        paintFocus(painter);
 }
 
 void FlowView::paintStill(QPainter& painter) const
@@ -143,7 +147,7 @@ void FlowView::paintStill(QPainter& painter) const
 void FlowView::paintEdge(QPainter& painter, const FlowEdge& edge) const
 {
     const Theme& theme = Theme::instance();
-    const bool hovered = edge.view.from == m_hoverFrom && edge.view.to == m_hoverTo;
+    const bool hovered = isMarked({edge.view.from, edge.view.to});
     QColor color = theme.color(edge.view.healthy ? ColorRole::Neutral : ColorRole::Warning);
     if (hovered)
         color = theme.color(ColorRole::Accent);
@@ -163,8 +167,9 @@ void FlowView::paintNode(QPainter& painter, const FlowNode& node) const
 {
     const Theme& theme = Theme::instance();
     const Mark mark = node.hasState ? markOf(node.state)
+                      : node.ended  ? Mark{Glyph::Square, ColorRole::Neutral}
                                     : Mark{node.healthy ? Glyph::Disc : Glyph::Triangle,
-                                           node.healthy ? ColorRole::Healthy : ColorRole::Warning};
+                                          node.healthy ? ColorRole::Healthy : ColorRole::Warning};
     const bool orchestrator = node.id == OrchestratorId;
     const bool troubled = mark.role == ColorRole::Warning || mark.role == ColorRole::Critical;
     QColor border =
@@ -173,7 +178,10 @@ void FlowView::paintNode(QPainter& painter, const FlowNode& node) const
     if (troubled)
         fill =
             theme.color(mark.role == ColorRole::Critical ? ColorRole::CriticalArea : ColorRole::WarningArea);
-    QPen pen(border, 1);
+    const bool marked = isMarked({node.id, node.id});
+    if (marked)
+        border = theme.color(ColorRole::Accent);
+    QPen pen(border, marked ? 2 : 1);
     if (node.observer)
         pen.setDashPattern({4, 3});
     painter.setPen(pen);
@@ -250,7 +258,9 @@ QString FlowView::describe(const FlowEdge& edge) const
         tr("%1 messages, %2\np50 %3, p99 %4\nqueue %5, dropped %6")
             .arg(format::count(view.count), format::rate(view.perSecond), format::latency(view.p50Ns),
                  format::latency(view.p99Ns), format::count(view.queueDepth), format::count(view.drops));
-    return view.healthy ? tr("%1\n%2").arg(route, figures) : tr("%1 (not healthy)\n%2").arg(route, figures);
+    return view.ended     ? tr("%1 (ended)\n%2").arg(route, figures)
+           : view.healthy ? tr("%1\n%2").arg(route, figures)
+                          : tr("%1 (not healthy)\n%2").arg(route, figures);
 }
 
 QString FlowView::describe(const FlowNode& node) const
@@ -273,30 +283,178 @@ bool FlowView::event(QEvent* event)
     if (event->type() != QEvent::ToolTip || !m_snapshot)
         return QWidget::event(event);
     const auto* help = static_cast<QHelpEvent*>(event);
-    const auto node = std::find_if(m_graph.nodes.begin(), m_graph.nodes.end(),
-                                   [help](const FlowNode& n) { return n.box.contains(help->pos()); });
-    const FlowEdge* edge = edgeAt(help->pos());
-    if (node != m_graph.nodes.end())
-        QToolTip::showText(help->globalPos(), describe(*node), this);
-    else if (edge != nullptr)
-        QToolTip::showText(help->globalPos(), describe(*edge), this);
-    else
+    const FlowSpot spot = spotAt(help->pos());
+    if (spot.isNothing())
         QToolTip::hideText();
+    else
+        QToolTip::showText(help->globalPos(), describe(spot), this);
     return true;
+}
+
+FlowSpot FlowView::spotAt(QPointF position) const
+{
+    for (const FlowNode& node : m_graph.nodes)
+        if (node.box.contains(position))
+            return {node.id, node.id};
+    const FlowEdge* edge = edgeAt(position);
+    return edge == nullptr ? FlowSpot{} : FlowSpot{edge->view.from, edge->view.to};
+}
+
+void FlowView::setInspected(FlowSpot spot)
+{
+    if (spot == m_inspected)
+        return;
+    m_inspected = spot;
+    themeChanged();
+}
+
+bool FlowView::isMarked(FlowSpot spot) const
+{
+    return spot == m_hover || spot == m_inspected;
+}
+
+QString FlowView::describe(FlowSpot spot) const
+{
+    if (!m_snapshot)
+        return {};
+    for (const FlowNode& node : m_graph.nodes)
+        if (spot == FlowSpot{node.id, node.id})
+            return describe(node);
+    for (const FlowEdge& edge : m_graph.edges)
+        if (spot == FlowSpot{edge.view.from, edge.view.to})
+            return describe(edge);
+    return {};
+}
+
+std::vector<FlowView::Stop> FlowView::stops() const
+{
+    std::vector<Stop> stops;
+    for (const FlowNode& node : m_graph.nodes)
+        stops.push_back({{node.id, node.id}, node.box.center()});
+    for (const FlowEdge& edge : m_graph.edges)
+        stops.push_back({{edge.view.from, edge.view.to}, pointAlong(edge.path, 0.5)});
+    return stops;
+}
+
+/// To the nearest stop that way: what lies aside counts double, so that a row is walked along.
+void FlowView::step(QPointF direction)
+{
+    const std::vector<Stop> all = stops();
+    if (all.empty())
+        return;
+    const auto at =
+        std::find_if(all.begin(), all.end(), [this](const Stop& stop) { return stop.spot == m_current; });
+    if (at == all.end())
+        return goTo(all.front().spot);
+    const Stop* best = nullptr;
+    double nearest = 1e9;
+    for (const Stop& stop : all) {
+        const QPointF off = stop.at - at->at;
+        const double ahead = QPointF::dotProduct(off, direction);
+        const double aside = std::abs(off.x() * direction.y()) + std::abs(off.y() * direction.x());
+        if (ahead < 1 || stop.spot == m_current)
+            continue;
+        const double distance = ahead + 2 * aside;
+        if (distance < nearest) {
+            nearest = distance;
+            best = &stop;
+        }
+    }
+    if (best != nullptr)
+        goTo(best->spot);
+}
+
+void FlowView::goTo(FlowSpot spot)
+{
+    m_current = spot;
+    m_walking = true;
+    setAccessibleDescription(describe(spot));
+    update();
+}
+
+void FlowView::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Left:
+        return step({-1, 0});
+    case Qt::Key_Right:
+        return step({1, 0});
+    case Qt::Key_Up:
+        return step({0, -1});
+    case Qt::Key_Down:
+        return step({0, 1});
+    case Qt::Key_Home:
+    case Qt::Key_End:
+        if (const std::vector<Stop> all = stops(); !all.empty())
+            goTo(event->key() == Qt::Key_Home ? all.front().spot : all.back().spot);
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        if (!m_current.isNothing())
+            Q_EMIT inspectRequested(m_current.from, m_current.to);
+        return;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void FlowView::focusInEvent(QFocusEvent* event)
+{
+    QWidget::focusInEvent(event);
+    if (m_current.isNothing() && event->reason() != Qt::MouseFocusReason && !m_graph.nodes.empty())
+        m_current = {m_graph.nodes.front().id, m_graph.nodes.front().id};
+    update();
+}
+
+void FlowView::focusOutEvent(QFocusEvent* event)
+{
+    QWidget::focusOutEvent(event);
+    m_walking = false;
+    update();
+}
+
+void FlowView::paintFocus(QPainter& painter) const
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(Theme::instance().color(ColorRole::Accent), 2, Qt::DotLine));
+    painter.setBrush(Qt::NoBrush);
+    for (const FlowNode& node : m_graph.nodes)
+        if (m_current == FlowSpot{node.id, node.id})
+            painter.drawRoundedRect(node.box.adjusted(-3, -3, 3, 3), 6, 6);
+    for (const FlowEdge& edge : m_graph.edges) {
+        if (m_current != FlowSpot{edge.view.from, edge.view.to})
+            continue;
+        painter.setPen(QPen(Theme::instance().color(ColorRole::Accent), 3));
+        painter.drawPolyline(edge.path);
+        const QPointF middle = pointAlong(edge.path, 0.5);
+        painter.drawEllipse(middle, 5, 5);
+    }
+}
+
+void FlowView::mousePressEvent(QMouseEvent* event)
+{
+    const FlowSpot spot = spotAt(event->position());
+    if (event->button() != Qt::LeftButton || spot.isNothing())
+        return QWidget::mousePressEvent(event);
+    m_current = spot;
+    Q_EMIT inspectRequested(spot.from, spot.to);
 }
 
 void FlowView::mouseMoveEvent(QMouseEvent* event)
 {
-    const FlowEdge* edge = edgeAt(event->position());
-    const AgentId from = edge == nullptr ? NoAgent : edge->view.from;
-    const AgentId to = edge == nullptr ? NoAgent : edge->view.to;
-    if (from == m_hoverFrom && to == m_hoverTo)
+    const FlowSpot spot = spotAt(event->position());
+    if (spot == m_hover)
         return;
-    m_hoverFrom = from;
-    m_hoverTo = to;
+    m_hover = spot;
     themeChanged();
-    if (edge != nullptr) // at once, without the usual wait: the pointer is already on it
-        QToolTip::showText(event->globalPosition().toPoint(), describe(*edge), this);
+    if (spot.isNothing())
+        unsetCursor();
+    else
+        setCursor(Qt::PointingHandCursor);
+    if (!spot.isNothing() &&
+        spot.from != spot.to) // at once, without the usual wait: the pointer is already on it
+        QToolTip::showText(event->globalPosition().toPoint(), describe(spot), this);
     else
         QToolTip::hideText();
 }
@@ -304,8 +462,7 @@ void FlowView::mouseMoveEvent(QMouseEvent* event)
 void FlowView::leaveEvent(QEvent* event)
 {
     QWidget::leaveEvent(event);
-    m_hoverFrom = NoAgent;
-    m_hoverTo = NoAgent;
+    m_hover = {};
     themeChanged();
 }
 

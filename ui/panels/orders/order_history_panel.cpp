@@ -14,7 +14,6 @@ namespace mystic {
 
 namespace {
 
-constexpr unsigned WidthsEvery = 10;
 constexpr int FilterWidth = 170;
 
 } // namespace
@@ -54,7 +53,7 @@ OrderHistoryPanel::OrderHistoryPanel(QWidget* parent)
     addHeaderWidget(m_choice);
     connect(m_words, &QLineEdit::textChanged, this, &OrderHistoryPanel::refilter);
     connect(m_choice, &ChoiceBar::chosenChanged, this, &OrderHistoryPanel::refilter);
-    connect(m_table, &DataTable::traceRequested, this, &Panel::traceRequested);
+    passOn(m_table);
     retranslateUi();
     setEmpty(true, tr("No order has ended yet."));
 }
@@ -84,8 +83,7 @@ void OrderHistoryPanel::apply(const StationSnapshot& snapshot)
                                      : tr("%1 of %2").arg(format::count(rows.size()), format::count(all)));
     const bool grown = m_model->rowCount() != static_cast<int>(rows.size());
     m_model->applyRows(std::move(rows));
-    if (grown || ++m_applied % WidthsEvery == 0)
-        m_table->growColumns();
+    m_table->growColumnsAtTimes(grown);
 }
 
 void OrderHistoryPanel::retranslateUi()

@@ -39,7 +39,6 @@ private:
     DataTable* m_table;
     QLineEdit* m_words;
     ChoiceBar* m_choice;
-    unsigned m_applied = 0;
 };
 
 } // namespace mystic

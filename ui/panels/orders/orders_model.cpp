@@ -56,7 +56,7 @@ QString shown(const OrderRow& row, OrdersModel::Column column)
     case OrdersModel::TraceColumn:
         return order.trace == 0 ? format::notAvailable() : QStringLiteral("S-%1").arg(order.trace);
     case OrdersModel::TimeColumn:
-        return format::timeOfDay(order.updated);
+        return row.dated ? format::moment(order.updated, {}) : format::timeOfDay(order.updated);
     case OrdersModel::InstrumentColumn:
         return row.symbol;
     case OrdersModel::SideColumn:
@@ -224,6 +224,7 @@ std::vector<OrderRow> orderRows(const StationSnapshot& snapshot)
     for (const OrderView& order : snapshot.orders) {
         OrderRow row;
         row.order = order;
+        row.dated = format::isOtherDay(order.updated, snapshot.logicalTime);
         if (snapshot.instruments && snapshot.instruments->contains(order.instrument)) {
             const Instrument& instrument = snapshot.instruments->at(order.instrument);
             row.symbol = format::text(instrument.symbol);
@@ -275,6 +276,8 @@ QVariant OrdersModel::data(const QModelIndex& index, int role) const
         return QVariant::fromValue<quint64>(row.order.trace);
     case OrderRole:
         return QVariant::fromValue<quint64>(row.order.orderId);
+    case InstrumentRole:
+        return row.order.instrument;
     default:
         return {};
     }

@@ -18,6 +18,7 @@ struct OrderRow {
     QString symbol;
     int priceDecimals = 2;
     int quantityDecimals = 4;
+    bool dated = false; ///< of another day than the session's now: the time is shown with its date
     friend bool operator==(const OrderRow&, const OrderRow&) = default;
 };
 

@@ -14,13 +14,6 @@
 
 namespace mystic {
 
-namespace {
-
-/// Widths are looked at with each new row, and once a second for numbers that got longer.
-constexpr unsigned WidthsEvery = 10;
-
-} // namespace
-
 OrdersPanel::OrdersPanel(QWidget* parent)
     : Panel(QStringLiteral("orders"), parent), m_orders(new OrdersModel(this)),
       m_positions(new PositionsModel(this)),
@@ -43,8 +36,8 @@ OrdersPanel::OrdersPanel(QWidget* parent)
     m_choice->addChoice(QStringLiteral("showPositions"));
     addHeaderWidget(m_choice);
     connect(m_choice, &ChoiceBar::chosenChanged, this, &OrdersPanel::arrange);
-    connect(m_ordersTable, &DataTable::traceRequested, this, &Panel::traceRequested);
-    connect(m_ordersTable, &DataTable::explainRequested, this, &Panel::explainRequested);
+    passOn(m_ordersTable);
+    passOn(m_positionsTable);
     setPaneEmpty(m_ordersPane, true);
     setPaneEmpty(m_positionsPane, true);
     retranslateUi();
@@ -98,10 +91,8 @@ void OrdersPanel::apply(const StationSnapshot& snapshot)
     m_orders->applyRows(std::move(orders));
     m_positions->applyRows(std::move(positions));
     m_positions->setCurrency(format::text(snapshot.accountCurrency));
-    if (grown || ++m_applied % WidthsEvery == 0) {
-        m_ordersTable->growColumns();
-        m_positionsTable->growColumns();
-    }
+    m_ordersTable->growColumnsAtTimes(grown);
+    m_positionsTable->growColumnsAtTimes(grown);
     if (working != m_working || open != m_open) {
         m_working = working;
         m_open = open;

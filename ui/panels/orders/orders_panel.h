@@ -55,7 +55,6 @@ private:
     Pane m_positionsPane;
     qsizetype m_working = -1;
     qsizetype m_open = -1;
-    unsigned m_applied = 0;
 };
 
 } // namespace mystic

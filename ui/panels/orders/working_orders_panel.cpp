@@ -23,7 +23,6 @@ namespace mystic {
 
 namespace {
 
-constexpr unsigned WidthsEvery = 10;
 constexpr int MoneyDecimals = 2;
 
 std::vector<OrderRow> workingRows(const StationSnapshot& snapshot)
@@ -128,8 +127,7 @@ void WorkingOrdersPanel::apply(const StationSnapshot& snapshot)
         count == 0 && !m_waits && m_answer->fullText().isEmpty(),
         tr("No order works. Orders appear here when a signal has passed Compliance, Risk and the gate, or "
            "when the ticket sends one."));
-    if (grown || ++m_applied % WidthsEvery == 0)
-        m_table->growColumns();
+    m_table->growColumnsAtTimes(grown);
     setHeaderText(tr("%n working", nullptr, count));
     if (asked() == nullptr && m_askedOrder != 0) { // it ended while the question stood
         m_askedOrder = 0;

@@ -62,7 +62,6 @@ private:
     OrderId m_askedOrder = 0;
     Seq m_answersUpTo = 0;
     bool m_waits = false;
-    unsigned m_applied = 0;
 };
 
 } // namespace mystic

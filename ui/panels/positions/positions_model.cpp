@@ -205,6 +205,8 @@ QVariant PositionsModel::data(const QModelIndex& index, int role) const
         return column == InstrumentColumn ? sentence(row) : shown(row, column);
     case RawRole:
         return raw(row, column);
+    case InstrumentRole:
+        return row.isTotals() ? QVariant() : QVariant(row.position.instrument);
     default:
         return {};
     }

@@ -16,7 +16,6 @@ namespace mystic {
 
 namespace {
 
-constexpr unsigned WidthsEvery = 10;
 constexpr int MoneyDecimals = 2;
 
 } // namespace
@@ -72,8 +71,7 @@ void PositionsPanel::apply(const StationSnapshot& snapshot)
     const bool grown = m_model->rowCount() != static_cast<int>(rows.size());
     m_model->setCurrency(format::text(snapshot.accountCurrency));
     m_model->applyRows(std::move(rows));
-    if (grown || ++m_applied % WidthsEvery == 0)
-        m_table->growColumns();
+    m_table->growColumnsAtTimes(grown);
     setHeaderText(tr("%n open", nullptr, static_cast<int>(open)));
     if (m_asked != NoInstrument && !stillOpen) { // it closed while the question stood
         m_asked = NoInstrument;

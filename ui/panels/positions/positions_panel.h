@@ -36,7 +36,6 @@ private:
     DataTable* m_table;
     ConfirmStrip* m_strip;
     InstrumentId m_asked = NoInstrument;
-    unsigned m_applied = 0;
 };
 
 } // namespace mystic

@@ -118,6 +118,8 @@ bool QuotesPanel::eventFilter(QObject* watched, QEvent* event)
             m_mouseDown = true;
         else if (event->type() == QEvent::MouseButtonRelease || event->type() == QEvent::Hide)
             m_mouseDown = false;
+        else if (event->type() == QEvent::Resize)
+            hideWhatDoesNotFit(); // a scroll bar takes its part
     } else if (event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
         if (watched == m_table && key->text() == QLatin1String("/")) {
@@ -149,9 +151,9 @@ void QuotesPanel::retranslateUi()
 /// Narrow tables keep what tells most; a wider card shows the rest.
 void QuotesPanel::hideWhatDoesNotFit()
 {
-    constexpr std::array Dispensable{QuotesModel::ChangeColumn, QuotesModel::BidSizeColumn,
+    constexpr std::array Dispensable{QuotesModel::ChangeColumn,  QuotesModel::BidSizeColumn,
                                      QuotesModel::AskSizeColumn, QuotesModel::VolumeColumn,
-                                     QuotesModel::SpreadColumn};
+                                     QuotesModel::SpreadColumn,  QuotesModel::LastColumn};
     const auto widthOf = [this](int column) {
         int& last = m_shownWidths[static_cast<std::size_t>(column)];
         if (!m_table->isColumnHidden(column))
@@ -172,12 +174,6 @@ void QuotesPanel::hideWhatDoesNotFit()
     }
     if (changed)
         m_table->growColumns();
-}
-
-void QuotesPanel::resizeEvent(QResizeEvent* event)
-{
-    Panel::resizeEvent(event);
-    hideWhatDoesNotFit();
 }
 
 void QuotesPanel::themeChanged()

@@ -29,7 +29,6 @@ protected:
     void apply(const StationSnapshot& snapshot) override;
     void retranslateUi() override;
     void themeChanged() override;
-    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:

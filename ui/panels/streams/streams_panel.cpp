@@ -11,12 +11,6 @@
 
 namespace mystic {
 
-namespace {
-
-constexpr unsigned WidthsEvery = 10; ///< once a second
-
-} // namespace
-
 StreamsPanel::StreamsPanel(Selection& selection, QWidget* parent)
     : Panel(QStringLiteral("streams"), parent), m_selection(selection), m_model(new StreamsModel(this)),
       m_table(new DataTable(QStringLiteral("streamsTable"), this))
@@ -69,8 +63,7 @@ void StreamsPanel::apply(const StationSnapshot& snapshot)
     }
     if (grown)
         follow();
-    if (grown || ++m_applied % WidthsEvery == 0)
-        m_table->growColumns();
+    m_table->growColumnsAtTimes(grown);
 }
 
 /// The first stream of the chosen instrument, unless the current row is one of its.

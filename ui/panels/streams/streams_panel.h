@@ -30,7 +30,6 @@ private:
     StreamsModel* m_model;
     DataTable* m_table;
     bool m_following = false; ///< the current row moves because the selection did
-    unsigned m_applied = 0;
 };
 
 } // namespace mystic

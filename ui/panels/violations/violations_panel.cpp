@@ -16,8 +16,7 @@ ViolationsPanel::ViolationsPanel(QWidget* parent)
     m_table->setModel(m_view);
     m_table->setColumnHidden(AuditLogModel::KindColumn, true);
     m_table->setColumnHidden(AuditLogModel::SourceColumn, true);
-    connect(m_table, &DataTable::traceRequested, this, &Panel::traceRequested);
-    connect(m_table, &DataTable::explainRequested, this, &Panel::explainRequested);
+    passOn(m_table);
     setContent(m_table);
     retranslateUi();
     showState();
@@ -70,6 +69,15 @@ void ViolationsPanel::retranslateUi()
                          QStringLiteral("what happened"), QStringLiteral("S-0000000")},
                         AuditLogModel::TextColumn);
     showState();
+}
+
+/// In a narrow card the words matter more than the sequence; it stays in the tooltip.
+void ViolationsPanel::resizeEvent(QResizeEvent* event)
+{
+    constexpr int WideFrom = 620;
+    Panel::resizeEvent(event);
+    m_table->setColumnHidden(AuditLogModel::SequenceColumn, width() < WideFrom);
+    m_table->growColumns();
 }
 
 void ViolationsPanel::themeChanged()

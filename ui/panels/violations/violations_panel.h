@@ -26,6 +26,7 @@ protected:
     void apply(const StationSnapshot& snapshot) override;
     void retranslateUi() override;
     void themeChanged() override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void showState();

@@ -59,8 +59,7 @@ DecisionsPanel::DecisionsPanel(WhyModel& why, QWidget* parent)
     setContent(split);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &DecisionsPanel::explainCurrent);
-    connect(m_table, &DataTable::traceRequested, this, &Panel::traceRequested);
-    connect(m_table, &DataTable::explainRequested, this, &Panel::explainRequested);
+    passOn(m_table);
     connect(&m_why, &WhyModel::changed, this, &DecisionsPanel::showChecks);
     connect(&m_why.store(), &JournalStore::stateChanged, this, &DecisionsPanel::refresh);
     connect(&m_why.store(), &JournalStore::failed, this, [this] { m_waiting = false; });
