@@ -54,6 +54,7 @@ protected:
 private:
     void copyRows(bool withHeader) const;
     void explain(const QModelIndex& row);
+    void takeLanguage();
     void stretch();
     [[nodiscard]] int sampleWidth(int column) const;
 
