@@ -32,7 +32,8 @@ inline QString nameOf(const QWidget& widget)
                                                     : name);
 }
 
-/// Titles, labels, buttons, tabs, headers, choices, tips and spoken names below `root`, seen or not.
+/// Titles, labels, buttons, tabs, headers, choices, tips and spoken names of what is shown below `root`. What
+/// is hidden may say anything until it is shown.
 inline QList<ShownText> shownTexts(QWidget& root)
 {
     QList<ShownText> found;
@@ -43,7 +44,9 @@ inline QList<ShownText> shownTexts(QWidget& root)
     QList<QWidget*> all = root.findChildren<QWidget*>();
     all.prepend(&root);
     for (const QWidget* widget : std::as_const(all)) {
-        if (widget->objectName().startsWith(QLatin1String("qt_")))
+        const bool ofQt = widget->objectName().startsWith(QLatin1String("qt_")) ||
+                          qobject_cast<const QTabBar*>(widget->parentWidget()) != nullptr; // its arrows
+        if (ofQt || !widget->isVisible())
             continue;
         add(*widget, "window title", widget->windowTitle());
         const auto* elided = qobject_cast<const ElidedLabel*>(widget);

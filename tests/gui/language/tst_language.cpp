@@ -170,10 +170,9 @@ private Q_SLOTS:
                     found << text;
             Q_UNUSED(place)
         });
-        QVERIFY2(
-            found.isEmpty(),
-            qPrintable(
-                QStringLiteral("%1 texts stayed in English:\n%2").arg(found.size()).arg(found.join(u'\n'))));
+        for (const QString& text : std::as_const(found))
+            qInfo().noquote() << "stayed in English:" << text; // QVERIFY2 would cut the list
+        QCOMPARE(found.size(), 0);
     }
 
     void longerWordsFindRoom_data()
@@ -201,9 +200,9 @@ private Q_SLOTS:
                     found << place + u' ' + text;
         });
         QVERIFY2(m_window->size() == size, "the window grew beyond the screen");
-        QVERIFY2(
-            found.isEmpty(),
-            qPrintable(QStringLiteral("%1 texts are cut:\n%2").arg(found.size()).arg(found.join(u'\n'))));
+        for (const QString& text : std::as_const(found))
+            qInfo().noquote() << "cut:" << text; // QVERIFY2 would cut the list
+        QCOMPARE(found.size(), 0);
     }
 
     void theSettingChangesTheLanguageAtOnceAndIsRemembered()

@@ -266,6 +266,7 @@ void AgentsPanel::showDetail()
 void AgentsPanel::retranslateUi()
 {
     m_table->setAccessibleName(tr("Agents table"));
+    sizeColumns();
     m_startAll->setText(tr("Start all"));
     m_stopAll->setText(tr("Stop all"));
     m_startAll->setToolTip(tr("Start every agent that is stopped"));
