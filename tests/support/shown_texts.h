@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QAbstractButton>
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QComboBox>
 #include <QHeaderView>
@@ -77,6 +78,19 @@ inline QList<ShownText> shownTexts(QWidget& root)
     return found;
 }
 
+/// How much of the widget's width the widgets around it show; what a scroll area hides can be scrolled to.
+inline int widthInSight(const QWidget& widget)
+{
+    QRect sight = widget.rect();
+    for (const QWidget* outer = widget.parentWidget(); outer != nullptr && !outer->isWindow();
+         outer = outer->parentWidget()) {
+        if (qobject_cast<const QAbstractScrollArea*>(outer->parentWidget()) != nullptr)
+            break;
+        sight &= QRect(widget.mapFrom(outer, QPoint(0, 0)), outer->size());
+    }
+    return sight.width();
+}
+
 /// The texts that can be seen below `root` but not to their end, and have no tip that says the rest.
 inline QStringList clippedTexts(QWidget& root)
 {
@@ -92,6 +106,14 @@ inline QStringList clippedTexts(QWidget& root)
     for (const QWidget* widget : root.findChildren<QWidget*>()) {
         if (!widget->isVisible() || widget->objectName().startsWith(QLatin1String("qt_")))
             continue;
+        const bool says = qobject_cast<const QLabel*>(widget) != nullptr ||
+                          qobject_cast<const QAbstractButton*>(widget) != nullptr ||
+                          qobject_cast<const QComboBox*>(widget) != nullptr;
+        if (says && widthInSight(*widget) < widget->width())
+            found << QStringLiteral("%1: %2 of %3 in sight")
+                         .arg(nameOf(*widget))
+                         .arg(widthInSight(*widget))
+                         .arg(widget->width());
         if (qobject_cast<const ElidedLabel*>(widget) != nullptr)
             continue; // has its tip by itself
         if (const auto* label = qobject_cast<const QLabel*>(widget)) {
@@ -113,9 +135,13 @@ inline QStringList clippedTexts(QWidget& root)
             check(*combo, combo->currentText(), combo->fontMetrics().horizontalAdvance(combo->currentText()),
                   field.width(), combo->toolTip());
         } else if (const auto* tabs = qobject_cast<const QTabBar*>(widget)) {
-            for (int i = 0; i < tabs->count(); ++i)
+            for (int i = 0; i < tabs->count(); ++i) {
                 check(*tabs, tabs->tabText(i), tabs->fontMetrics().horizontalAdvance(tabs->tabText(i)),
                       tabs->tabRect(i).width(), tabs->tabToolTip(i));
+                if (!tabs->rect().contains(tabs->tabRect(i)))
+                    found << QStringLiteral("%1: the tab \"%2\" is out of sight")
+                                 .arg(nameOf(*tabs), tabs->tabText(i));
+            }
         } else if (const auto* header = qobject_cast<const QHeaderView*>(widget)) {
             for (int i = 0; header->orientation() == Qt::Horizontal && i < header->count(); ++i) {
                 const QString text = header->model()->headerData(i, Qt::Horizontal).toString();

@@ -78,7 +78,7 @@ QStringList untranslated(QWidget& root, const QStringList& data)
 {
     static const QRegularExpression word(QStringLiteral("[A-Za-z][a-z]{2,}|[A-Z]{3,}"));
     static const QRegularExpression symbol(
-        QStringLiteral("[A-Z0-9]{2,}-[A-Z]{3}|\\b(USD|UTC|BTC|ETH|SOL|LTC)\\b"));
+        QStringLiteral("[A-Z0-9]{2,}-[A-Z]{3}|\\b(USD|UTC|BTC|ETH|SOL|LTC|TWAP|VWAP)\\b"));
     QStringList found;
     for (const testing::ShownText& shown : testing::shownTexts(root)) {
         QString rest = outsideBrackets(shown.text);
@@ -138,6 +138,7 @@ class LanguageTest final : public QObject {
     {
         for (int i = 0; i < m_window->workspaces().count(); ++i) {
             m_window->workspaces().select(i);
+            m_window->refresh(); // as the frame clock does
             settle();
             look(m_window->workspace().id());
         }
