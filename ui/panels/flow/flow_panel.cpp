@@ -193,6 +193,7 @@ void FlowPanel::describe(const StationSnapshot& snapshot)
 
 void FlowPanel::retranslateUi()
 {
+    m_sinceDescription.invalidate();
     m_view->setAccessibleName(tr("Communication flow graph"));
     m_table->setAccessibleName(tr("Communication flow table"));
     m_toggle->setText(m_toggle->isChecked() ? tr("Graph") : tr("Table"));
