@@ -426,12 +426,15 @@
 <context>
     <name>mystic::AlarmNotifier</name>
     <message>
-        <source>and %1 more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: Mystic Station</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -481,10 +484,6 @@
     </message>
     <message>
         <source>Record %1, turn %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its chain: %1 records, oldest first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -584,6 +583,13 @@
     <message>
         <source>Its chain: what caused it and what followed.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Its chain: %n records, oldest first</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1184,10 +1190,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 orders and refusals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the newest %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1226,6 +1228,13 @@
     <message>
         <source>Sell</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders and refusals</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1325,6 +1334,48 @@
     </message>
     <message>
         <source>spread %1 · %2 bps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mystic::DrawdownsModel</name>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <comment>column: drawdown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak [%1]</source>
+        <comment>column: currency</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest [%1]</source>
+        <comment>column: currency</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak at (UTC)</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest at (UTC)</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovered (UTC)</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <comment>column: duration</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1467,6 +1518,160 @@
     </message>
     <message>
         <source>Result of the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mystic::FiguresModel</name>
+    <message>
+        <source>n/a (%1)</source>
+        <comment>figure that does not exist: reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is computed</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mystic::FilesModel</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Usable, look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not usable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows that cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 out of order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 crossed quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <comment>bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bars of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote bars of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book deltas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Venue capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, gzip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognised as</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First (UTC)</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last (UTC)</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <comment>column</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1924,12 +2129,214 @@ queue %5, dropped %6</source>
         <source>%1, %2, Mystic Station</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not sent: this session is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mystic::NumberField</name>
     <message>
         <source>%1 in %2</source>
         <comment>name of a field and its unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mystic::OpenPanel</name>
+    <message>
+        <source>Checking what is to be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping the running session and sealing its journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaying the recorded session and comparing every record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This window was opened over one session and cannot change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the session on %n files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path of a data file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path of a configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (also .gz) or capture; files can be dropped here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON with comments; mystic config prints one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file yet. Each is read to its end before it is used: format, instruments, times, rows and faults with their lines are listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is wrong in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which configuration to open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is stopped in order and its journal sealed; working orders and positions of the simulation end with it and stay readable in its journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is stopped in order. It is not recorded: nothing of it remains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Then %2 begins. The window keeps its layout; a halt stays a halt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no session runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions that can be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo, simulated market</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replay: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configuration…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own data files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the file and look through it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says what will happen first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the selected file off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop looking through files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong in the selected file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usable, look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Venue capture</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2299,6 +2706,21 @@ queue %5, dropped %6</source>
     </message>
 </context>
 <context>
+    <name>mystic::PastStrip</name>
+    <message>
+        <source>You are looking at a past session: %1, as it ended at %2 %3 UTC after %4 turns (%5). Nothing here can be traded or changed. The strip above, alarms and the kill switch are the running session&apos;s, which goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the running session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+B</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>mystic::PositionsModel</name>
     <message>
         <source>Total</source>
@@ -2541,10 +2963,6 @@ queue %5, dropped %6</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 instruments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 of %2 instruments</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2568,6 +2986,13 @@ queue %5, dropped %6</source>
         <source>%1 · %2</source>
         <comment>age, state</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instruments</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2619,6 +3044,308 @@ queue %5, dropped %6</source>
     <message>
         <source>Value as recorded</source>
         <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mystic::RecordedModel</name>
+    <message>
+        <source>Running now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other build</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This station is writing it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed in order. Looking at it replays it and compares every record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The station had crashed; a torn end was cut, and the cut is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends without a seal: the station crashed, or another one is writing it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun (UTC)</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <comment>column: how it ends</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data from (UTC)</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mystic::RecordedPanel</name>
+    <message>
+        <source>Recorded sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This window was opened over one session and cannot list others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the journals…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recorded session yet. Each session writes a journal, which is listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n journals</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replays the journal and shows how the session ended; the running session goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the selected session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the journals again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of a journal that lies elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the journal in that folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mystic::ReplayPanel</name>
+    <message>
+        <source>&quot;%1&quot; is no time. Write it as 2016-06-18 08:15:00, or 08:15 for that day, in UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session yet. The time of a replay is moved here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As fast as possible to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This window cannot run its session again, so it cannot go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to %1: the session is stopped in order, its journal sealed, and run again from its beginning to there, into a new journal. What you did by hand is not repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session&apos;s market is made as it goes: its time can be paused and stepped, but only the time of recorded data can be moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume the session (F7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause the session (F7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data ended before %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here is %1; the session is paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the same session again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping the session and sealing its journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advance by one market event while paused (F8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step by one event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To next decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run as fast as possible to the next turn with a signal, a verdict or an intent (Shift+F8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step to the next decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to go to, UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2016-06-18 08:15:00, or 08:15 for that day (Ctrl+J)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to that time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>−1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>−1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One hour back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One minute back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One minute on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One hour on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress to that time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop where the session stands now</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2813,6 +3540,25 @@ queue %5, dropped %6</source>
     </message>
 </context>
 <context>
+    <name>mystic::ResultChart</name>
+    <message numerus="yes">
+        <source>%n trade(s) from %1 to %2 %3</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No trade was closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trades by result, %1</source>
+        <comment>chart title: currency</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>mystic::SessionBar</name>
     <message>
         <source>max</source>
@@ -2933,6 +3679,53 @@ queue %5, dropped %6</source>
     </message>
     <message>
         <source>decision p99 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run to the next decision while paused (Shift+F8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step to the next decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mystic::SessionDesk</name>
+    <message>
+        <source>Add at least one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is still being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 rows that cannot be used; a session would stop at the first of them. Correct the file, or write a configuration with &quot;skip_bad_rows&quot;: true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be replayed; the list says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session was opened; the one before it was stopped and its journal sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. The running session goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. The session before was stopped in order and its journal sealed; no session runs now. Open one here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. The running session was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3065,6 +3858,149 @@ queue %5, dropped %6</source>
     </message>
     <message>
         <source>Cash available</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mystic::StatisticsPanel</name>
+    <message>
+        <source>No session yet. Statistics are made from its journal, or from any other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statistics cannot be made from this window. mystic statistics &lt;journal&gt; makes them from a terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session is not recorded: name another journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session, or the directory of another journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session is not recorded. Name the directory of a journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading and verifying the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. The figures shown are those of before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 to %3 · %4 trades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compound annual growth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <comment>page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures and how each is computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>charts</source>
+        <comment>page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equity, drawdown, trades by result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drawdowns</source>
+        <comment>page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawdowns, deepest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trades</source>
+        <comment>page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trades from flat to flat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directory of the journal; empty is this session&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the journal and compute the statistics; nothing is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No statistics yet. Compute reads the journal from its first turn to now and shows figures, charts, drawdowns and trades; nothing is written. For a back-test, name the journal that mystic backtest has told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawdowns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart of equity and drawdown; arrow keys read values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart of trades by result</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3263,10 +4199,6 @@ queue %5, dropped %6</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where Risk sets it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>At a price</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3385,6 +4317,10 @@ queue %5, dropped %6</source>
     </message>
     <message>
         <source>Review the order before it is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by Risk</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3645,6 +4581,86 @@ Click to re-arm.</source>
     </message>
 </context>
 <context>
+    <name>mystic::TradesModel</name>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered (UTC)</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exited (UTC)</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <comment>column: long or short</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <comment>column: average price</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <comment>column: average price</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;L [%1]</source>
+        <comment>column: currency</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fees [%1]</source>
+        <comment>column: currency</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <comment>column: of value opened</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MAE</source>
+        <comment>column: maximum adverse excursion</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MFE</source>
+        <comment>column: maximum favourable excursion</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <comment>column: duration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>mystic::ViolationsPanel</name>
     <message>
         <source>Violations</source>
@@ -3698,10 +4714,6 @@ Click to re-arm.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 turns · %2 records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>S-turn or order number</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3748,6 +4760,20 @@ Click to re-arm.</source>
     <message>
         <source>Logical times between the steps</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turns</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4329,6 +5355,149 @@ Click to re-arm.</source>
         <source>Close a sheet</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Run to the next decision while paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a time of the replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a past session back to the running one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mystic::statistics</name>
+    <message>
+        <source>Equity at start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equity at end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest equity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compound annual growth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volatility a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharpe ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sortino ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calmar ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum drawdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average drawdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest drawdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawdowns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trades closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profit factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average trade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average winner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average loser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average trade return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best trade return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst trade return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average time held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest time held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value traded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mystic::ticket</name>
@@ -4654,6 +5823,10 @@ Click to re-arm.</source>
     </message>
     <message>
         <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
