@@ -169,9 +169,9 @@ QString timeLabel(double ms, double stepMs)
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(ms), Qt::UTC);
     const bool midnight = std::fmod(ms, DayMs) == 0;
     if (stepMs >= 364 * DayMs)
-        return QLocale().toString(time, QStringLiteral("MMM yyyy"));
+        return QLocale::c().toString(time, QStringLiteral("MMM yyyy"));
     if (midnight || stepMs >= DayMs)
-        return QLocale().toString(time, QStringLiteral("d MMM"));
+        return QLocale::c().toString(time, QStringLiteral("d MMM"));
     return time.toString(stepMs < MinuteMs ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm"));
 }
 

@@ -15,7 +15,7 @@ constexpr std::array<Duration, 9> Usual{seconds(1),     seconds(5),      seconds
 /// Fewer candles than this tell little.
 constexpr std::size_t UsefulBars = 40;
 
-QString tr(const char* sourceText)
+QString translated(const char* sourceText)
 {
     return QCoreApplication::translate("mystic::candles", sourceText);
 }
@@ -106,12 +106,12 @@ QString intervalText(Duration interval)
 {
     const std::int64_t s = interval.ns / 1'000'000'000;
     if (s == 0 || s % 60 != 0)
-        return tr(QT_TRANSLATE_NOOP("mystic::candles", "%1 s")).arg(s);
+        return translated(QT_TRANSLATE_NOOP("mystic::candles", "%1 s")).arg(s);
     if (s % 3'600 != 0)
-        return tr(QT_TRANSLATE_NOOP("mystic::candles", "%1 min")).arg(s / 60);
+        return translated(QT_TRANSLATE_NOOP("mystic::candles", "%1 min")).arg(s / 60);
     if (s % 86'400 != 0)
-        return tr(QT_TRANSLATE_NOOP("mystic::candles", "%1 h")).arg(s / 3'600);
-    return tr(QT_TRANSLATE_NOOP("mystic::candles", "%1 d")).arg(s / 86'400);
+        return translated(QT_TRANSLATE_NOOP("mystic::candles", "%1 h")).arg(s / 3'600);
+    return translated(QT_TRANSLATE_NOOP("mystic::candles", "%1 d")).arg(s / 86'400);
 }
 
 } // namespace mystic

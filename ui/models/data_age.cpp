@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::int64_t SecondNs = 1'000'000'000;
 
-QString tr(const char* sourceText)
+QString translated(const char* sourceText)
 {
     return QCoreApplication::translate("mystic::data_age", sourceText);
 }
@@ -48,15 +48,15 @@ QString dataStateWord(DataState state)
 {
     switch (state) {
     case DataState::Waiting:
-        return tr(QT_TRANSLATE_NOOP("mystic::data_age", "waiting"));
+        return translated(QT_TRANSLATE_NOOP("mystic::data_age", "waiting"));
     case DataState::Live:
-        return tr(QT_TRANSLATE_NOOP("mystic::data_age", "live"));
+        return translated(QT_TRANSLATE_NOOP("mystic::data_age", "live"));
     case DataState::Stale:
-        return tr(QT_TRANSLATE_NOOP("mystic::data_age", "stale"));
+        return translated(QT_TRANSLATE_NOOP("mystic::data_age", "stale"));
     case DataState::Down:
-        return tr(QT_TRANSLATE_NOOP("mystic::data_age", "down"));
+        return translated(QT_TRANSLATE_NOOP("mystic::data_age", "down"));
     case DataState::Ended:
-        return tr(QT_TRANSLATE_NOOP("mystic::data_age", "ended"));
+        return translated(QT_TRANSLATE_NOOP("mystic::data_age", "ended"));
     }
     return {};
 }
@@ -84,15 +84,15 @@ QString ageText(Duration age)
         return format::notAvailable();
     const std::int64_t s = age.ns / SecondNs;
     if (s < 10)
-        return tr(QT_TRANSLATE_NOOP("mystic::data_age", "%1 s"))
+        return translated(QT_TRANSLATE_NOOP("mystic::data_age", "%1 s"))
             .arg(format::scaled(age.ns / (SecondNs / 10) * (Price::Scale / 10), 1));
     if (s < 120)
-        return tr(QT_TRANSLATE_NOOP("mystic::data_age", "%1 s")).arg(s);
+        return translated(QT_TRANSLATE_NOOP("mystic::data_age", "%1 s")).arg(s);
     if (s < 2 * 3'600)
-        return tr(QT_TRANSLATE_NOOP("mystic::data_age", "%1 min")).arg(s / 60);
+        return translated(QT_TRANSLATE_NOOP("mystic::data_age", "%1 min")).arg(s / 60);
     if (s < 2 * 86'400)
-        return tr(QT_TRANSLATE_NOOP("mystic::data_age", "%1 h")).arg(s / 3'600);
-    return tr(QT_TRANSLATE_NOOP("mystic::data_age", "%1 d"))
+        return translated(QT_TRANSLATE_NOOP("mystic::data_age", "%1 h")).arg(s / 3'600);
+    return translated(QT_TRANSLATE_NOOP("mystic::data_age", "%1 d"))
         .arg(format::count(static_cast<std::uint64_t>(s / 86'400)));
 }
 

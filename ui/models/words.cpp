@@ -8,7 +8,7 @@ namespace mystic::words {
 
 namespace {
 
-QString tr(const char* sourceText)
+QString translated(const char* sourceText)
 {
     return QCoreApplication::translate("words", sourceText);
 }
@@ -19,17 +19,17 @@ QString agentState(AgentState state)
 {
     switch (state) {
     case AgentState::Stopped:
-        return tr(QT_TRANSLATE_NOOP("words", "Stopped"));
+        return translated(QT_TRANSLATE_NOOP("words", "Stopped"));
     case AgentState::Starting:
-        return tr(QT_TRANSLATE_NOOP("words", "Starting"));
+        return translated(QT_TRANSLATE_NOOP("words", "Starting"));
     case AgentState::Running:
-        return tr(QT_TRANSLATE_NOOP("words", "Running"));
+        return translated(QT_TRANSLATE_NOOP("words", "Running"));
     case AgentState::BackingOff:
-        return tr(QT_TRANSLATE_NOOP("words", "Restarting"));
+        return translated(QT_TRANSLATE_NOOP("words", "Restarting"));
     case AgentState::Failed:
-        return tr(QT_TRANSLATE_NOOP("words", "Failed"));
+        return translated(QT_TRANSLATE_NOOP("words", "Failed"));
     case AgentState::Hung:
-        return tr(QT_TRANSLATE_NOOP("words", "Hung"));
+        return translated(QT_TRANSLATE_NOOP("words", "Hung"));
     }
     return format::notAvailable();
 }
@@ -38,15 +38,15 @@ QString severity(Severity severity)
 {
     switch (severity) {
     case Severity::Info:
-        return tr(QT_TRANSLATE_NOOP("words", "Info"));
+        return translated(QT_TRANSLATE_NOOP("words", "Info"));
     case Severity::Low:
-        return tr(QT_TRANSLATE_NOOP("words", "Low"));
+        return translated(QT_TRANSLATE_NOOP("words", "Low"));
     case Severity::Medium:
-        return tr(QT_TRANSLATE_NOOP("words", "Medium"));
+        return translated(QT_TRANSLATE_NOOP("words", "Medium"));
     case Severity::High:
-        return tr(QT_TRANSLATE_NOOP("words", "High"));
+        return translated(QT_TRANSLATE_NOOP("words", "High"));
     case Severity::Critical:
-        return tr(QT_TRANSLATE_NOOP("words", "Critical"));
+        return translated(QT_TRANSLATE_NOOP("words", "Critical"));
     }
     return format::notAvailable();
 }
@@ -55,13 +55,13 @@ QString tradingState(TradingState state)
 {
     switch (state) {
     case TradingState::Active:
-        return tr(QT_TRANSLATE_NOOP("words", "ACTIVE"));
+        return translated(QT_TRANSLATE_NOOP("words", "ACTIVE"));
     case TradingState::Reducing:
-        return tr(QT_TRANSLATE_NOOP("words", "REDUCING"));
+        return translated(QT_TRANSLATE_NOOP("words", "REDUCING"));
     case TradingState::Halted:
-        return tr(QT_TRANSLATE_NOOP("words", "HALTED"));
+        return translated(QT_TRANSLATE_NOOP("words", "HALTED"));
     case TradingState::Killed:
-        return tr(QT_TRANSLATE_NOOP("words", "KILLED"));
+        return translated(QT_TRANSLATE_NOOP("words", "KILLED"));
     }
     return format::notAvailable();
 }
@@ -70,11 +70,11 @@ QString sessionMode(SessionMode mode)
 {
     switch (mode) {
     case SessionMode::Demo:
-        return tr(QT_TRANSLATE_NOOP("words", "DEMO"));
+        return translated(QT_TRANSLATE_NOOP("words", "DEMO"));
     case SessionMode::Replay:
-        return tr(QT_TRANSLATE_NOOP("words", "REPLAY"));
+        return translated(QT_TRANSLATE_NOOP("words", "REPLAY"));
     case SessionMode::Paper:
-        return tr(QT_TRANSLATE_NOOP("words", "PAPER"));
+        return translated(QT_TRANSLATE_NOOP("words", "PAPER"));
     }
     return format::notAvailable();
 }
@@ -83,15 +83,15 @@ QString sessionPhase(SessionPhase phase)
 {
     switch (phase) {
     case SessionPhase::Starting:
-        return tr(QT_TRANSLATE_NOOP("words", "Starting"));
+        return translated(QT_TRANSLATE_NOOP("words", "Starting"));
     case SessionPhase::Running:
-        return tr(QT_TRANSLATE_NOOP("words", "Running"));
+        return translated(QT_TRANSLATE_NOOP("words", "Running"));
     case SessionPhase::Paused:
-        return tr(QT_TRANSLATE_NOOP("words", "Paused"));
+        return translated(QT_TRANSLATE_NOOP("words", "Paused"));
     case SessionPhase::Ended:
-        return tr(QT_TRANSLATE_NOOP("words", "Ended"));
+        return translated(QT_TRANSLATE_NOOP("words", "Ended"));
     case SessionPhase::Failed:
-        return tr(QT_TRANSLATE_NOOP("words", "Failed"));
+        return translated(QT_TRANSLATE_NOOP("words", "Failed"));
     }
     return format::notAvailable();
 }
@@ -100,15 +100,15 @@ QString source(AgentId id, const std::vector<AgentView>& agents)
 {
     switch (id) {
     case OrchestratorId:
-        return tr(QT_TRANSLATE_NOOP("words", "Orchestrator"));
+        return translated(QT_TRANSLATE_NOOP("words", "Orchestrator"));
     case GateId:
-        return tr(QT_TRANSLATE_NOOP("words", "Gate"));
+        return translated(QT_TRANSLATE_NOOP("words", "Gate"));
     case VenueId:
-        return tr(QT_TRANSLATE_NOOP("words", "Venue"));
+        return translated(QT_TRANSLATE_NOOP("words", "Venue"));
     case FeedId:
-        return tr(QT_TRANSLATE_NOOP("words", "Market feed"));
+        return translated(QT_TRANSLATE_NOOP("words", "Market feed"));
     case OperatorId:
-        return tr(QT_TRANSLATE_NOOP("words", "Operator"));
+        return translated(QT_TRANSLATE_NOOP("words", "Operator"));
     default:
         break;
     }

@@ -246,6 +246,21 @@ void DataTable::changeEvent(QEvent* event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         verticalHeader()->setDefaultSectionSize(tableRowHeight(*this));
+    else if (event->type() == QEvent::LanguageChange)
+        takeLanguage();
+}
+
+/// Models answer in the new language at once, but no view asks them by itself.
+void DataTable::takeLanguage()
+{
+    if (!model())
+        return;
+    for (int column = 0; column < static_cast<int>(m_samples.size()); ++column)
+        if (column != m_stretchColumn)
+            setColumnWidth(column, std::max(columnWidth(column), sampleWidth(column)));
+    stretch();
+    viewport()->update();
+    horizontalHeader()->viewport()->update();
 }
 
 } // namespace mystic

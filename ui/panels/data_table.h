@@ -64,6 +64,7 @@ private:
     void copyRows(bool withHeader) const;
     void explain(const QModelIndex& row);
     void chooseInstrument(const QModelIndex& row);
+    void takeLanguage();
     void stretch();
     [[nodiscard]] int sampleWidth(int column) const;
 

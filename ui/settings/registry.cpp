@@ -12,6 +12,29 @@ namespace {
 
 using Type = Setting::Type;
 
+Setting makeLanguage(const char* page)
+{
+    Setting language;
+    language.id = setting::Language;
+    language.page = page;
+    language.type = Type::Choice;
+    language.defaultValue = "system";
+    language.label = QT_TRANSLATE_NOOP("mystic::settings", "Language");
+    language.help = QT_TRANSLATE_NOOP(
+        "mystic::settings", "Language of the window. System follows the desktop. Numbers, dates and "
+                            "money keep one form in every language, so that no figure is misread; "
+                            "what is journaled stays English.");
+    // each in its own language, which is how people find theirs: not for translation
+    language.choices = {{"system", QT_TRANSLATE_NOOP("mystic::settings", "System")},
+                        {"en", "English"},
+                        {"de", "Deutsch"},
+                        {"fr", "Français"},
+                        {"es", "Español"},
+                        {"zh_CN", "简体中文"},
+                        {"ja", "日本語"}};
+    return language;
+}
+
 std::vector<Setting> makeAppearance()
 {
     constexpr const char* Page = QT_TRANSLATE_NOOP("mystic::settings", "Appearance");
@@ -44,7 +67,7 @@ std::vector<Setting> makeAppearance()
     motion.defaultValue = "false";
     motion.label = QT_TRANSLATE_NOOP("mystic::settings", "Reduced motion");
     motion.help = QT_TRANSLATE_NOOP("mystic::settings", "Nothing moves in the communication flow.");
-    return {theme, profit, motion};
+    return {theme, profit, motion, makeLanguage(Page)};
 }
 
 Setting whole(const char* id, const char* defaultValue, int minimum, int maximum, const char* unit)

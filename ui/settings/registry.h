@@ -13,7 +13,7 @@ namespace mystic {
 /// One value a choice may have.
 struct SettingChoice {
     const char* value = ""; ///< in the file
-    const char* label = ""; ///< for people; source text of the context "mystic::settings"
+    const char* label = ""; ///< for people, UTF-8; source text of the context "mystic::settings"
 };
 
 struct Setting {
@@ -36,6 +36,7 @@ struct Setting {
 };
 
 namespace setting {
+inline constexpr const char* Language = "appearance.language";
 inline constexpr const char* Theme = "appearance.theme";
 inline constexpr const char* ProfitColours = "appearance.profit_colours";
 inline constexpr const char* ReducedMotion = "appearance.reduced_motion";

@@ -51,7 +51,7 @@ void AlarmNotifier::apply(const StationSnapshot& snapshot, bool wanted, Severity
         return;
     QString text = format::text(worst->alert.text.str());
     if (more > 0)
-        text += u'\n' + tr("and %1 more").arg(more);
+        text += u'\n' + tr("and %n more", nullptr, static_cast<int>(more));
     m_send(tr("%1: Mystic Station").arg(words::severity(worst->alert.severity)), text,
            worst->alert.severity == Severity::Critical);
 }

@@ -21,6 +21,18 @@ QFont labelFont()
     return Theme::textFont(-1.5);
 }
 
+/// The links every session has by the word of the language; any other by its own name.
+QString nameOf(const LinkView& link)
+{
+    if (link.name == "Feed")
+        return LinksView::tr("Feed");
+    if (link.name == "Venue")
+        return LinksView::tr("Venue");
+    if (link.name == "Journal")
+        return LinksView::tr("Journal");
+    return format::text(link.name);
+}
+
 } // namespace
 
 LinksView::LinksView(QWidget* parent) : QWidget(parent)
@@ -55,7 +67,7 @@ void LinksView::retranslateUi()
     QStringList lines;
     for (const LinkView& link : m_links)
         lines << tr("%1: %2 (%3)")
-                     .arg(format::text(link.name),
+                     .arg(nameOf(link),
                           link.up      ? tr("up")
                           : link.ended ? tr("ended")
                                        : tr("down"),
@@ -63,6 +75,7 @@ void LinksView::retranslateUi()
     setToolTip(lines.join(u'\n'));
     setAccessibleName(tr("Links"));
     setAccessibleDescription(lines.join(QStringLiteral("; ")));
+    updateGeometry();
     update();
 }
 
@@ -71,8 +84,7 @@ int LinksView::widthOf(bool compact) const
     const QFontMetrics metrics(Theme::textFont());
     int width = 0;
     for (const LinkView& link : m_links)
-        width +=
-            DotSize + LinkGap + (compact ? 0 : DotGap + metrics.horizontalAdvance(format::text(link.name)));
+        width += DotSize + LinkGap + (compact ? 0 : DotGap + metrics.horizontalAdvance(nameOf(link)));
     return std::max(width, QFontMetrics(labelFont()).horizontalAdvance(m_label) + 2);
 }
 
@@ -110,7 +122,7 @@ void LinksView::paintEvent(QPaintEvent* /*event*/)
                   color);
         x += DotSize;
         if (!m_compact) {
-            const QString name = format::text(link.name);
+            const QString name = nameOf(link);
             painter.setPen(link.up || link.ended ? theme.color(ColorRole::Text) : color);
             painter.drawText(QRect(x + DotGap, top, width(), textHeight), Qt::AlignLeft | Qt::AlignVCenter,
                              name);

@@ -20,6 +20,7 @@
 #include "ui/panels/flow/flow_panel.h"
 #include "ui/panels/session/replay_panel.h"
 #include "ui/panels/session/session_desk.h"
+#include "ui/settings/language.h"
 #include "ui/settings/settings.h"
 #include "ui/settings/settings_sheet.h"
 #include "ui/shell/alarm_bar.h"
@@ -56,9 +57,10 @@ Severity severityFrom(const QString& word)
 MainWindow::MainWindow(StationPort& port, MainWindowOptions options, QWidget* parent)
     : QWidget(parent), m_port(port), m_options(std::move(options)),
       m_state(std::make_unique<WindowState>(m_options.stateDirectory)),
-      m_settings(new Settings(m_options.stateDirectory, this)), m_strip(new TopStrip(this)),
-      m_session(new SessionBar(this)), m_desk(new SessionDesk(m_options.sessions, this)),
-      m_pastStrip(new PastStrip(this)), m_views(new QStackedLayout), m_alarms(new AlarmBar(this))
+      m_settings(new Settings(m_options.stateDirectory, this)), m_language(new Language(*m_settings, this)),
+      m_strip(new TopStrip(this)), m_session(new SessionBar(this)),
+      m_desk(new SessionDesk(m_options.sessions, this)), m_pastStrip(new PastStrip(this)),
+      m_views(new QStackedLayout), m_alarms(new AlarmBar(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/mystic-station.svg")));
@@ -432,16 +434,22 @@ void MainWindow::takeNumbers()
     }
     m_snapshot = std::move(next);
     m_sinceNews.start();
+    showShell();
+    m_live->offer(m_snapshot, Panel::Cadence::Numbers);
+    m_notifier->apply(*m_snapshot, m_settings->flag(setting::Notify),
+                      severityFrom(m_settings->value(setting::NotifyFrom)));
+    noteSilence();
+}
+
+/// What stands around the panels.
+void MainWindow::showShell()
+{
     m_strip->apply(*m_snapshot);
     m_session->apply(*m_snapshot);
     m_alarms->apply(*m_snapshot);
     m_killSheet->apply(*m_snapshot);
     m_rearmSheet->apply(*m_snapshot);
     showTitle(*m_snapshot);
-    m_live->offer(m_snapshot, Panel::Cadence::Numbers);
-    m_notifier->apply(*m_snapshot, m_settings->flag(setting::Notify),
-                      severityFrom(m_settings->value(setting::NotifyFrom)));
-    noteSilence();
 }
 
 void MainWindow::noteSilence()
@@ -510,8 +518,11 @@ void MainWindow::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::WindowStateChange)
         updateFlowWanted();
-    else if (event->type() == QEvent::LanguageChange)
+    else if (event->type() == QEvent::LanguageChange && m_snapshot) {
         showTabs();
+        // after the children, who are told next: what they say of the snapshot
+        QMetaObject::invokeMethod(this, &MainWindow::showShell, Qt::QueuedConnection);
+    }
 }
 
 } // namespace mystic

@@ -26,6 +26,7 @@ class HelpSheet;
 class JournalStore;
 class KillSheet;
 class KillSwitch;
+class Language;
 class LayoutMenu;
 class Panel;
 class Selection;
@@ -113,12 +114,14 @@ private:
     void updateFlowWanted();
     void toggleFlowTable();
     void remember();
+    void showShell();
     void showTitle(const StationSnapshot& snapshot);
 
     StationPort& m_port;
     MainWindowOptions m_options;
     std::unique_ptr<WindowState> m_state;
     Settings* m_settings;
+    Language* m_language; ///< before the widgets, which it translates
     FrameClock m_clock;
     std::shared_ptr<const StationSnapshot> m_snapshot;
     TopStrip* m_strip;

@@ -46,6 +46,8 @@ SessionBar::SessionBar(QWidget* parent)
     m_tabs->setObjectName(QStringLiteral("workspaces"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(false); // every workspace stays in sight; a cut title is in the tip
+    m_tabs->setElideMode(Qt::ElideRight);
     m_pause->setObjectName(QStringLiteral("pause"));
     m_step->setObjectName(QStringLiteral("step"));
     m_decision->setObjectName(QStringLiteral("stepDecision"));

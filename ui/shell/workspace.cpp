@@ -144,10 +144,24 @@ void Workspace::showEvent(QShowEvent* event)
 void Workspace::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    share();
+}
+
+void Workspace::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() ==
+        QEvent::LanguageChange) // later: the panels are told next, and need other widths then
+        QMetaObject::invokeMethod(this, &Workspace::share, Qt::QueuedConnection);
+}
+
+/// The shipped shares hold at every size and in every language, until the operator arranges.
+void Workspace::share()
+{
     if (!isVisible() || !m_arrangement.isEmpty())
         return;
     layout()->activate();
-    applyPending(); // the shipped shares hold at every size, until the operator arranges
+    applyPending();
 }
 
 void Workspace::noteChange()

@@ -74,6 +74,7 @@ Q_SIGNALS:
 protected:
     void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -81,6 +82,7 @@ private:
     void placeAsShipped();
     void sizeAsShipped();
     void applyPending();
+    void share();
     void noteChange();
     void keepArrangement();
     [[nodiscard]] PanelDock* neighbour(const PanelDock& dock, Direction direction) const;

@@ -284,6 +284,7 @@ void AgentConfigPanel::showAnswer()
 
 void AgentConfigPanel::retranslateUi()
 {
+    m_config.reset(); // shown anew
     m_table->setAccessibleName(tr("Configuration of the agent"));
     m_agents->setAccessibleName(tr("Agent"));
     m_agents->view()->setAccessibleName(tr("Agents"));

@@ -109,7 +109,7 @@ QVariant AgentsModel::headerData(int section, Qt::Orientation orientation, int r
                                                                 : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     if (role == Qt::AccessibleTextRole && section == ActionsColumn)
         return tr("Actions");
-    if (role != Qt::DisplayRole)
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole) // a long title is cut, the names are not
         return {};
     switch (section) {
     case NameColumn:

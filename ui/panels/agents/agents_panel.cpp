@@ -22,6 +22,13 @@
 
 namespace mystic {
 
+namespace {
+
+constexpr int TitleMax =
+    64; ///< a longer title of a column is cut and kept as its tip: the names need the room
+
+} // namespace
+
 AgentsPanel::AgentsPanel(QWidget* parent)
     : Panel(QStringLiteral("agents"), parent), m_model(new AgentsModel(this)),
       m_delegate(new AgentsDelegate(this)), m_table(new QTableView(this)), m_detail(new ElidedLabel(this)),
@@ -104,7 +111,7 @@ void AgentsPanel::sizeColumns()
     const auto column = [&](int which, int width) {
         const QString title = m_model->headerData(which, Qt::Horizontal, Qt::DisplayRole).toString();
         header->setSectionResizeMode(which, QHeaderView::Interactive);
-        header->resizeSection(which, std::max(width, text.horizontalAdvance(title)) + 16);
+        header->resizeSection(which, std::max(width, std::min(text.horizontalAdvance(title), TitleMax)) + 16);
     };
     column(AgentsModel::PlacementColumn, text.horizontalAdvance(QStringLiteral("thread 1")));
     column(AgentsModel::StateColumn, text.horizontalAdvance(words::agentState(AgentState::BackingOff)) + 15);
@@ -266,6 +273,7 @@ void AgentsPanel::showDetail()
 void AgentsPanel::retranslateUi()
 {
     m_table->setAccessibleName(tr("Agents table"));
+    sizeColumns();
     m_startAll->setText(tr("Start all"));
     m_stopAll->setText(tr("Stop all"));
     m_startAll->setToolTip(tr("Start every agent that is stopped"));

@@ -236,7 +236,8 @@ void AuditBrowserPanel::showDetail(const std::shared_ptr<const RecordDetail>& de
     m_fieldsTitle->setText(tr("Record %1, turn %2")
                                .arg(format::count(static_cast<std::uint64_t>(detail->record.id)),
                                     format::count(detail->record.row.seq)));
-    m_chainTitle->setText(tr("Its chain: %1 records, oldest first").arg(detail->chain.size()));
+    m_chainTitle->setText(
+        tr("Its chain: %n records, oldest first", nullptr, static_cast<int>(detail->chain.size())));
     const int row = m_chain->rowOfRecord();
     if (row >= 0) {
         m_chainTable->selectRow(row);

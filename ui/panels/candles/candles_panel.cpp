@@ -281,6 +281,7 @@ bool CandlesPanel::eventFilter(QObject* watched, QEvent* event)
 
 void CandlesPanel::retranslateUi()
 {
+    m_sinceDescription.invalidate();
     m_chart->setAccessibleName(tr("Candle chart; arrow keys read bars"));
     m_table->setAccessibleName(tr("Bars of the chart"));
     m_intervals->setAccessibleName(tr("Length of a candle"));

@@ -69,6 +69,7 @@ bool StateMarks::update(TradingState state, Timestamp since, Timestamp now)
     if (now < m_now) {
         changed = !m_marks.empty();
         m_marks.clear();
+        m_states.clear();
         m_state = TradingState::Active;
         m_since = {};
     }
@@ -82,10 +83,19 @@ bool StateMarks::update(TradingState state, Timestamp since, Timestamp now)
     m_since = since;
     if (!isChange)
         return changed;
-    if (m_marks.size() == Capacity)
+    if (m_marks.size() == Capacity) {
         m_marks.erase(m_marks.begin());
+        m_states.erase(m_states.begin());
+    }
     m_marks.push_back({msOf(since), words::tradingState(state), colorOf(state)});
+    m_states.push_back(state);
     return true;
+}
+
+void StateMarks::retranslate()
+{
+    for (std::size_t i = 0; i < m_marks.size(); ++i)
+        m_marks[i].label = words::tradingState(m_states[i]);
 }
 
 EquityPanel::EquityPanel(QWidget* parent)
@@ -178,6 +188,9 @@ void EquityPanel::rangeChosen()
 
 void EquityPanel::retranslateUi()
 {
+    m_describedAtMs = 0;
+    m_marks.retranslate();
+    m_chart->setMarks(m_marks.marks());
     m_ranges->setAccessibleName(tr("Time range of the charts"));
     m_ranges->setTexts(0, tr("1h", "time range"), tr("Last hour"));
     m_ranges->setTexts(1, tr("6h", "time range"), tr("Last six hours"));

@@ -21,12 +21,15 @@ public:
     /// True when a mark was added or all were forgotten (time went back: another session).
     bool update(TradingState state, Timestamp since, Timestamp now);
     [[nodiscard]] const std::vector<TimeMark>& marks() const { return m_marks; }
+    /// Takes the words of the marks again.
+    void retranslate();
 
 private:
     TradingState m_state = TradingState::Active;
     Timestamp m_since;
     Timestamp m_now;
     std::vector<TimeMark> m_marks;
+    std::vector<TradingState> m_states; ///< of each mark
 };
 
 /// Thread: GUI.

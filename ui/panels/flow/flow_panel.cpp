@@ -205,6 +205,7 @@ void FlowPanel::describe(const StationSnapshot& snapshot)
 
 void FlowPanel::retranslateUi()
 {
+    m_sinceDescription.invalidate();
     m_view->setAccessibleName(tr("Communication flow graph; arrow keys walk it, Enter shows the messages"));
     m_table->setAccessibleName(tr("Communication flow table"));
     m_table->setAccessibleDescription(tr("Enter or a double click shows the messages of the row"));

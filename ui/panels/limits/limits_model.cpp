@@ -28,7 +28,7 @@ std::size_t placeOf(CheckId check)
                                      : static_cast<std::size_t>(found - ShownOrder.begin());
 }
 
-QString tr(const char* text)
+QString translated(const char* text)
 {
     return QCoreApplication::translate("limits", text);
 }
@@ -38,10 +38,10 @@ QString reasonFor(const LimitUse& use, const RiskReport& report)
     if (use.outcome != CheckOutcome::NotEvaluated)
         return {};
     if ((use.id == CheckId::ValueAtRisk || use.id == CheckId::ExpectedShortfall) && report.returnsUsed == 0)
-        return tr(QT_TRANSLATE_NOOP("limits", "not enough returns observed yet"));
+        return translated(QT_TRANSLATE_NOOP("limits", "not enough returns observed yet"));
     if (use.id == CheckId::Concentration)
-        return tr(QT_TRANSLATE_NOOP("limits", "not in force: too little exposure to judge"));
-    return tr(QT_TRANSLATE_NOOP("limits", "not evaluated: needs a price for every position"));
+        return translated(QT_TRANSLATE_NOOP("limits", "not in force: too little exposure to judge"));
+    return translated(QT_TRANSLATE_NOOP("limits", "not evaluated: needs a price for every position"));
 }
 
 void appendRows(std::vector<LimitRow>& rows, const RiskReport& report, const QString& currency)
@@ -77,31 +77,31 @@ QString amount(const LimitRow& row, std::int64_t value)
 QString usedText(const LimitRow& row)
 {
     if (!row.reason.isEmpty())
-        return row.limit > 0 ? tr(QT_TRANSLATE_NOOP("limits", "limit %1")).arg(amount(row, row.limit))
+        return row.limit > 0 ? translated(QT_TRANSLATE_NOOP("limits", "limit %1")).arg(amount(row, row.limit))
                              : QString();
     if (row.limit <= 0)
-        return tr(QT_TRANSLATE_NOOP("limits", "%1, no limit set")).arg(amount(row, row.value));
-    return tr(QT_TRANSLATE_NOOP("limits", "%1 of %2"))
+        return translated(QT_TRANSLATE_NOOP("limits", "%1, no limit set")).arg(amount(row, row.value));
+    return translated(QT_TRANSLATE_NOOP("limits", "%1 of %2"))
         .arg(format::inUnit(row.unit, row.value), amount(row, row.limit));
 }
 
 QString shareText(const LimitRow& row)
 {
     const auto share = utilisation(row);
-    return share ? format::percent(*share, 0) : tr(QT_TRANSLATE_NOOP("limits", "n/a"));
+    return share ? format::percent(*share, 0) : translated(QT_TRANSLATE_NOOP("limits", "n/a"));
 }
 
 QString outcomeWord(const LimitRow& row)
 {
     switch (row.outcome) {
     case CheckOutcome::NotEvaluated:
-        return tr(QT_TRANSLATE_NOOP("limits", "not available"));
+        return translated(QT_TRANSLATE_NOOP("limits", "not available"));
     case CheckOutcome::Pass:
-        return tr(QT_TRANSLATE_NOOP("limits", "within the limit"));
+        return translated(QT_TRANSLATE_NOOP("limits", "within the limit"));
     case CheckOutcome::Warn:
-        return tr(QT_TRANSLATE_NOOP("limits", "warning"));
+        return translated(QT_TRANSLATE_NOOP("limits", "warning"));
     case CheckOutcome::Block:
-        return tr(QT_TRANSLATE_NOOP("limits", "limit reached"));
+        return translated(QT_TRANSLATE_NOOP("limits", "limit reached"));
     }
     return {};
 }
@@ -110,11 +110,11 @@ QString outcomeWord(const LimitRow& row)
 QString sentence(const LimitRow& row)
 {
     if (!row.reason.isEmpty())
-        return tr(QT_TRANSLATE_NOOP("limits", "%1: %2")).arg(limitName(row.check), row.reason);
-    QString text = tr(QT_TRANSLATE_NOOP("limits", "%1: %2, %3, %4"))
+        return translated(QT_TRANSLATE_NOOP("limits", "%1: %2")).arg(limitName(row.check), row.reason);
+    QString text = translated(QT_TRANSLATE_NOOP("limits", "%1: %2, %3, %4"))
                        .arg(limitName(row.check), shareText(row), usedText(row), outcomeWord(row));
     if (warnShare(row))
-        text += tr(QT_TRANSLATE_NOOP("limits", "; warns from %1")).arg(amount(row, row.warn));
+        text += translated(QT_TRANSLATE_NOOP("limits", "; warns from %1")).arg(amount(row, row.warn));
     return text;
 }
 
@@ -124,36 +124,36 @@ QString limitName(CheckId check)
 {
     switch (check) {
     case CheckId::ValueAtRisk:
-        return tr(QT_TRANSLATE_NOOP("limits", "Portfolio VaR"));
+        return translated(QT_TRANSLATE_NOOP("limits", "Portfolio VaR"));
     case CheckId::ExpectedShortfall:
-        return tr(QT_TRANSLATE_NOOP("limits", "Expected shortfall"));
+        return translated(QT_TRANSLATE_NOOP("limits", "Expected shortfall"));
     case CheckId::GrossExposure:
-        return tr(QT_TRANSLATE_NOOP("limits", "Gross exposure"));
+        return translated(QT_TRANSLATE_NOOP("limits", "Gross exposure"));
     case CheckId::NetExposure:
-        return tr(QT_TRANSLATE_NOOP("limits", "Net exposure"));
+        return translated(QT_TRANSLATE_NOOP("limits", "Net exposure"));
     case CheckId::PositionSize:
-        return tr(QT_TRANSLATE_NOOP("limits", "Largest position"));
+        return translated(QT_TRANSLATE_NOOP("limits", "Largest position"));
     case CheckId::PortfolioRisk:
-        return tr(QT_TRANSLATE_NOOP("limits", "Open risk to stops"));
+        return translated(QT_TRANSLATE_NOOP("limits", "Open risk to stops"));
     case CheckId::Leverage:
-        return tr(QT_TRANSLATE_NOOP("limits", "Leverage"));
+        return translated(QT_TRANSLATE_NOOP("limits", "Leverage"));
     case CheckId::Concentration:
-        return tr(QT_TRANSLATE_NOOP("limits", "Concentration"));
+        return translated(QT_TRANSLATE_NOOP("limits", "Concentration"));
     case CheckId::Drawdown:
-        return tr(QT_TRANSLATE_NOOP("limits", "Drawdown"));
+        return translated(QT_TRANSLATE_NOOP("limits", "Drawdown"));
     case CheckId::DailyLoss:
-        return tr(QT_TRANSLATE_NOOP("limits", "Daily loss"));
+        return translated(QT_TRANSLATE_NOOP("limits", "Daily loss"));
     case CheckId::MaxDailyTrades:
-        return tr(QT_TRANSLATE_NOOP("limits", "Daily trades"));
+        return translated(QT_TRANSLATE_NOOP("limits", "Daily trades"));
     case CheckId::MaxDailyVolume:
-        return tr(QT_TRANSLATE_NOOP("limits", "Daily volume"));
+        return translated(QT_TRANSLATE_NOOP("limits", "Daily volume"));
     case CheckId::MessageRate:
-        return tr(QT_TRANSLATE_NOOP("limits", "Message rate"));
+        return translated(QT_TRANSLATE_NOOP("limits", "Message rate"));
     case CheckId::RepeatedExecution:
-        return tr(QT_TRANSLATE_NOOP("limits", "Repeated executions"));
+        return translated(QT_TRANSLATE_NOOP("limits", "Repeated executions"));
     case CheckId::MaxOpenOrders:
     case CheckId::MaxOrders:
-        return tr(QT_TRANSLATE_NOOP("limits", "Open orders"));
+        return translated(QT_TRANSLATE_NOOP("limits", "Open orders"));
     default: { // the rest has its journal word: rules that are not limits with a use
         QString word = format::text(toText(check));
         if (!word.isEmpty())
@@ -221,10 +221,10 @@ QString limitsHeader(const std::vector<LimitRow>& rows)
         }
     }
     if (highest < 0)
-        return tr(QT_TRANSLATE_NOOP("limits", "utilisation"));
+        return translated(QT_TRANSLATE_NOOP("limits", "utilisation"));
     if (lowest == highest)
-        return tr(QT_TRANSLATE_NOOP("limits", "utilisation · warn %1 %")).arg(highest);
-    return tr(QT_TRANSLATE_NOOP("limits", "utilisation · warn %1–%2 %")).arg(lowest).arg(highest);
+        return translated(QT_TRANSLATE_NOOP("limits", "utilisation · warn %1 %")).arg(highest);
+    return translated(QT_TRANSLATE_NOOP("limits", "utilisation · warn %1–%2 %")).arg(lowest).arg(highest);
 }
 
 int LimitsModel::columnCount(const QModelIndex& parent) const

@@ -77,7 +77,7 @@ void QuotesPanel::showCount()
     const auto total = format::count(m_model->total());
     const auto shown = format::count(static_cast<std::uint64_t>(m_model->rowCount()));
     QString text = m_model->rowCount() == static_cast<int>(m_model->total())
-                       ? tr("%1 instruments").arg(total)
+                       ? tr("%n instruments", nullptr, m_model->rowCount())
                        : tr("%1 of %2 instruments").arg(shown, total);
     if (m_model->staleCount() > 0)
         text = tr("%1 · %2 stale").arg(text).arg(m_model->staleCount());

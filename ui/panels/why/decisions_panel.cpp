@@ -71,10 +71,10 @@ DecisionsPanel::DecisionsPanel(WhyModel& why, QWidget* parent)
                 setEmpty(decisions->empty(),
                          tr("No signal and no order yet. They appear here with what became of "
                             "them, refusals included."));
-                setHeaderText(decisions->size() < Limit ? tr("%1 orders and refusals").arg(decisions->size())
-                                                        : tr("the newest %1").arg(Limit));
+                setHeaderText(decisions->size() < Limit
+                                  ? tr("%n orders and refusals", nullptr, static_cast<int>(decisions->size()))
+                                  : tr("the newest %1").arg(Limit));
             });
-    setEmpty(true, tr("No journal is open."));
     retranslateUi();
 }
 
@@ -145,6 +145,9 @@ void DecisionsPanel::showChecks()
 
 void DecisionsPanel::retranslateUi()
 {
+    if (m_model->rowCount() == 0)
+        setEmpty(true, tr("No journal is open."));
+    m_rowsAsked = ~std::uint64_t{0}; // asked anew: the answer says the rest
     m_table->setAccessibleName(tr("Orders and refusals"));
     m_checksTable->setAccessibleName(tr("Checks of the order"));
     m_checksTitle->setText(tr("Checks"));

@@ -195,7 +195,8 @@ void WhyPanel::showExplanation()
     m_sizeBinding->setVisible(sized);
     m_sizeBinding->setText(tr("%1 binds").arg(ruleName(explanation->size.binding)));
     m_figures->setVisible(sized || !explanation->spans.empty());
-    setHeaderText(tr("%1 turns · %2 records").arg(explanation->turns).arg(explanation->records));
+    setHeaderText(tr("%n turns", nullptr, static_cast<int>(explanation->turns)) + QStringLiteral(" · ") +
+                  tr("%n records", nullptr, static_cast<int>(explanation->records)));
 }
 
 void WhyPanel::retranslateUi()
