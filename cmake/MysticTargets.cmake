@@ -59,6 +59,13 @@ function(mystic_ports name)
     target_link_libraries(${target} INTERFACE ${ARG_LINKS})
 endfunction()
 
+# mystic_program(<name> <component> [EXCLUDE_FROM_ALL])
+# Installs a program into the package of a component (installer/CMakeLists.txt); linked so that its tables cannot be written to.
+function(mystic_program name component)
+    target_link_options(${name} PRIVATE -Wl,-z,relro,-z,now,--as-needed)
+    install(TARGETS ${name} RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT ${component} ${ARGN})
+endfunction()
+
 # mystic_test(<name> LABEL <unit|integration|fault|gui|bench|fuzz> SOURCES <cpp…> [LINKS <targets…>] [TIMEOUT <s>])
 # One QtTest executable. Public reference data is found by MYSTIC_SHARED or ../shared.
 function(mystic_test name)

@@ -1832,10 +1832,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Communication flow graph</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Communication flow table</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1857,6 +1853,14 @@
     </message>
     <message>
         <source>unhealthy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Communication flow graph; arrow keys walk it, Enter shows the messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter or a double click shows the messages of the row</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1906,6 +1910,10 @@
         <source>State</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>ended</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mystic::FlowView</name>
@@ -1936,6 +1944,11 @@ queue %5, dropped %6</source>
     </message>
     <message>
         <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (ended)
+%2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2114,6 +2127,169 @@ queue %5, dropped %6</source>
         <source>Journal</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mystic::LogsModel</name>
+    <message>
+        <source>Debug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>level, component, text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 UTC, %2, %3
+%4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock time (UTC)</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mystic::LogsPanel</name>
+    <message>
+        <source>This window was opened without a log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line yet. What the parts of the station say appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 older in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <comment>lines that did not reach the window</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest line first; Escape returns to the newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show from %1</source>
+        <comment>level</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <comment>level</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show lines from this level on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show lines of this component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write lines of the chosen component from this level on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write: differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From which level on the chosen component writes its lines, here and in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only lines with these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return to the newest line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return to the newest line and follow (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return to the newest line and follow (Esc). The file is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mystic::MainWindow</name>
@@ -2131,6 +2307,164 @@ queue %5, dropped %6</source>
     </message>
     <message>
         <source>Not sent: this session is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mystic::MessagesModel</name>
+    <message>
+        <source>%1 → %2</source>
+        <comment>from, to</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 UTC, turn %2, %3, %4
+%5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the turn&apos;s start to delivery; every sixteenth turn is measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <comment>column: from whom to whom</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <comment>column: its kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <comment>column: turn of the signal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of %1</source>
+        <comment>a node of the flow</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mystic::MessagesPanel</name>
+    <message>
+        <source>Choose a connection or an agent in the flow graph, or in the list above, to see the messages that pass there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No agents yet. The messages of the flow appear here when the session has started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused, %1 since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 not shown</source>
+        <comment>messages that came too fast</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dropped</source>
+        <comment>by a full queue</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first. Space pauses, Enter shows why where a message has a trace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection or agent whose messages are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose messages are shown; a click in the flow graph chooses too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only messages with these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause the messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets the rows stand still; messages are counted on and the charts go on (Space in the table)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the turn&apos;s start to delivery, of the measured turns of each second; of several connections the slowest</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2830,6 +3164,97 @@ queue %5, dropped %6</source>
     </message>
     <message>
         <source>Close…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mystic::ProcessPanel</name>
+    <message>
+        <source>Process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of a core, of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off: this session is not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Durable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syncs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processor time, memory and the journal appear here when the session has started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machine and journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU, share of a core</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3540,6 +3965,135 @@ queue %5, dropped %6</source>
     </message>
 </context>
 <context>
+    <name>mystic::RestrictedModel</name>
+    <message>
+        <source>not in this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no position may be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may only be reduced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>symbol, note</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mystic::RestrictedPanel</name>
+    <message>
+        <source>No agents yet. The restricted list appears when the session has started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restricted list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No agent of this session keeps a restricted list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is restricted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restricted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One instrument at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is on the list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reason is needed; it is journaled with the change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last changed %1 UTC by %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked. The Compliance Agent has not answered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restricted instruments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instrument to restrict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instruments of the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for adding or removing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restrict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the next signal on no position in it may be opened; what is held may be reduced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the instrument of the chosen row off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no position may be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>mystic::ResultChart</name>
     <message numerus="yes">
         <source>%n trade(s) from %1 to %2 %3</source>
@@ -4122,6 +4676,34 @@ queue %5, dropped %6</source>
     </message>
     <message>
         <source>Health of market data streams</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mystic::StripChart</name>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name, value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nothing measured</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5048,6 +5630,10 @@ Click to re-arm.</source>
     </message>
     <message>
         <source>%1 turns · %2 dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

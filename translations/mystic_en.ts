@@ -92,6 +92,16 @@
     </message>
 </context>
 <context>
+    <name>mystic::RestrictedPanel</name>
+    <message numerus="yes">
+        <source>%n restricted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mystic::ResultChart</name>
     <message numerus="yes">
         <source>%n trade(s) from %1 to %2 %3</source>

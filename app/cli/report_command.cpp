@@ -5,12 +5,9 @@
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
-#include <memory>
 #include <optional>
 
-#include <QtGui/QGuiApplication>
-
-#include "report/report_maker.h"
+#include "report_pdf.h"
 
 namespace mystic {
 
@@ -45,7 +42,6 @@ Result<void> setTime(std::optional<Timestamp>& out, const std::string& option, c
 Result<ReportOrder> readOrder(const std::vector<std::string>& arguments)
 {
     ReportOrder order;
-    order.formats = {ReportFormat::Pdf, ReportFormat::Html, ReportFormat::Csv, ReportFormat::Json};
     for (std::size_t i = 0; i < arguments.size(); ++i) {
         const std::string& word = arguments[i];
         if (!word.starts_with("--")) {
@@ -103,16 +99,6 @@ const char* stageName(ReportStage stage)
     return "";
 }
 
-/// Fonts come from Qt's platform; a terminal has none of its own.
-std::unique_ptr<QGuiApplication> makeFonts()
-{
-    static int count = 1;
-    static char name[] = "mystic";
-    static char* words[] = {name, nullptr};
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    return std::make_unique<QGuiApplication>(count, words);
-}
-
 int tell(const ReportOutcome& outcome)
 {
     if (outcome.cancelled) {
@@ -138,10 +124,15 @@ int runReportCommand(const std::vector<std::string>& arguments)
         return fail(order.error());
     const auto now = std::chrono::system_clock::now().time_since_epoch();
     order->generatedAt = {std::chrono::duration_cast<std::chrono::nanoseconds>(now).count()};
-    const auto fonts = makeFonts();
+    const PdfWriter pdf = reportPdf();
+    if (order->formats.empty()) {
+        order->formats = formatsWith(pdf);
+        if (!pdf)
+            std::fprintf(stderr, "mystic: no PDF: %s\n", noPdf().message.c_str());
+    }
     std::signal(SIGINT, onInterrupt);
     std::signal(SIGTERM, onInterrupt);
-    ReportMaker maker;
+    ReportMaker maker(pdf);
     const auto outcome = maker.make(*order, [](ReportStage stage, double share) {
         std::fprintf(stderr, "\r  %-8s %3.0f %%", stageName(stage), share * 100.0);
         return !interrupted.load();

@@ -11,7 +11,6 @@
 #include "compliance/report/report_writers.h"
 #include "journal/sha256.h"
 #include "report_maker.h"
-#include "ui/report/pdf_report.h"
 
 namespace mystic {
 
@@ -196,11 +195,11 @@ Result<bool> writeCsvFolder(const ReportDocument& document, const std::string& f
 }
 
 Result<bool> writeOne(const ReportDocument& document, ReportFormat format, const std::string& path,
-                      ReportProgress& progress)
+                      ReportProgress& progress, const PdfWriter& pdf)
 {
     switch (format) {
     case ReportFormat::Pdf:
-        return writePdf(document, path, &progress);
+        return pdf ? pdf(document, path, &progress) : Result<bool>(tl::make_unexpected(noPdf()));
     case ReportFormat::Html:
         return writeText(path, [&](const ReportOutput& out) { return writeHtml(document, out, &progress); });
     case ReportFormat::Csv:
@@ -277,8 +276,10 @@ void syncFolder(const std::string& folder)
 
 } // namespace
 
-Result<std::optional<std::vector<ReportFile>>>
-writeReportFiles(const ReportDocument& document, const ReportOrder& order, const ReportWatch& watch)
+Result<std::optional<std::vector<ReportFile>>> writeReportFiles(const ReportDocument& document,
+                                                                const ReportOrder& order,
+                                                                const ReportWatch& watch,
+                                                                const PdfWriter& pdf)
 {
     const std::string folder = order.folder.empty() ? "." : order.folder;
     std::error_code problem;
@@ -293,7 +294,7 @@ writeReportFiles(const ReportDocument& document, const ReportOrder& order, const
         StageProgress progress(watch, stageOf(format));
         if (!progress.step(0, 1))
             return std::optional<std::vector<ReportFile>>();
-        auto written = writeOne(document, format, staging.at(base + suffixOf(format)), progress);
+        auto written = writeOne(document, format, staging.at(base + suffixOf(format)), progress, pdf);
         if (!written)
             return tl::make_unexpected(written.error());
         if (!*written)

@@ -5,8 +5,26 @@
 
 namespace mystic {
 
+std::vector<ReportFormat> formatsWith(const PdfWriter& pdf)
+{
+    std::vector<ReportFormat> formats{ReportFormat::Html, ReportFormat::Csv, ReportFormat::Json};
+    if (pdf)
+        formats.insert(formats.begin(), ReportFormat::Pdf);
+    return formats;
+}
+
+Error noPdf()
+{
+    return {ErrorCode::Unsupported,
+            "this program is the one without a window and cannot draw a PDF; HTML, CSV and "
+            "JSON it can. For PDF install the package mystic-station, which takes the place "
+            "of mystic-station-headless"};
+}
+
 Result<ReportOutcome> ReportMaker::make(const ReportOrder& order, const ReportWatch& watch)
 {
+    if (!m_pdf && std::ranges::find(order.formats, ReportFormat::Pdf) != order.formats.end())
+        return tl::make_unexpected(noPdf());
     PosixDisk disk;
     auto document = reportFromJournal(disk, order, m_registry, watch);
     if (!document)
@@ -16,7 +34,7 @@ Result<ReportOutcome> ReportMaker::make(const ReportOrder& order, const ReportWa
     outcome.document = std::move(*document);
     if (outcome.cancelled || order.formats.empty())
         return outcome;
-    auto files = writeReportFiles(*outcome.document, order, watch);
+    auto files = writeReportFiles(*outcome.document, order, watch, m_pdf);
     if (!files)
         return tl::make_unexpected(files.error());
     outcome.cancelled = !files->has_value();

@@ -2,16 +2,11 @@
 #include <cstdio>
 
 #include <QtCore/QCommandLineParser>
-#include <QtCore/QDir>
-#include <QtWidgets/QApplication>
 
-#include "backtest/journal_statistics.h"
 #include "headless.h"
 #include "holder/session_holder.h"
-#include "report/report_maker.h"
 #include "supervision/station_log.h"
-#include "ui/shell/main_window.h"
-#include "ui/theme/theme.h"
+#include "window.h"
 
 using namespace mystic;
 
@@ -78,31 +73,6 @@ int fail(const Error& error)
     return 2;
 }
 
-int runWindow(SessionHolder& sessions, StationLog& log, const Options& options)
-{
-    Theme::instance().install(*qApp);
-    MainWindowOptions window;
-    window.stateDirectory = QString::fromStdString(sessions.dataDirectory());
-    window.sessions = &sessions;
-    window.tour = true;
-    window.notify = desktopNotifications();
-    ReportMaker reports;
-    window.reports = &reports;
-    window.logs = &log;
-    window.reportFolder = QDir(window.stateDirectory).filePath(QStringLiteral("reports"));
-    StatisticsMaker statistics;
-    window.statistics = &statistics;
-    if (options.theme == QStringLiteral("light"))
-        window.scheme = Theme::Scheme::Light;
-    if (options.theme == QStringLiteral("dark"))
-        window.scheme = Theme::Scheme::Dark;
-    if (const QByteArray user = qgetenv("USER"); !user.isEmpty())
-        window.person = user.toStdString();
-    MainWindow main(sessions, window);
-    main.show();
-    return QApplication::exec();
-}
-
 /// Qt wants to know before it starts whether there will be a window.
 bool wantsHeadless(int argc, char** argv)
 {
@@ -117,11 +87,9 @@ bool wantsHeadless(int argc, char** argv)
 
 int main(int argc, char** argv)
 {
-    std::unique_ptr<QCoreApplication> application;
-    if (wantsHeadless(argc, argv))
-        application = std::make_unique<QCoreApplication>(argc, argv);
-    else
-        application = std::make_unique<QApplication>(argc, argv);
+    const std::unique_ptr<QCoreApplication> application = wantsHeadless(argc, argv)
+                                                              ? std::make_unique<QCoreApplication>(argc, argv)
+                                                              : windowApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("mystic-station"));
     QCoreApplication::setApplicationVersion(QStringLiteral(MYSTIC_VERSION));
     QCommandLineParser parser;
@@ -150,7 +118,7 @@ int main(int argc, char** argv)
     for (const std::string& notice : (*sessions)->session().notices())
         std::fprintf(stderr, "mystic-station: %s\n", notice.c_str());
     const int status =
-        options->headless ? runHeadless((*sessions)->session()) : runWindow(**sessions, *log, *options);
+        options->headless ? runHeadless((*sessions)->session()) : runWindow(**sessions, *log, options->theme);
     (*sessions)->close();
     log->channel("station").write(LogLevel::Info, "ends");
     return status;

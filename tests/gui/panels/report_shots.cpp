@@ -11,6 +11,7 @@
 #include "ui/panels/report/report_panel.h"
 #include "ui/panels/report/report_preview.h"
 #include "ui/panels/violations/violations_panel.h"
+#include "ui/report/pdf_report.h"
 #include "ui/theme/theme.h"
 
 namespace {
@@ -49,7 +50,7 @@ int main(int argc, char** argv)
     Theme::instance().install(application);
     const QDir directory(QString::fromLocal8Bit(argv[2]));
     directory.mkpath(QStringLiteral("."));
-    ReportMaker maker;
+    ReportMaker maker(writePdf);
     auto* panel = new ReportPanel(&maker, directory.filePath(QStringLiteral("reports")));
     PanelFrame frame(panel);
     frame.show();

@@ -125,7 +125,7 @@ QString TestReportRun::copyOfJournal(const QString& name) const
 
 void TestReportRun::itAgreesWithTheSessionThatWroteTheJournal()
 {
-    ReportMaker maker;
+    ReportMaker maker(writePdf);
     const auto made = maker.make(orderFor(m_journal), {});
     QVERIFY2(made.has_value(), made ? "" : made.error().message.c_str());
     const ReportDocument& document = *made->document;
@@ -146,7 +146,7 @@ void TestReportRun::itAgreesWithTheSessionThatWroteTheJournal()
 
 void TestReportRun::aPeriodIsCutAtItsEdgesAndPartsAddUp()
 {
-    ReportMaker maker;
+    ReportMaker maker(writePdf);
     const auto whole = maker.make(orderFor(m_journal), {});
     QVERIFY(whole.has_value());
     const Timestamp middle =
@@ -173,7 +173,7 @@ void TestReportRun::aPeriodIsCutAtItsEdgesAndPartsAddUp()
 
 void TestReportRun::twoReportsOfOneJournalAreEqual()
 {
-    ReportMaker maker;
+    ReportMaker maker(writePdf);
     ReportOrder order = orderFor(m_journal);
     order.formats = {ReportFormat::Html, ReportFormat::Json};
     const auto a = maker.make(order, {});
@@ -198,7 +198,7 @@ void TestReportRun::aFlippedBitIsNamedAndWhatPrecedesItIsReported()
     file.seek(place);
     file.putChar(static_cast<char>(byte ^ 1));
     file.close();
-    ReportMaker maker;
+    ReportMaker maker(writePdf);
     const auto made = maker.make(orderFor(copy), {});
     QVERIFY(made.has_value());
     QVERIFY(!made->document->verified);
@@ -212,7 +212,7 @@ void TestReportRun::aTornTailIsAFaultUnlessTheSessionStillWrites()
     QFile file(copy + QStringLiteral("/journal-000001.seg"));
     QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
     QVERIFY(file.resize(file.size() - 61));
-    ReportMaker maker;
+    ReportMaker maker(writePdf);
     ReportOrder order = orderFor(copy);
     const auto after = maker.make(order, {});
     QVERIFY(after.has_value() && !after->document->verified);
@@ -223,7 +223,7 @@ void TestReportRun::aTornTailIsAFaultUnlessTheSessionStillWrites()
 
 void TestReportRun::fourFilesAreWrittenAndNothingIsReplaced()
 {
-    ReportMaker maker;
+    ReportMaker maker(writePdf);
     ReportOrder order = orderFor(m_journal);
     order.folder = m_dir.filePath(QStringLiteral("files/deep")).toStdString();
     order.formats = AllFormats;
@@ -249,7 +249,7 @@ void TestReportRun::fourFilesAreWrittenAndNothingIsReplaced()
 
 void TestReportRun::cancellingLeavesNothingBehind()
 {
-    ReportMaker maker;
+    ReportMaker maker(writePdf);
     for (const ReportStage stop : {ReportStage::Reading, ReportStage::Pdf, ReportStage::Json}) {
         ReportOrder order = orderFor(m_journal);
         order.folder =
@@ -267,7 +267,7 @@ void TestReportRun::cancellingLeavesNothingBehind()
 
 void TestReportRun::whatCannotBeDoneIsSaidWithItsPlace()
 {
-    ReportMaker maker;
+    ReportMaker maker(writePdf);
     const QString nowhere = m_dir.filePath(QStringLiteral("nowhere"));
     const auto missing = maker.make(orderFor(nowhere), {});
     QVERIFY(!missing.has_value());
@@ -314,7 +314,7 @@ void TestReportRun::aLargeReportIsQuick()
         order.formats = {format};
         QElapsedTimer timer;
         timer.start();
-        const auto files = writeReportFiles(document, order, {});
+        const auto files = writeReportFiles(document, order, {}, writePdf);
         QVERIFY(files.has_value() && files->has_value());
         qInfo("%s: %d rows of 18 columns in %lld ms, %llu bytes", std::string(toText(format)).c_str(), rows,
               timer.elapsed(), static_cast<unsigned long long>((*files)->front().bytes));
