@@ -303,10 +303,10 @@ private Q_SLOTS:
     {
         go("system");
         const QString process = control<FigureStrip>("processFigures")->text();
-        QVERIFY2(process.contains(QStringLiteral("MiB")) && process.contains(QStringLiteral("of a core")),
+        QVERIFY2(process.contains(QStringLiteral("MB")) && process.contains(QStringLiteral("of a core")),
                  qPrintable(process));
         const QString journal = control<FigureStrip>("journalFigures")->text();
-        QVERIFY2(journal.contains(QStringLiteral("writing")) && journal.contains(QStringLiteral("GiB")),
+        QVERIFY2(journal.contains(QStringLiteral("writing")) && journal.contains(QStringLiteral("GB")),
                  qPrintable(journal));
         auto* cpu = control<StripChart>("processCpu");
         cpu->setFocus();

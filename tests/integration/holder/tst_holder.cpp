@@ -131,7 +131,7 @@ private Q_SLOTS:
         m_holder->adopt();
         QTRY_COMPARE_WITH_TIMEOUT(m_holder->snapshot()->tradingState, TradingState::Killed, 30'000);
         runToEnd();
-        QVERIFY(!m_holder->snapshot()->desk || m_holder->snapshot()->desk->fills->empty());
+        QVERIFY(m_holder->snapshot()->fills.empty());
     }
     void aKillIsKeptWhenNoSessionCouldBeOpened()
     {

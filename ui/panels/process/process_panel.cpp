@@ -4,40 +4,31 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 
 #include "ui/charts/strip_chart.h"
 #include "ui/models/format.h"
 #include "ui/panels/figure_strip.h"
+#include "ui/panels/session/files_model.h"
 
 namespace mystic {
 
 namespace {
 
 constexpr double SpanSeconds = 300;
-constexpr std::uint64_t LowDiskBytes = 1ULL << 30U; ///< a day of a busy session
+constexpr std::uint64_t LowDiskBytes = 1'000'000'000; ///< a day of a busy session
 
 QString shareText(double share)
 {
     return format::percent(share, 1);
 }
 
-} // namespace
-
-QString bytesText(std::uint64_t bytes)
+/// 0 = unknown.
+QString sizeText(std::uint64_t bytes)
 {
-    if (bytes == 0)
-        return format::notAvailable();
-    static constexpr std::array Units{"B", "KiB", "MiB", "GiB", "TiB"};
-    auto value = static_cast<double>(bytes);
-    std::size_t unit = 0;
-    while (value >= 1024 && unit + 1 < Units.size()) {
-        value /= 1024;
-        ++unit;
-    }
-    return QString::number(value, 'f', unit == 0 || value >= 100 ? 0 : 1) + u' ' +
-           QString::fromLatin1(Units.at(unit));
+    return bytes == 0 ? format::notAvailable() : bytesText(bytes);
 }
+
+} // namespace
 
 std::vector<Figure> processFigures(const StationSnapshot& snapshot)
 {
@@ -48,9 +39,9 @@ std::vector<Figure> processFigures(const StationSnapshot& snapshot)
         {ProcessPanel::tr("CPU"),
          ProcessPanel::tr("%1 of a core, of %2").arg(shareText(process.cpuShare)).arg(process.cores),
          ColorRole::Text},
-        {ProcessPanel::tr("Memory"), bytesText(process.residentBytes), ColorRole::Text},
-        {ProcessPanel::tr("Highest"), bytesText(process.peakBytes), ColorRole::Text},
-        {ProcessPanel::tr("Free"), bytesText(process.availableBytes), ColorRole::Text},
+        {ProcessPanel::tr("Memory"), sizeText(process.residentBytes), ColorRole::Text},
+        {ProcessPanel::tr("Highest"), sizeText(process.peakBytes), ColorRole::Text},
+        {ProcessPanel::tr("Free"), sizeText(process.availableBytes), ColorRole::Text},
         {ProcessPanel::tr("Threads"), format::count(process.threads), ColorRole::Text},
     };
 }
@@ -69,10 +60,10 @@ std::vector<Figure> journalFigures(const StationSnapshot& snapshot)
         {ProcessPanel::tr("Durable"), format::count(snapshot.durable), ColorRole::Text},
         {ProcessPanel::tr("Behind"), ProcessPanel::tr("%1 turns").arg(format::count(behind)),
          ColorRole::Text},
-        {ProcessPanel::tr("Size"), bytesText(journal.bytes), ColorRole::Text},
+        {ProcessPanel::tr("Size"), sizeText(journal.bytes), ColorRole::Text},
         {ProcessPanel::tr("Segment"), format::count(journal.segment), ColorRole::Text},
         {ProcessPanel::tr("Syncs"), format::count(journal.syncs), ColorRole::Text},
-        {ProcessPanel::tr("Disk free"), bytesText(journal.freeBytes),
+        {ProcessPanel::tr("Disk free"), sizeText(journal.freeBytes),
          journal.freeBytes != 0 && journal.freeBytes < LowDiskBytes ? ColorRole::Warning : ColorRole::Text},
     };
 }
@@ -86,7 +77,7 @@ ProcessPanel::ProcessPanel(QWidget* parent)
     m_journal->setObjectName(QStringLiteral("journalFigures"));
     m_cpu->setValueText(shareText);
     m_memory->setValueText(
-        [](double value) { return bytesText(static_cast<std::uint64_t>(std::max(value, 0.0))); });
+        [](double value) { return sizeText(static_cast<std::uint64_t>(std::max(value, 0.0))); });
     auto* charts = new QHBoxLayout;
     charts->setContentsMargins(0, 0, 0, 0);
     charts->setSpacing(0);

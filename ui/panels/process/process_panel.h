@@ -10,8 +10,6 @@ class FigureStrip;
 class StripChart;
 struct Figure;
 
-/// Bytes as people read them: "412 MiB", "1.4 GiB"; 0 = unknown -> "–".
-[[nodiscard]] QString bytesText(std::uint64_t bytes);
 /// What is told of the process, and of the journal.
 [[nodiscard]] std::vector<Figure> processFigures(const StationSnapshot& snapshot);
 [[nodiscard]] std::vector<Figure> journalFigures(const StationSnapshot& snapshot);
