@@ -8,7 +8,8 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QGridLayout>
 
-#include <atomic>
+#include <condition_variable>
+#include <mutex>
 #include <thread>
 
 #include "bench.h"
@@ -56,7 +57,11 @@ public:
     InputProbe() : m_thread([this] { run(); }) {}
     ~InputProbe() override
     {
-        m_stop = true;
+        {
+            const std::lock_guard lock(m_mutex);
+            m_stop = true;
+        }
+        m_wake.notify_one();
         m_thread.join();
     }
     [[nodiscard]] std::vector<double> take() { return std::exchange(m_answers, {}); }
@@ -64,15 +69,16 @@ public:
 private:
     void run()
     {
-        while (!m_stop.load()) {
+        std::unique_lock lock(m_mutex);
+        while (!m_wake.wait_for(lock, std::chrono::milliseconds(7), [this] { return m_stop; }))
             QMetaObject::invokeMethod(
                 this, [this, asked = nowNs()] { m_answers.push_back(nowNs() - asked); },
                 Qt::QueuedConnection);
-            std::this_thread::sleep_for(std::chrono::milliseconds(7));
-        }
     }
 
-    std::atomic<bool> m_stop{false};
+    std::mutex m_mutex;
+    std::condition_variable m_wake;
+    bool m_stop = false;
     std::vector<double> m_answers;
     std::thread m_thread; // last: it uses the others
 };
