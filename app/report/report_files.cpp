@@ -276,9 +276,10 @@ void syncFolder(const std::string& folder)
 
 } // namespace
 
-Result<std::optional<std::vector<ReportFile>>>
-writeReportFiles(const ReportDocument& document, const ReportOrder& order, const ReportWatch& watch,
-                 const PdfWriter& pdf)
+Result<std::optional<std::vector<ReportFile>>> writeReportFiles(const ReportDocument& document,
+                                                                const ReportOrder& order,
+                                                                const ReportWatch& watch,
+                                                                const PdfWriter& pdf)
 {
     const std::string folder = order.folder.empty() ? "." : order.folder;
     std::error_code problem;

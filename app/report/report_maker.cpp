@@ -15,9 +15,10 @@ std::vector<ReportFormat> formatsWith(const PdfWriter& pdf)
 
 Error noPdf()
 {
-    return {ErrorCode::Unsupported, "this program is the one without a window and cannot draw a PDF; HTML, CSV and "
-                                    "JSON it can. For PDF install the package mystic-station, which takes the place "
-                                    "of mystic-station-headless"};
+    return {ErrorCode::Unsupported,
+            "this program is the one without a window and cannot draw a PDF; HTML, CSV and "
+            "JSON it can. For PDF install the package mystic-station, which takes the place "
+            "of mystic-station-headless"};
 }
 
 Result<ReportOutcome> ReportMaker::make(const ReportOrder& order, const ReportWatch& watch)

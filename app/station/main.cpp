@@ -86,8 +86,9 @@ bool wantsHeadless(int argc, char** argv)
 
 int main(int argc, char** argv)
 {
-    const std::unique_ptr<QCoreApplication> application =
-        wantsHeadless(argc, argv) ? std::make_unique<QCoreApplication>(argc, argv) : windowApplication(argc, argv);
+    const std::unique_ptr<QCoreApplication> application = wantsHeadless(argc, argv)
+                                                              ? std::make_unique<QCoreApplication>(argc, argv)
+                                                              : windowApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("mystic-station"));
     QCoreApplication::setApplicationVersion(QStringLiteral(MYSTIC_VERSION));
     QCommandLineParser parser;

@@ -13,7 +13,8 @@ std::unique_ptr<QCoreApplication> windowApplication(int& argc, char** argv)
 
 int runWindow(SessionHolder& sessions, const QString& /*theme*/)
 {
-    std::fputs("mystic-station: this program is the one without a window (package mystic-station-headless) and runs as "
+    std::fputs("mystic-station: this program is the one without a window (package mystic-station-headless) "
+               "and runs as "
                "with --headless; the window is in the package mystic-station\n",
                stderr);
     return runHeadless(sessions.session());
