@@ -1,5 +1,5 @@
-// Makes reports of journals on disk: the window's ReportSource, and what `mystic report` calls. Knows no Qt: what
-// draws a PDF is handed in by the program, so that one without a window links nothing that draws.
+// Makes reports of journals on disk: the window's ReportSource, and what `mystic report` calls. Knows no Qt:
+// what draws a PDF is handed in by the program, so that one without a window links nothing that draws.
 #pragma once
 
 #include <functional>
@@ -12,15 +12,16 @@ namespace mystic {
 
 /// Draws `document` into the file at `path`; true when done, false when stopped by the progress. Any thread.
 /// ui/report's writePdf, or empty in a program that cannot draw.
-using PdfWriter =
-    std::function<Result<bool>(const ReportDocument& document, const std::string& path, ReportProgress* progress)>;
+using PdfWriter = std::function<Result<bool>(const ReportDocument& document, const std::string& path,
+                                             ReportProgress* progress)>;
 
 /// Any number of calls at a time, from any threads.
 class ReportMaker final : public ReportSource {
 public:
     explicit ReportMaker(PdfWriter pdf) : m_pdf(std::move(pdf)) {}
 
-    /// Errors also: Unsupported, before anything is read, when a PDF is wanted and there is nothing to draw it.
+    /// Errors also: Unsupported, before anything is read, when a PDF is wanted and there is nothing to draw
+    /// it.
     [[nodiscard]] Result<ReportOutcome> make(const ReportOrder& order, const ReportWatch& watch) override;
 
 private:
