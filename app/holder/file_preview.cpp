@@ -128,7 +128,8 @@ Result<FilePreview> previewRecordedFile(const std::string& path, const SessionWa
     } else {
         CsvFeedOptions options;
         options.skipBadRows = true;
-        const auto feed = openCsvFile(path, options); // of another form: it says what is missing in the header
+        const auto feed =
+            openCsvFile(path, options); // of another form: it says what is missing in the header
         if (!feed)
             return failed(feed.error().message);
         if (!readCsv(**feed, preview, watch))

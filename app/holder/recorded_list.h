@@ -1,6 +1,6 @@
 // The recorded sessions of a data directory, read from the journals themselves: nothing has to be kept beside
-// them, so nothing can be lost or be wrong. Invariant: a sealed journal costs its first and last bytes, however
-// long it is.
+// them, so nothing can be lost or be wrong. Invariant: a sealed journal costs its first and last bytes,
+// however long it is.
 #pragma once
 
 #include <string>
@@ -17,8 +17,7 @@ namespace mystic {
                                           const std::string& running);
 
 /// All below `journals`, newest first; empty when there is no such folder. Errors: Denied, Io; cancelled.
-[[nodiscard]] Result<std::vector<RecordedEntry>> listRecorded(Disk& disk, const std::string& journals,
-                                                              const std::string& running,
-                                                              const SessionWatch& watch);
+[[nodiscard]] Result<std::vector<RecordedEntry>>
+listRecorded(Disk& disk, const std::string& journals, const std::string& running, const SessionWatch& watch);
 
 } // namespace mystic

@@ -1,6 +1,6 @@
 // How logical time follows the wall: at a speed, as fast as possible, paused, step by step, or as fast as
-// possible to a decision or a moment. Invariant: whatever was asked for, it ends paused when it is reached, and
-// a pause or a resume ends it early.
+// possible to a decision or a moment. Invariant: whatever was asked for, it ends paused when it is reached,
+// and a pause or a resume ends it early.
 #pragma once
 
 #include <cstdint>

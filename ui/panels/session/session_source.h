@@ -1,5 +1,5 @@
-// Where the window's sessions come from: a port, because the window knows no engine and no journal. What takes
-// long is called on a worker thread; only one change at a time.
+// Where the window's sessions come from: a port, because the window knows no engine and no journal. What
+// takes long is called on a worker thread; only one change at a time.
 #pragma once
 
 #include <cstdint>
@@ -52,9 +52,9 @@ enum class JournalEnd : std::uint8_t {
 /// A recorded session.
 struct RecordedEntry {
     std::string directory;
-    std::string name;      ///< of the session
-    Timestamp begun;       ///< wall time, from the folder's name; 0 = unknown
-    Timestamp dataStart;   ///< logical time before the first turn
+    std::string name;    ///< of the session
+    Timestamp begun;     ///< wall time, from the folder's name; 0 = unknown
+    Timestamp dataStart; ///< logical time before the first turn
     std::uint64_t turns = 0;
     std::uint64_t bytes = 0; ///< all segments
     JournalEnd end = JournalEnd::Damaged;
@@ -91,14 +91,14 @@ public:
     /// Newest first. Errors: the folder cannot be read.
     [[nodiscard]] virtual Result<std::vector<RecordedEntry>> recorded(const SessionWatch& watch) = 0;
     /// Checks the order, stops the running session in order, its journal sealed, and opens the new one, which
-    /// is shown from adopt() on. After an error before Stopping the running session goes on; after a later one
-    /// none runs.
+    /// is shown from adopt() on. After an error before Stopping the running session goes on; after a later
+    /// one none runs.
     [[nodiscard]] virtual Result<void> open(const SessionOrder& order, const SessionWatch& watch) = 0;
     /// The running session's configuration again from its beginning, as fast as possible to `moment`, there
     /// paused. As open(). Errors: Unsupported when the session's data are not recorded ones.
     [[nodiscard]] virtual Result<void> rewind(Timestamp moment, const SessionWatch& watch) = 0;
-    /// A closed journal as a station that stands at its end, derived by replaying it. The running session goes
-    /// on. Errors: no journal there, another build's, or a replay that does not give what is recorded.
+    /// A closed journal as a station that stands at its end, derived by replaying it. The running session
+    /// goes on. Errors: no journal there, another build's, or a replay that does not give what is recorded.
     [[nodiscard]] virtual Result<std::shared_ptr<StationPort>> look(const std::string& directory,
                                                                     const SessionWatch& watch) = 0;
 

@@ -362,8 +362,8 @@ void TicketEntry::fillChoices()
     setChoices(m_type, {tr("Market"), tr("Limit"), tr("Stop"), tr("Stop limit")});
     setChoices(m_timeInForce,
                {tr("Until cancelled"), tr("Immediate or cancel"), tr("Fill or kill"), tr("Today")});
-    setChoices(m_protection, {tr("Set by Risk"), tr("At a price"), tr("Trailing by an amount"),
-                              tr("Trailing by a share")});
+    setChoices(m_protection,
+               {tr("Set by Risk"), tr("At a price"), tr("Trailing by an amount"), tr("Trailing by a share")});
     setChoices(m_tactic,
                {tr("As configured"), tr("At once"), QStringLiteral("TWAP"), QStringLiteral("VWAP")});
 }
