@@ -84,7 +84,8 @@ inline int widthInSight(const QWidget& widget)
     QRect sight = widget.rect();
     for (const QWidget* outer = widget.parentWidget(); outer != nullptr && !outer->isWindow();
          outer = outer->parentWidget()) {
-        if (qobject_cast<const QAbstractScrollArea*>(outer->parentWidget()) != nullptr)
+        const auto* area = qobject_cast<const QAbstractScrollArea*>(outer->parentWidget());
+        if (area != nullptr && area->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff)
             break;
         sight &= QRect(widget.mapFrom(outer, QPoint(0, 0)), outer->size());
     }
