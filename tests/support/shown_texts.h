@@ -81,14 +81,18 @@ inline QList<ShownText> shownTexts(QWidget& root)
 /// How much of the widget's width the widgets around it show; what a scroll area hides can be scrolled to.
 inline int widthInSight(const QWidget& widget)
 {
-    QRect sight = widget.rect();
+    int left = 0;
+    int right = widget.width();
     for (const QWidget* outer = widget.parentWidget(); outer != nullptr && !outer->isWindow();
          outer = outer->parentWidget()) {
-        if (qobject_cast<const QAbstractScrollArea*>(outer->parentWidget()) != nullptr)
+        const auto* area = qobject_cast<const QAbstractScrollArea*>(outer->parentWidget());
+        if (area != nullptr && area->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff)
             break;
-        sight &= QRect(widget.mapFrom(outer, QPoint(0, 0)), outer->size());
+        const int from = widget.mapFrom(outer, QPoint(0, 0)).x();
+        left = qMax(left, from);
+        right = qMin(right, from + outer->width());
     }
-    return sight.width();
+    return qMax(0, right - left);
 }
 
 /// The texts that can be seen below `root` but not to their end, and have no tip that says the rest.

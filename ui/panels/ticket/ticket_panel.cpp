@@ -1,10 +1,14 @@
 #include "ui/panels/ticket/ticket_panel.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 #include "ui/models/selection.h"
 #include "ui/panels/elided_label.h"
@@ -16,15 +20,37 @@ namespace mystic {
 
 namespace {
 
+/// Scrolls downwards; its card keeps the width the page needs, whatever the words of the language.
+class PageArea final : public QScrollArea {
+public:
+    using QScrollArea::QScrollArea;
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        const QSize own = QScrollArea::minimumSizeHint();
+        if (widget() == nullptr)
+            return own;
+        const int bar = verticalScrollBar()->sizeHint().width();
+        return {std::max(own.width(), widget()->minimumSizeHint().width() + bar), own.height()};
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        const bool done = QScrollArea::eventFilter(watched, event);
+        if (watched == widget() && event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return done;
+    }
+};
+
 QScrollArea* scrolled(QWidget* page, QWidget* parent)
 {
-    auto* area = new QScrollArea(parent);
+    auto* area = new PageArea(parent);
     area->setObjectName(page->objectName() + QStringLiteral("Area"));
     area->setWidget(page);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     page->setAutoFillBackground(false); // the card's colour shows through
     area->viewport()->setAutoFillBackground(false);
     return area;
