@@ -112,7 +112,8 @@ class LanguageTest final : public QObject {
         m_station = std::make_unique<testing::FakeStation>();
         m_station->set(testing::busySnapshot());
         m_station->change([](StationSnapshot& s) {
-            s.desk = testing::fakeDesk(40);
+            s.desk = testing::fakeDesk();
+            s.fills = testing::fakeFills(40);
             s.quotes = testing::deskSnapshot().quotes;
         });
         m_station->configs = {testing::fakeConfig(0, "strategy"), testing::fakeConfig(1, "compliance")};

@@ -39,7 +39,8 @@ void shoot(const QDir& directory, QSize size, Theme::Scheme scheme, std::size_t 
     sessions.past->change([](StationSnapshot& s) {
         s.phase = SessionPhase::Ended;
         s.phaseDetail = "replayed, every record equal";
-        s.desk = testing::fakeDesk(50);
+        s.desk = testing::fakeDesk();
+        s.fills = testing::fakeFills(50);
     });
     MainWindowOptions options;
     options.scheme = scheme;
