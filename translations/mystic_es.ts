@@ -5,435 +5,435 @@
     <name>limits</name>
     <message>
         <source>not enough returns observed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no hay bastantes rendimientos observados</translation>
     </message>
     <message>
         <source>not in force: too little exposure to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>no rige: exposición insuficiente para evaluar</translation>
     </message>
     <message>
         <source>not evaluated: needs a price for every position</source>
-        <translation type="unfinished"></translation>
+        <translation>no evaluado: hace falta un precio para cada posición</translation>
     </message>
     <message>
         <source>limit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>límite %1</translation>
     </message>
     <message>
         <source>%1, no limit set</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sin límite fijado</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>n/a</source>
-        <translation type="unfinished"></translation>
+        <translation>n/d</translation>
     </message>
     <message>
         <source>not available</source>
-        <translation type="unfinished"></translation>
+        <translation>no disponible</translation>
     </message>
     <message>
         <source>within the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>dentro del límite</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>aviso</translation>
     </message>
     <message>
         <source>limit reached</source>
-        <translation type="unfinished"></translation>
+        <translation>límite alcanzado</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2, %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3, %4</translation>
     </message>
     <message>
         <source>; warns from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>; avisa desde %1</translation>
     </message>
     <message>
         <source>Portfolio VaR</source>
-        <translation type="unfinished"></translation>
+        <translation>VaR de la cartera</translation>
     </message>
     <message>
         <source>Expected shortfall</source>
-        <translation type="unfinished"></translation>
+        <translation>Déficit esperado (ES)</translation>
     </message>
     <message>
         <source>Gross exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Exposición bruta</translation>
     </message>
     <message>
         <source>Net exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Exposición neta</translation>
     </message>
     <message>
         <source>Largest position</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayor posición</translation>
     </message>
     <message>
         <source>Open risk to stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgo hasta los stops</translation>
     </message>
     <message>
         <source>Leverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Apalancamiento</translation>
     </message>
     <message>
         <source>Concentration</source>
-        <translation type="unfinished"></translation>
+        <translation>Concentración</translation>
     </message>
     <message>
         <source>Drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Caída</translation>
     </message>
     <message>
         <source>Daily loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida diaria</translation>
     </message>
     <message>
         <source>Daily trades</source>
-        <translation type="unfinished"></translation>
+        <translation>Operaciones diarias</translation>
     </message>
     <message>
         <source>Daily volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen diario</translation>
     </message>
     <message>
         <source>Message rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de mensajes</translation>
     </message>
     <message>
         <source>Repeated executions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones repetidas</translation>
     </message>
     <message>
         <source>Open orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Órdenes abiertas</translation>
     </message>
     <message>
         <source>utilisation</source>
-        <translation type="unfinished"></translation>
+        <translation>utilización</translation>
     </message>
     <message>
         <source>utilisation · warn %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>utilización · aviso %1 %</translation>
     </message>
     <message>
         <source>utilisation · warn %1–%2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>utilización · aviso %1–%2 %</translation>
     </message>
 </context>
 <context>
     <name>mystic::AgentConfigModel</name>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Predet.</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Rango</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad</translation>
     </message>
 </context>
 <context>
     <name>mystic::AgentConfigPanel</name>
     <message>
         <source>No agents yet. The configuration of each appears here when the session has started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay agentes. La configuración de cada uno aparece aquí cuando la sesión se ha iniciado.</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración</translation>
     </message>
     <message>
         <source>This agent has nothing to configure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este agente no tiene nada que configurar.</translation>
     </message>
     <message>
         <source>keys: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>claves: %1</translation>
     </message>
     <message>
         <source>New value of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo valor de %1</translation>
     </message>
     <message>
         <source>Last changed %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Último cambio: %1, por %2</translation>
     </message>
     <message>
         <source>Asked. The agent has not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitado. El agente aún no ha respondido.</translation>
     </message>
     <message>
         <source>Refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado: %1</translation>
     </message>
     <message>
         <source>In force since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En vigor desde %1</translation>
     </message>
     <message>
         <source>Configuration of the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración del agente</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Agentes</translation>
     </message>
     <message>
         <source>Whose configuration is shown; follows the agents table</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué agente se muestra la configuración; sigue a la tabla de agentes</translation>
     </message>
     <message>
         <source>New value</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo valor</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Asks the agent to take this value now; the change is journaled</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide al agente que adopte este valor ahora; el cambio queda en el diario</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Predet.</translation>
     </message>
     <message>
         <source>Asks the agent to take the default again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide al agente que vuelva al valor predeterminado</translation>
     </message>
 </context>
 <context>
     <name>mystic::AgentsDelegate</name>
     <message>
         <source>Stop %1 (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener %1 (S)</translation>
     </message>
     <message>
         <source>Start %1 (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar %1 (S)</translation>
     </message>
     <message>
         <source>Restart %1 from its last state (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciar %1 desde su último estado (R)</translation>
     </message>
 </context>
 <context>
     <name>mystic::AgentsModel</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>S stops %1, R restarts it</source>
-        <translation type="unfinished"></translation>
+        <translation>S detiene %1, R lo reinicia</translation>
     </message>
     <message>
         <source>S starts %1, R restarts it</source>
-        <translation type="unfinished"></translation>
+        <translation>S inicia %1, R lo reinicia</translation>
     </message>
     <message>
         <source>Handler time of the last second: p50 %1, p99 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de proceso del último segundo: p50 %1, p99 %2</translation>
     </message>
     <message>
         <source>%1 messages handled since the start, %2 errors</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mensajes procesados desde el inicio, %2 errores</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente</translation>
     </message>
     <message>
         <source>Placement</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubicación</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Msgs</source>
         <comment>short for messages per second</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mens.</translation>
     </message>
     <message>
         <source>p99</source>
-        <translation type="unfinished"></translation>
+        <translation>p99</translation>
     </message>
     <message>
         <source>Restarts</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinicios</translation>
     </message>
     <message>
         <source>Uptime</source>
-        <translation type="unfinished"></translation>
+        <translation>T. activo</translation>
     </message>
 </context>
 <context>
     <name>mystic::AgentsPanel</name>
     <message>
         <source>No agents yet. They appear here when the session has started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay agentes. Aparecen aquí cuando la sesión se ha iniciado.</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Agentes</translation>
     </message>
     <message>
         <source>%1 of %2 running</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 en marcha</translation>
     </message>
     <message>
         <source>Stop %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener %1</translation>
     </message>
     <message>
         <source>Start %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar %1</translation>
     </message>
     <message>
         <source>Restart %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciar %1</translation>
     </message>
     <message>
         <source>Configuration of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración de %1</translation>
     </message>
     <message>
         <source>Start all</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar todos</translation>
     </message>
     <message>
         <source>Stop all</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener todos</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source> · %1 errors</source>
-        <translation type="unfinished"></translation>
+        <translation> · %1 errores</translation>
     </message>
     <message>
         <source>Agents table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de agentes</translation>
     </message>
     <message>
         <source>Start every agent that is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar todos los agentes detenidos</translation>
     </message>
     <message>
         <source>Stop every agent; asks first</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener todos los agentes; pregunta antes</translation>
     </message>
     <message>
         <source>Stop all agents? Trading ends; positions and working orders stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Detener todos los agentes? La negociación termina; las posiciones y las órdenes activas quedan como están.</translation>
     </message>
     <message>
         <source>Stop all agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener todos los agentes</translation>
     </message>
     <message>
         <source>Keep running</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir en marcha</translation>
     </message>
 </context>
 <context>
     <name>mystic::AlarmBar</name>
     <message>
         <source> (%1 times)</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1 veces)</translation>
     </message>
     <message>
         <source>No alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin alarmas</translation>
     </message>
     <message>
         <source>No unacknowledged alarms; %1 acknowledged still active</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna alarma sin confirmar; %1 confirmadas siguen activas</translation>
     </message>
     <message>
         <source>Unacknowledged: %1 critical · %2 high · %3 medium · %4 low</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin confirmar: %1 críticas · %2 altas · %3 medias · %4 bajas</translation>
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar</translation>
     </message>
     <message>
         <source>I have seen it (A). The alarm stays until its cause is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La he visto (A). La alarma permanece hasta que desaparezca su causa.</translation>
     </message>
     <message>
         <source>All alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las alarmas</translation>
     </message>
     <message>
         <source>Show or hide the list of alarms (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar la lista de alarmas (L)</translation>
     </message>
     <message>
         <source>Alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarmas</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ha pasado</translation>
     </message>
     <message>
         <source>cleared, not acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>resuelta, sin confirmar</translation>
     </message>
 </context>
 <context>
     <name>mystic::AlarmNotifier</name>
     <message>
         <source>%1: Mystic Station</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Mystic Station</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
 </context>
@@ -441,154 +441,154 @@
     <name>mystic::AlarmsModel</name>
     <message>
         <source>cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>resuelta</translation>
     </message>
     <message>
         <source>cleared, not acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>resuelta, sin confirmar</translation>
     </message>
     <message>
         <source>acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmada</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>activa</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravedad</translation>
     </message>
     <message>
         <source>Raised (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Activada (UTC)</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ha pasado</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Veces</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
     <name>mystic::AuditBrowserPanel</name>
     <message>
         <source>Audit log, whole journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de auditoría, diario completo</translation>
     </message>
     <message>
         <source>Record %1, turn %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro %1, turno %2</translation>
     </message>
     <message>
         <source>%1 records</source>
         <comment>header: of the whole journal</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 registros</translation>
     </message>
     <message>
         <source>reading the journal, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>leyendo el diario, %1 %</translation>
     </message>
     <message>
         <source>journal closed</source>
-        <translation type="unfinished"></translation>
+        <translation>diario cerrado</translation>
     </message>
     <message>
         <source>No journal is open. This session records nothing, or it has not begun; the newest records are in the audit log of the Operate workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún diario abierto. Esta sesión no graba nada o no ha empezado; los registros más recientes están en el registro de auditoría del espacio Operar.</translation>
     </message>
     <message>
         <source>No records yet. Every message of the session appears here as it is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay registros. Cada mensaje de la sesión aparece aquí al registrarse.</translation>
     </message>
     <message>
         <source>No record passes the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún registro pasa el filtro.</translation>
     </message>
     <message>
         <source>%1 new</source>
         <comment>button: rows since the table stands still</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 nuevos</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>searching …</source>
-        <translation type="unfinished"></translation>
+        <translation>buscando …</translation>
     </message>
     <message>
         <source>Audit log of the whole journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de auditoría del diario completo</translation>
     </message>
     <message>
         <source>Escape returns to the newest record; Enter shows why</source>
-        <translation type="unfinished"></translation>
+        <translation>Escape vuelve al registro más reciente; Intro muestra el porqué</translation>
     </message>
     <message>
         <source>Fields of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos del registro</translation>
     </message>
     <message>
         <source>Records of the same chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros de la misma cadena</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Más recientes primero</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Más antiguos primero</translation>
     </message>
     <message>
         <source>Turn the order around</source>
-        <translation type="unfinished"></translation>
+        <translation>Invertir el orden</translation>
     </message>
     <message>
         <source>Order of the records: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de los registros: %1</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Write the filtered records to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir los registros filtrados en un archivo</translation>
     </message>
     <message>
         <source>Return to the newest record and follow (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al registro más reciente y seguir (Esc)</translation>
     </message>
     <message>
         <source>Return to the newest record</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al registro más reciente</translation>
     </message>
     <message>
         <source>Choose a record to see every field of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un registro para ver todos sus campos.</translation>
     </message>
     <message>
         <source>Its chain: what caused it and what followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su cadena: qué lo causó y qué siguió.</translation>
     </message>
     <message numerus="yes">
         <source>Its chain: %n records, oldest first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Su cadena: %n registro</numerusform>
+            <numerusform>Su cadena: %n registros, los más antiguos primero</numerusform>
         </translation>
     </message>
 </context>
@@ -596,285 +596,285 @@
     <name>mystic::AuditFilterBar</name>
     <message>
         <source>&quot;%1&quot; is no time: write 2016-06-18 08:15:00, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una hora: escriba 2016-06-18 08:15:00, UTC</translation>
     </message>
     <message>
         <source>Any source</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo origen</translation>
     </message>
     <message>
         <source>Any record</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo registro</translation>
     </message>
     <message>
         <source>Any instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo instrumento</translation>
     </message>
     <message>
         <source>Filter by instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por instrumento</translation>
     </message>
     <message>
         <source>From (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde (UTC)</translation>
     </message>
     <message>
         <source>Show records from this time on, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los registros desde esta hora, UTC</translation>
     </message>
     <message>
         <source>Until (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta (UTC)</translation>
     </message>
     <message>
         <source>Show records before this time, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los registros anteriores a esta hora, UTC</translation>
     </message>
     <message>
         <source>Text, S-trace or sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto, traza S o secuencia</translation>
     </message>
     <message>
         <source>Filter the audit log by text</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar el registro de auditoría por texto</translation>
     </message>
     <message>
         <source>Filter by source</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por origen</translation>
     </message>
     <message>
         <source>Filter by kind of record</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por tipo de registro</translation>
     </message>
     <message>
         <source>Filter by lowest severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por gravedad mínima</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar el filtro</translation>
     </message>
     <message>
         <source>Any severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda gravedad</translation>
     </message>
     <message>
         <source>%1 and above</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o superior</translation>
     </message>
     <message>
         <source>Trace %1 ×</source>
-        <translation type="unfinished"></translation>
+        <translation>Traza %1 ×</translation>
     </message>
     <message>
         <source>Stop showing only trace %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de mostrar solo la traza %1</translation>
     </message>
 </context>
 <context>
     <name>mystic::AuditPanel</name>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de auditoría</translation>
     </message>
     <message>
         <source>%1 records</source>
         <comment>header: rows kept in the table</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 registros</translation>
     </message>
     <message>
         <source>%1 older in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 anteriores en el diario</translation>
     </message>
     <message>
         <source>%1 lost</source>
         <comment>header: rows that did not reach the window</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 perdidos</translation>
     </message>
     <message>
         <source>%1 turns</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 turnos</translation>
     </message>
     <message>
         <source>chain %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cadena %1</translation>
     </message>
     <message>
         <source>No records yet. Every message of the session appears here as it happens: signals, verdicts, orders, fills.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay registros. Cada mensaje de la sesión aparece aquí en el momento: señales, veredictos, órdenes, ejecuciones.</translation>
     </message>
     <message>
         <source>%1 new</source>
         <comment>button: rows since the table stands still</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 nuevos</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Newest record first; Escape returns to the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro más reciente primero; Escape vuelve al más reciente</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <source>Show or hide the filter line (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar la línea de filtro (%1)</translation>
     </message>
     <message>
         <source>Filter the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar el registro de auditoría</translation>
     </message>
     <message>
         <source>Return to the newest record and follow (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al registro más reciente y seguir (Esc)</translation>
     </message>
     <message>
         <source>Return to the newest record</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al registro más reciente</translation>
     </message>
     <message>
         <source>No record passes the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún registro pasa el filtro.</translation>
     </message>
 </context>
 <context>
     <name>mystic::BalancesModel</name>
     <message>
         <source>Equity</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrimonio</translation>
     </message>
     <message>
         <source>Unknown in account currency: a price or a rate is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido en la divisa de la cuenta: falta un precio o un tipo de cambio</translation>
     </message>
     <message>
         <source>Equity: cash and positions of all currencies, at current marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrimonio: efectivo y posiciones en todas las divisas, a los precios de valoración actuales</translation>
     </message>
     <message>
         <source>%1: cash %2, of which %3 reserved by working purchases, positions %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: efectivo %2, del cual %3 reservado por compras activas, posiciones %4</translation>
     </message>
     <message>
         <source>Currency</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Divisa</translation>
     </message>
     <message>
         <source>Cash</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Efectivo</translation>
     </message>
     <message>
         <source>Reserved</source>
         <comment>column: by working purchases</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reservado</translation>
     </message>
     <message>
         <source>Free</source>
         <comment>column: cash less what is reserved</comment>
-        <translation type="unfinished"></translation>
+        <translation>Libre</translation>
     </message>
     <message>
         <source>Positions</source>
         <comment>column: market value of positions in that currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>Posiciones</translation>
     </message>
     <message>
         <source>In %1</source>
         <comment>column: cash and positions in account currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>En %1</translation>
     </message>
 </context>
 <context>
     <name>mystic::BalancesPanel</name>
     <message>
         <source>No balances yet. They appear when a session has begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay saldos. Aparecen cuando empieza una sesión.</translation>
     </message>
     <message>
         <source>Balances</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldos</translation>
     </message>
     <message>
         <source>Balances by currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldos por divisa</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Divisa</translation>
     </message>
 </context>
 <context>
     <name>mystic::CandleChart</name>
     <message numerus="yes">
         <source>and %n more fills</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n ejecución más</numerusform>
+            <numerusform>y %n ejecuciones más</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2 %3 at %4 %5, %6 UTC</source>
         <comment>Bought/Sold, quantity, unit, price, currency, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3 a %4 %5, %6 UTC</translation>
     </message>
     <message>
         <source>Bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprado</translation>
     </message>
     <message>
         <source>Sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendido</translation>
     </message>
     <message>
         <source>%1 %2 UTC</source>
         <comment>date, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 UTC</translation>
     </message>
     <message>
         <source>%1   O %2   H %3   L %4   C %5 %6</source>
         <comment>time, open, high, low, close, currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1   A %2   Máx %3   Mín %4   C %5 %6</translation>
     </message>
     <message>
         <source>Vol %1 %2</source>
         <comment>volume, unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vol %1 %2</translation>
     </message>
     <message>
         <source>BUY</source>
-        <translation type="unfinished"></translation>
+        <translation>COMPRA</translation>
     </message>
     <message>
         <source>SELL</source>
-        <translation type="unfinished"></translation>
+        <translation>VENTA</translation>
     </message>
     <message>
         <source>%1 stop</source>
         <comment>BUY or SELL</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 stop</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>%1 %2 at %3</source>
         <comment>BUY/SELL, quantity, price</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 a %3</translation>
     </message>
 </context>
 <context>
@@ -882,232 +882,232 @@
     <message>
         <source>Start (UTC)</source>
         <comment>column: of a bar</comment>
-        <translation type="unfinished"></translation>
+        <translation>Inicio (UTC)</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Apertura</translation>
     </message>
     <message>
         <source>High</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Máximo</translation>
     </message>
     <message>
         <source>Low</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo</translation>
     </message>
     <message>
         <source>Close</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cierre</translation>
     </message>
     <message>
         <source>Volume</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Volumen</translation>
     </message>
     <message>
         <source>Bought</source>
         <comment>column: own fills</comment>
-        <translation type="unfinished"></translation>
+        <translation>Comprado</translation>
     </message>
     <message>
         <source>Sold</source>
         <comment>column: own fills</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vendido</translation>
     </message>
 </context>
 <context>
     <name>mystic::CandlesPanel</name>
     <message>
         <source>No prices yet. Candles appear with the first trade, bar or quote of the instrument.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay precios. Las velas aparecen con la primera operación, barra o cotización del instrumento.</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico</translation>
     </message>
     <message>
         <source>No instruments yet. The chart appears when the session has started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay instrumentos. El gráfico aparece cuando la sesión se ha iniciado.</translation>
     </message>
     <message>
         <source>%1 has no price yet. Candles appear with its first trade, bar or quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aún no tiene precio. Las velas aparecen con su primera operación, barra o cotización.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>symbol, what candles are made of</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · %2, %3 old</source>
         <comment>…, state, age</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2, hace %3</translation>
     </message>
     <message>
         <source>%1, candles of %2 %3; %4 in sight. %5. %6 own fills, %7 working orders. The key T shows the figures as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, velas de %2 %3; %4 a la vista. %5. %6 ejecuciones propias, %7 órdenes activas. La tecla T muestra las cifras en una tabla.</translation>
     </message>
     <message>
         <source>from trades</source>
-        <translation type="unfinished"></translation>
+        <translation>de operaciones</translation>
     </message>
     <message>
         <source>as received</source>
-        <translation type="unfinished"></translation>
+        <translation>como se reciben</translation>
     </message>
     <message>
         <source>from mid quotes, no volume</source>
-        <translation type="unfinished"></translation>
+        <translation>del punto medio, sin volumen</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>Candle chart; arrow keys read bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico de velas; las flechas leen las barras</translation>
     </message>
     <message>
         <source>Bars of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Barras del gráfico</translation>
     </message>
     <message>
         <source>Length of a candle</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración de una vela</translation>
     </message>
     <message>
         <source>Length of a candle. In the chart the keys , and . choose the next shorter or longer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración de una vela. En el gráfico, las teclas , y . eligen la siguiente más corta o más larga.</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicadores</translation>
     </message>
     <message>
         <source>Choose indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir indicadores</translation>
     </message>
     <message>
         <source>Show the bars as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las barras en una tabla</translation>
     </message>
     <message>
         <source>Show the same figures as a chart or as a table. The key T does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las mismas cifras como gráfico o como tabla. La tecla T hace lo mismo.</translation>
     </message>
 </context>
 <context>
     <name>mystic::ChainView</name>
     <message>
         <source>same turn</source>
-        <translation type="unfinished"></translation>
+        <translation>mismo turno</translation>
     </message>
     <message>
         <source>turn %1, %2 UTC; </source>
-        <translation type="unfinished"></translation>
+        <translation>turno %1, %2 UTC; </translation>
     </message>
     <message>
         <source>Tick</source>
-        <translation type="unfinished"></translation>
+        <translation>Tick</translation>
     </message>
     <message>
         <source>Signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Señal</translation>
     </message>
     <message>
         <source>Compliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumplimiento</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgo</translation>
     </message>
     <message>
         <source>Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Intención</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Compuerta</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando</translation>
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished"></translation>
+        <translation>Mercado</translation>
     </message>
     <message>
         <source>Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>
     <name>mystic::ChecksModel</name>
     <message>
         <source>not evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>no evaluado</translation>
     </message>
     <message>
         <source>pass</source>
-        <translation type="unfinished"></translation>
+        <translation>superado</translation>
     </message>
     <message>
         <source>near limit</source>
-        <translation type="unfinished"></translation>
+        <translation>cerca del límite</translation>
     </message>
     <message>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqueado</translation>
     </message>
     <message>
         <source>order %1, turn %2</source>
-        <translation type="unfinished"></translation>
+        <translation>orden %1, turno %2</translation>
     </message>
     <message>
         <source>Made by</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hecho por</translation>
     </message>
     <message>
         <source>Check</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Control</translation>
     </message>
     <message>
         <source>Value and limit</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Valor y límite</translation>
     </message>
     <message>
         <source>Result</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
 </context>
 <context>
     <name>mystic::ConfirmStrip</name>
     <message>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar como está</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar</translation>
     </message>
 </context>
 <context>
@@ -1115,125 +1115,125 @@
     <message>
         <source>%1 UTC   %2 %3   drawdown %4</source>
         <comment>crosshair: time, equity, currency, drawdown</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC   %2 %3   caída %4</translation>
     </message>
 </context>
 <context>
     <name>mystic::DataTable</name>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar filas</translation>
     </message>
     <message>
         <source>Copy rows with header</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar filas con encabezado</translation>
     </message>
     <message>
         <source>Why this order?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué esta orden?</translation>
     </message>
     <message>
         <source>Show only trace S-%1 in the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo la traza S-%1 en el registro de auditoría</translation>
     </message>
 </context>
 <context>
     <name>mystic::DecisionsModel</name>
     <message>
         <source>Buy</source>
-        <translation type="unfinished"></translation>
+        <translation>Compra</translation>
     </message>
     <message>
         <source>Sell</source>
-        <translation type="unfinished"></translation>
+        <translation>Venta</translation>
     </message>
     <message>
         <source>Order</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>Time (UTC)</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hora (UTC)</translation>
     </message>
     <message>
         <source>Instrument</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Instrumento</translation>
     </message>
     <message>
         <source>Side</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lado</translation>
     </message>
     <message>
         <source>Quantity</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cantidad</translation>
     </message>
     <message>
         <source>Price</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Precio</translation>
     </message>
     <message>
         <source>State</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
     <name>mystic::DecisionsPanel</name>
     <message>
         <source>No signal and no order yet. They appear here with what became of them, refusals included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay señales ni órdenes. Aparecen aquí con lo que fue de ellas, incluidos los rechazos.</translation>
     </message>
     <message>
         <source>the newest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>las %1 más recientes</translation>
     </message>
     <message>
         <source>No journal is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún diario abierto.</translation>
     </message>
     <message>
         <source>Orders and refusals</source>
-        <translation type="unfinished"></translation>
+        <translation>Órdenes y rechazos</translation>
     </message>
     <message>
         <source>No check is recorded for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún control registrado para ella.</translation>
     </message>
     <message>
         <source>Choose an order to see every check that was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una orden para ver todos los controles realizados.</translation>
     </message>
     <message>
         <source>%1 made, all recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 realizados, todos registrados</translation>
     </message>
     <message>
         <source>%1 recorded, %2 more did not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 registrados, %2 más no cupieron</translation>
     </message>
     <message>
         <source>Checks of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Controles de la orden</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Controles</translation>
     </message>
     <message>
         <source>Sell</source>
-        <translation type="unfinished"></translation>
+        <translation>Venta</translation>
     </message>
     <message numerus="yes">
         <source>%n orders and refusals</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n orden o rechazo</numerusform>
+            <numerusform>%n órdenes y rechazos</numerusform>
         </translation>
     </message>
 </context>
@@ -1241,284 +1241,284 @@
     <name>mystic::DepthModel</name>
     <message>
         <source>one side only</source>
-        <translation type="unfinished"></translation>
+        <translation>un solo lado</translation>
     </message>
     <message>
         <source>spread %1 · %2 bps</source>
-        <translation type="unfinished"></translation>
+        <translation>spread %1 · %2 bps</translation>
     </message>
     <message>
         <source>bid %1, size %2</source>
-        <translation type="unfinished"></translation>
+        <translation>bid %1, cantidad %2</translation>
     </message>
     <message>
         <source>ask %1, size %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ask %1, cantidad %2</translation>
     </message>
     <message>
         <source>What is left of own working orders at this price; stops stand at their stop price</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que queda de las órdenes activas propias a este precio; los stops figuran en su precio de stop</translation>
     </message>
     <message>
         <source>Own buy</source>
         <comment>column: own working orders</comment>
-        <translation type="unfinished"></translation>
+        <translation>Compra propia</translation>
     </message>
     <message>
         <source>Bid size</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cant. bid</translation>
     </message>
     <message>
         <source>Price</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Precio</translation>
     </message>
     <message>
         <source>Ask size</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cant. ask</translation>
     </message>
     <message>
         <source>Own sell</source>
         <comment>column: own working orders</comment>
-        <translation type="unfinished"></translation>
+        <translation>Venta propia</translation>
     </message>
 </context>
 <context>
     <name>mystic::DepthPanel</name>
     <message>
         <source>No prices yet. Depth appears with the instrument&apos;s first quote or book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay precios. La profundidad aparece con la primera cotización o el primer libro del instrumento.</translation>
     </message>
     <message>
         <source>Depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Profundidad</translation>
     </message>
     <message>
         <source>No instruments yet. Depth appears when the session has started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay instrumentos. La profundidad aparece cuando la sesión se ha iniciado.</translation>
     </message>
     <message>
         <source>No quote or book for %1 yet. An instrument that sends trades or bars only has no depth to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay cotización ni libro de %1. Un instrumento que solo envía operaciones o barras no tiene profundidad que mostrar.</translation>
     </message>
     <message>
         <source>%1 · book</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · libro</translation>
     </message>
     <message>
         <source>%1 · best quotes only: the source sends no book</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · solo mejores cotizaciones: la fuente no envía libro</translation>
     </message>
     <message>
         <source>%1 · %2, %3 old</source>
         <comment>…, state, age</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2, hace %3</translation>
     </message>
     <message>
         <source>Depth ladder</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalera de profundidad</translation>
     </message>
     <message>
         <source>Recentre</source>
-        <translation type="unfinished"></translation>
+        <translation>Centrar</translation>
     </message>
     <message>
         <source>Put the spread in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner el spread en el centro</translation>
     </message>
     <message>
         <source>Put the spread in the middle and keep it there. In the ladder the key C does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner el spread en el centro y mantenerlo allí. En la escalera, la tecla C hace lo mismo.</translation>
     </message>
     <message>
         <source>spread %1 · %2 bps</source>
-        <translation type="unfinished"></translation>
+        <translation>spread %1 · %2 bps</translation>
     </message>
 </context>
 <context>
     <name>mystic::DrawdownsModel</name>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no</translation>
     </message>
     <message>
         <source>Depth</source>
         <comment>column: drawdown</comment>
-        <translation type="unfinished"></translation>
+        <translation>Magnitud</translation>
     </message>
     <message>
         <source>Peak [%1]</source>
         <comment>column: currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>Máximo [%1]</translation>
     </message>
     <message>
         <source>Lowest [%1]</source>
         <comment>column: currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo [%1]</translation>
     </message>
     <message>
         <source>Peak at (UTC)</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hora máx. (UTC)</translation>
     </message>
     <message>
         <source>Lowest at (UTC)</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hora mín. (UTC)</translation>
     </message>
     <message>
         <source>Recovered (UTC)</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Recuperada (UTC)</translation>
     </message>
     <message>
         <source>Length</source>
         <comment>column: duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
 </context>
 <context>
     <name>mystic::EquityPanel</name>
     <message>
         <source>Equity</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrimonio</translation>
     </message>
     <message>
         <source>Day P&amp;L</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;L del día</translation>
     </message>
     <message>
         <source>Realised</source>
-        <translation type="unfinished"></translation>
+        <translation>Realizado</translation>
     </message>
     <message>
         <source>Unrealised</source>
-        <translation type="unfinished"></translation>
+        <translation>No realizado</translation>
     </message>
     <message>
         <source>Fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Comisiones</translation>
     </message>
     <message>
         <source>Drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Caída</translation>
     </message>
     <message>
         <source>Equity and drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrimonio y caída</translation>
     </message>
     <message>
         <source>No equity yet: the session is starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay patrimonio: la sesión se está iniciando.</translation>
     </message>
     <message>
         <source>No equity yet: a position has no price. The curve begins with a price for each instrument held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay patrimonio: una posición no tiene precio. La curva empieza con un precio para cada instrumento en cartera.</translation>
     </message>
     <message>
         <source>No equity yet: the curve begins one second of session time after the first price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay patrimonio: la curva empieza un segundo de tiempo de sesión después del primer precio.</translation>
     </message>
     <message>
         <source>Time range of the charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo de los gráficos</translation>
     </message>
     <message>
         <source>1h</source>
         <comment>time range</comment>
-        <translation type="unfinished"></translation>
+        <translation>1h</translation>
     </message>
     <message>
         <source>Last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Última hora</translation>
     </message>
     <message>
         <source>6h</source>
         <comment>time range</comment>
-        <translation type="unfinished"></translation>
+        <translation>6h</translation>
     </message>
     <message>
         <source>Last six hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimas seis horas</translation>
     </message>
     <message>
         <source>day</source>
         <comment>time range</comment>
-        <translation type="unfinished"></translation>
+        <translation>día</translation>
     </message>
     <message>
         <source>Since midnight UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde medianoche UTC</translation>
     </message>
     <message>
         <source>all</source>
         <comment>time range</comment>
-        <translation type="unfinished"></translation>
+        <translation>todo</translation>
     </message>
     <message>
         <source>Whole session</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda la sesión</translation>
     </message>
     <message>
         <source>Account figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras de la cuenta</translation>
     </message>
     <message>
         <source>Chart of equity and drawdown; arrow keys read values</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico de patrimonio y caída; las flechas leen los valores</translation>
     </message>
 </context>
 <context>
     <name>mystic::ExportBar</name>
     <message>
         <source>%1 records written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 registros escritos</translation>
     </message>
     <message>
         <source>Nothing written: cancelled, or no record passes the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha escrito nada: cancelado, o ningún registro pasa el filtro.</translation>
     </message>
     <message>
         <source>%1 records in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 registros en %2</translation>
     </message>
     <message>
         <source>Writing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo …</translation>
     </message>
     <message>
         <source>Format of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato del archivo</translation>
     </message>
     <message>
         <source>File to write the filtered records to</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo en el que escribir los registros filtrados</translation>
     </message>
     <message>
         <source>The file is replaced when it exists. Raw values, UTC, oldest record first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el archivo existe, se reemplaza. Valores en bruto, UTC, el registro más antiguo primero.</translation>
     </message>
     <message>
         <source>Write file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir</translation>
     </message>
     <message>
         <source>Write the filtered records to the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir los registros filtrados en el archivo</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Cancel writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar la escritura</translation>
     </message>
     <message>
         <source>Result of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado de la exportación</translation>
     </message>
 </context>
 <context>
@@ -1526,153 +1526,153 @@
     <message>
         <source>n/a (%1)</source>
         <comment>figure that does not exist: reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>n/d (%1)</translation>
     </message>
     <message>
         <source>Figure</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cifra</translation>
     </message>
     <message>
         <source>Value</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>How it is computed</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se calcula</translation>
     </message>
 </context>
 <context>
     <name>mystic::FilesModel</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>Usable, look</source>
-        <translation type="unfinished"></translation>
+        <translation>Válido, revisar</translation>
     </message>
     <message>
         <source>Usable</source>
-        <translation type="unfinished"></translation>
+        <translation>Válido</translation>
     </message>
     <message>
         <source>Not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>No válido</translation>
     </message>
     <message>
         <source>Reading, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo, %1</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>%1 rows that cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 filas no utilizables</translation>
     </message>
     <message>
         <source>%1 gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 huecos</translation>
     </message>
     <message>
         <source>%1 duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 duplicados</translation>
     </message>
     <message>
         <source>%1 out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 desordenados</translation>
     </message>
     <message>
         <source>%1 crossed quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cotizaciones cruzadas</translation>
     </message>
     <message>
         <source>%1 B</source>
         <comment>bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 B</translation>
     </message>
     <message>
         <source>Not recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>No reconocido</translation>
     </message>
     <message>
         <source>Bars of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Barras de %1</translation>
     </message>
     <message>
         <source>Quote bars of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Barras de cotización de %1</translation>
     </message>
     <message>
         <source>Trades</source>
-        <translation type="unfinished"></translation>
+        <translation>Operaciones</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotizaciones</translation>
     </message>
     <message>
         <source>Book deltas</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios del libro</translation>
     </message>
     <message>
         <source>Venue capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Captura del mercado</translation>
     </message>
     <message>
         <source>%1, gzip</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, gzip</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>State</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>File</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Recognised as</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reconocido como</translation>
     </message>
     <message>
         <source>Instruments</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Instrumentos</translation>
     </message>
     <message>
         <source>First (UTC)</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Primero (UTC)</translation>
     </message>
     <message>
         <source>Last (UTC)</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Último (UTC)</translation>
     </message>
     <message>
         <source>Rows</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>Size</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
 </context>
 <context>
@@ -1680,634 +1680,641 @@
     <message>
         <source>%1 bp</source>
         <comment>basis points</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bp</translation>
     </message>
     <message>
         <source>Maker</source>
-        <translation type="unfinished"></translation>
+        <translation>Maker</translation>
     </message>
     <message>
         <source>Taker</source>
-        <translation type="unfinished"></translation>
+        <translation>Taker</translation>
     </message>
     <message>
         <source>Buy</source>
-        <translation type="unfinished"></translation>
+        <translation>Compra</translation>
     </message>
     <message>
         <source>Sell</source>
-        <translation type="unfinished"></translation>
+        <translation>Venta</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Operador</translation>
     </message>
     <message>
         <source>Strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrategia</translation>
     </message>
     <message>
         <source>%1 %2 %3 at %4 %5, fee %6, slippage %7, trade %8 of order %9</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3 a %4 %5, comisión %6, deslizamiento %7, operación %8 de la orden %9</translation>
     </message>
     <message>
         <source>From the mid when the signal was decided, in hundredths of a per cent; positive costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Respecto al punto medio cuando se decidió la señal, en centésimas de punto porcentual; positivo es coste</translation>
     </message>
     <message>
         <source>Venue time (UTC)</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hora del mercado (UTC)</translation>
     </message>
     <message>
         <source>Instrument</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Instrumento</translation>
     </message>
     <message>
         <source>Side</source>
         <comment>column: buy or sell</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lado</translation>
     </message>
     <message>
         <source>Quantity</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cantidad</translation>
     </message>
     <message>
         <source>Price</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Precio</translation>
     </message>
     <message>
         <source>Fee</source>
         <comment>column: cost positive</comment>
-        <translation type="unfinished"></translation>
+        <translation>Comisión</translation>
     </message>
     <message>
         <source>Slippage</source>
         <comment>column: against the mid at the decision</comment>
-        <translation type="unfinished"></translation>
+        <translation>Desliz.</translation>
     </message>
     <message>
         <source>Liquidity</source>
         <comment>column: maker or taker</comment>
-        <translation type="unfinished"></translation>
+        <translation>Liquidez</translation>
     </message>
     <message>
         <source>Purpose</source>
         <comment>column: entry, exit, protective stop</comment>
-        <translation type="unfinished"></translation>
+        <translation>Finalidad</translation>
     </message>
     <message>
         <source>By</source>
         <comment>column: operator or strategy</comment>
-        <translation type="unfinished"></translation>
+        <translation>Por</translation>
     </message>
     <message>
         <source>Trace</source>
         <comment>column: turn of the signal</comment>
-        <translation type="unfinished"></translation>
+        <translation>Traza</translation>
     </message>
 </context>
 <context>
     <name>mystic::FillsPanel</name>
     <message>
         <source>No fills yet. Each execution at the venue appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ejecuciones. Cada ejecución en el mercado aparece aquí.</translation>
     </message>
     <message>
         <source>Fills</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones</translation>
     </message>
     <message>
         <source>newest %1; %2 older in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>últimas %1; %2 anteriores en el diario</translation>
     </message>
     <message>
         <source>Sell</source>
-        <translation type="unfinished"></translation>
+        <translation>Venta</translation>
     </message>
     <message>
         <source>Taker</source>
-        <translation type="unfinished"></translation>
+        <translation>Taker</translation>
     </message>
     <message>
         <source>Protective stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop de protección</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Operador</translation>
     </message>
 </context>
 <context>
     <name>mystic::FlowPanel</name>
     <message>
         <source>No agents yet. The flow of messages appears here when the session has started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay agentes. El flujo de mensajes aparece aquí cuando la sesión se ha iniciado.</translation>
     </message>
     <message>
         <source>Communication flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Flujo de comunicación</translation>
     </message>
     <message>
         <source>Graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafo</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>%1 turns/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 turnos/s</translation>
     </message>
     <message>
         <source>%1 turns/s · %2 not healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 turnos/s · %2 con problemas</translation>
     </message>
     <message>
         <source>%1 agents, %2 connections, %3 not healthy, %4 messages dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 agentes, %2 conexiones, %3 con problemas, %4 mensajes descartados</translation>
     </message>
     <message>
         <source>Communication flow table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla del flujo de comunicación</translation>
     </message>
     <message>
         <source>Show the flow as a graph or as a table with the same figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el flujo como grafo o como tabla con las mismas cifras</translation>
     </message>
     <message>
         <source>Show the flow as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el flujo como tabla</translation>
     </message>
     <message>
         <source>Market feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Flujo de mercado</translation>
     </message>
     <message>
         <source>Orchestrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Orquestador</translation>
     </message>
     <message>
         <source>unhealthy</source>
-        <translation type="unfinished"></translation>
+        <translation>con problemas</translation>
     </message>
     <message>
         <source>Communication flow graph; arrow keys walk it, Enter shows the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafo del flujo de comunicación; las flechas lo recorren, Intro muestra los mensajes</translation>
     </message>
     <message>
         <source>Enter or a double click shows the messages of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro o un doble clic muestra los mensajes de la fila</translation>
     </message>
 </context>
 <context>
     <name>mystic::FlowTableModel</name>
     <message>
         <source>healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>correcto</translation>
     </message>
     <message>
         <source>unhealthy</source>
-        <translation type="unfinished"></translation>
+        <translation>con problemas</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa</translation>
     </message>
     <message>
         <source>p50</source>
-        <translation type="unfinished"></translation>
+        <translation>p50</translation>
     </message>
     <message>
         <source>p99</source>
-        <translation type="unfinished"></translation>
+        <translation>p99</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartados</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>finalizado</translation>
     </message>
 </context>
 <context>
     <name>mystic::FlowView</name>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>%1 messages, %2
 p50 %3, p99 %4
 queue %5, dropped %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mensajes, %2
+p50 %3, p99 %4
+cola %5, descartados %6</translation>
     </message>
     <message>
         <source>%1
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2</translation>
     </message>
     <message>
         <source>%1 (not healthy)
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (con problemas)
+%2</translation>
     </message>
     <message>
         <source>%1: %2
 %3, %4 messages, p50 %5, p99 %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2
+%3, %4 mensajes, p50 %5, p99 %6</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 (ended)
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (finalizado)
+%2</translation>
     </message>
 </context>
 <context>
     <name>mystic::HelpSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>mystic::KillSheet</name>
     <message>
         <source>Kill switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Parada de emergencia</translation>
     </message>
     <message>
         <source>Cancel all working orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar todas las órdenes activas</translation>
     </message>
     <message>
         <source>Re-arm…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rearmar…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Keep protective stops (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener los stops de protección (%1)</translation>
     </message>
     <message>
         <source>Without them an open position has no stop-loss at the venue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ellos, una posición abierta no tiene stop loss en el mercado.</translation>
     </message>
     <message>
         <source>Stopping new risk: the gate was told to close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo nuevo riesgo: se ha ordenado cerrar la compuerta.</translation>
     </message>
     <message>
         <source>Cancelling working orders; each counts as cancelled when the venue says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelando las órdenes activas; cada una cuenta como cancelada cuando el mercado lo confirma.</translation>
     </message>
     <message>
         <source>Working orders: %1, of them protective stops: %2. Open positions, which stay open: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Órdenes activas: %1, de ellas stops de protección: %2. Posiciones abiertas, que siguen abiertas: %3.</translation>
     </message>
     <message>
         <source>%1 since %2. No new risk leaves the station.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 desde %2. No sale nuevo riesgo de la estación.</translation>
     </message>
 </context>
 <context>
     <name>mystic::KpiTile</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>mystic::LayoutMenu</name>
     <message>
         <source>Panels of this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Paneles de este espacio</translation>
     </message>
     <message>
         <source>Layouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Diseños</translation>
     </message>
     <message>
         <source>Save or remove layouts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar o eliminar diseños…</translation>
     </message>
     <message>
         <source>Restore the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar el predeterminado</translation>
     </message>
 </context>
 <context>
     <name>mystic::LayoutSheet</name>
     <message>
         <source>Save this layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar este diseño</translation>
     </message>
     <message>
         <source>Keeps the workspace shown and the places of all panels under a name, such as Monitoring or Incident. A name already taken is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda con un nombre el espacio mostrado y el lugar de todos los paneles, por ejemplo Supervisión o Incidente. Si el nombre ya existe, se reemplaza.</translation>
     </message>
     <message>
         <source>Name of the layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del diseño</translation>
     </message>
     <message>
         <source>Layouts there are</source>
-        <translation type="unfinished"></translation>
+        <translation>Diseños existentes</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>mystic::LimitsModel</name>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite</translation>
     </message>
     <message>
         <source>Utilisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilización</translation>
     </message>
     <message>
         <source>Share used</source>
-        <translation type="unfinished"></translation>
+        <translation>% usado</translation>
     </message>
     <message>
         <source>Used of allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Usado de lo permitido</translation>
     </message>
 </context>
 <context>
     <name>mystic::LimitsPanel</name>
     <message>
         <source>No limits yet. They appear with the first report of the Risk Agent, a few seconds after it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay límites. Aparecen con el primer informe del agente de riesgo, unos segundos después de su inicio.</translation>
     </message>
     <message>
         <source>Risk limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites de riesgo</translation>
     </message>
     <message>
         <source>Use of each limit, with its warn threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso de cada límite, con su umbral de aviso</translation>
     </message>
 </context>
 <context>
     <name>mystic::LinksView</name>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (%3)</translation>
     </message>
     <message>
         <source>up</source>
-        <translation type="unfinished"></translation>
+        <translation>activo</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>caído</translation>
     </message>
     <message>
         <source>Feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Flujo</translation>
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished"></translation>
+        <translation>Mercado</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Diario</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>finalizado</translation>
     </message>
 </context>
 <context>
     <name>mystic::LogsModel</name>
     <message>
         <source>Debug</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuración</translation>
     </message>
     <message>
         <source>Info</source>
-        <translation type="unfinished"></translation>
+        <translation>Info</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>level, component, text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>%1 UTC, %2, %3
 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC, %2, %3
+%4</translation>
     </message>
     <message>
         <source>Clock time (UTC)</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hora de reloj (UTC)</translation>
     </message>
     <message>
         <source>Level</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nivel</translation>
     </message>
     <message>
         <source>Component</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Componente</translation>
     </message>
     <message>
         <source>What happened</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Qué ha pasado</translation>
     </message>
 </context>
 <context>
     <name>mystic::LogsPanel</name>
     <message>
         <source>This window was opened without a log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ventana se abrió sin log.</translation>
     </message>
     <message>
         <source>No line yet. What the parts of the station say appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay líneas. Aquí aparece lo que dicen las partes de la estación.</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>%1 new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nuevas</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>%1 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 líneas</translation>
     </message>
     <message>
         <source>%1 of %2 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 líneas</translation>
     </message>
     <message>
         <source>%1 older in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 anteriores en el archivo</translation>
     </message>
     <message>
         <source>%1 lost</source>
         <comment>lines that did not reach the window</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 perdidas</translation>
     </message>
     <message>
         <source>Newest line first; Escape returns to the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea más reciente primero; Escape vuelve a la más reciente</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>Show from %1</source>
         <comment>level</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar desde %1</translation>
     </message>
     <message>
         <source>Write %1</source>
         <comment>level</comment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir %1</translation>
     </message>
     <message>
         <source>All components</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los componentes</translation>
     </message>
     <message>
         <source>Show lines from this level on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las líneas desde este nivel</translation>
     </message>
     <message>
         <source>Show lines of this component</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las líneas de este componente</translation>
     </message>
     <message>
         <source>Write lines of the chosen component from this level on</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir las líneas del componente elegido desde este nivel</translation>
     </message>
     <message>
         <source>Write: differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir: difiere</translation>
     </message>
     <message>
         <source>From which level on the chosen component writes its lines, here and in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde qué nivel escribe sus líneas el componente elegido, aquí y en el archivo</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Show only lines with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo las líneas con estas palabras</translation>
     </message>
     <message>
         <source>Return to the newest line</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la línea más reciente</translation>
     </message>
     <message>
         <source>Return to the newest line and follow (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la línea más reciente y seguir (Esc)</translation>
     </message>
     <message>
         <source>Return to the newest line and follow (Esc). The file is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la línea más reciente y seguir (Esc). El archivo es %1.</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso</translation>
     </message>
 </context>
 <context>
     <name>mystic::MainWindow</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Mystic Station, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mystic Station, %1</translation>
     </message>
     <message>
         <source>%1, %2, Mystic Station</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, Mystic Station</translation>
     </message>
     <message>
         <source>Not sent: this session is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>No enviado: esta sesión ha terminado.</translation>
     </message>
 </context>
 <context>
@@ -2315,157 +2322,158 @@ queue %5, dropped %6</source>
     <message>
         <source>%1 → %2</source>
         <comment>from, to</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>%1 UTC, turn %2, %3, %4
 %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC, turno %2, %3, %4
+%5</translation>
     </message>
     <message>
         <source>From the turn&apos;s start to delivery; every sixteenth turn is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el inicio del turno hasta la entrega; se mide uno de cada dieciséis turnos</translation>
     </message>
     <message>
         <source>Time (UTC)</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hora (UTC)</translation>
     </message>
     <message>
         <source>Turn</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Turno</translation>
     </message>
     <message>
         <source>Way</source>
         <comment>column: from whom to whom</comment>
-        <translation type="unfinished"></translation>
+        <translation>Trayecto</translation>
     </message>
     <message>
         <source>Message</source>
         <comment>column: its kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>Latency</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Latencia</translation>
     </message>
     <message>
         <source>What it says</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>Trace</source>
         <comment>column: turn of the signal</comment>
-        <translation type="unfinished"></translation>
+        <translation>Traza</translation>
     </message>
     <message>
         <source>all of %1</source>
         <comment>a node of the flow</comment>
-        <translation type="unfinished"></translation>
+        <translation>todo de %1</translation>
     </message>
 </context>
 <context>
     <name>mystic::MessagesPanel</name>
     <message>
         <source>Choose a connection or an agent in the flow graph, or in the list above, to see the messages that pass there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una conexión o un agente en el grafo del flujo, o en la lista de arriba, para ver los mensajes que pasan por allí.</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>No agents yet. The messages of the flow appear here when the session has started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay agentes. Los mensajes del flujo aparecen aquí cuando la sesión se ha iniciado.</translation>
     </message>
     <message>
         <source>rate</source>
-        <translation type="unfinished"></translation>
+        <translation>tasa</translation>
     </message>
     <message>
         <source>p50</source>
-        <translation type="unfinished"></translation>
+        <translation>p50</translation>
     </message>
     <message>
         <source>p99</source>
-        <translation type="unfinished"></translation>
+        <translation>p99</translation>
     </message>
     <message>
         <source>paused, %1 since</source>
-        <translation type="unfinished"></translation>
+        <translation>en pausa, %1 desde entonces</translation>
     </message>
     <message>
         <source>%1 messages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mensajes</translation>
     </message>
     <message>
         <source>%1 of %2 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 mostrados</translation>
     </message>
     <message>
         <source>%1 not shown</source>
         <comment>messages that came too fast</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 no mostrados</translation>
     </message>
     <message>
         <source>%1 dropped</source>
         <comment>by a full queue</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 descartados</translation>
     </message>
     <message>
         <source>Newest first. Space pauses, Enter shows why where a message has a trace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los más recientes primero. Espacio pausa, Intro muestra el porqué si un mensaje tiene traza.</translation>
     </message>
     <message>
         <source>Connection or agent whose messages are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión o agente cuyos mensajes se muestran</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Whose messages are shown; a click in the flow graph chooses too</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién se muestran los mensajes; un clic en el grafo del flujo también elige</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <source>Show only messages with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo los mensajes con estas palabras</translation>
     </message>
     <message>
         <source>Pause the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar los mensajes</translation>
     </message>
     <message>
         <source>Lets the rows stand still; messages are counted on and the charts go on (Space in the table)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja las filas quietas; los mensajes se siguen contando y los gráficos continúan (Espacio en la tabla)</translation>
     </message>
     <message>
         <source>Messages per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes por segundo</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latencia</translation>
     </message>
     <message>
         <source>From the turn&apos;s start to delivery, of the measured turns of each second; of several connections the slowest</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el inicio del turno hasta la entrega, de los turnos medidos en cada segundo; de varias conexiones, la más lenta</translation>
     </message>
 </context>
 <context>
@@ -2473,789 +2481,789 @@ queue %5, dropped %6</source>
     <message>
         <source>%1 in %2</source>
         <comment>name of a field and its unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
 </context>
 <context>
     <name>mystic::OpenPanel</name>
     <message>
         <source>Checking what is to be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando lo que se va a abrir</translation>
     </message>
     <message>
         <source>Stopping the running session and sealing its journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo la sesión en curso y sellando su diario</translation>
     </message>
     <message>
         <source>Opening the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo la sesión</translation>
     </message>
     <message>
         <source>Replaying the recorded session and comparing every record</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduciendo la sesión grabada y comparando cada registro</translation>
     </message>
     <message>
         <source>This window was opened over one session and cannot change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ventana se abrió sobre una sola sesión y no puede cambiarla.</translation>
     </message>
     <message>
         <source>Open a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una sesión</translation>
     </message>
     <message>
         <source>the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>la demo</translation>
     </message>
     <message numerus="yes">
         <source>the session on %n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>la sesión con %n archivo</numerusform>
+            <numerusform>la sesión con %n archivos</numerusform>
         </translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración</translation>
     </message>
     <message>
         <source>Path of a data file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruta de un archivo de datos</translation>
     </message>
     <message>
         <source>Path of a configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruta de una configuración</translation>
     </message>
     <message>
         <source>CSV (also .gz) or capture; files can be dropped here</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (también .gz) o captura; los archivos se pueden soltar aquí</translation>
     </message>
     <message>
         <source>JSON with comments; mystic config prints one</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON con comentarios; mystic config imprime uno</translation>
     </message>
     <message>
         <source>No file yet. Each is read to its end before it is used: format, instruments, times, rows and faults with their lines are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay archivos. Cada uno se lee hasta el final antes de usarlo: aquí se listan formato, instrumentos, horas, filas y fallos con sus líneas.</translation>
     </message>
     <message>
         <source>Nothing is wrong in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene ningún problema.</translation>
     </message>
     <message>
         <source>Say which configuration to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique qué configuración abrir.</translation>
     </message>
     <message>
         <source>No session runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna sesión en marcha.</translation>
     </message>
     <message>
         <source>“%1” is stopped in order and its journal sealed; working orders and positions of the simulation end with it and stay readable in its journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se detiene de forma ordenada y su diario se sella; las órdenes activas y las posiciones de la simulación terminan con ella y siguen legibles en su diario.</translation>
     </message>
     <message>
         <source>“%1” is stopped in order. It is not recorded: nothing of it remains.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se detiene de forma ordenada. No se graba: no queda nada de ella.</translation>
     </message>
     <message>
         <source>%1 Then %2 begins. The window keeps its layout; a halt stays a halt.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Después empieza %2. La ventana conserva su diseño; una suspensión sigue siendo una suspensión.</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir %1</translation>
     </message>
     <message>
         <source>Stop and open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener y abrir %1</translation>
     </message>
     <message>
         <source>running: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en marcha: %1</translation>
     </message>
     <message>
         <source>no session runs</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna sesión en marcha</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>What to open</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué abrir</translation>
     </message>
     <message>
         <source>Sessions that can be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones que se pueden abrir</translation>
     </message>
     <message>
         <source>Demo, simulated market</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo, mercado simulado</translation>
     </message>
     <message>
         <source>Replay: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducción: %1</translation>
     </message>
     <message>
         <source>Configuration…</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración…</translation>
     </message>
     <message>
         <source>Own data files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos propios…</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Add the file and look through it</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir el archivo y examinarlo</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir…</translation>
     </message>
     <message>
         <source>Says what will happen first</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica antes lo que va a ocurrir</translation>
     </message>
     <message>
         <source>Open the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la sesión</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Take the selected file off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la lista el archivo seleccionado</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de leer</translation>
     </message>
     <message>
         <source>Stop looking through files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de examinar los archivos</translation>
     </message>
     <message>
         <source>What is wrong in the selected file</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas del archivo seleccionado</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Cancel opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar la apertura</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Data files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de datos</translation>
     </message>
     <message>
         <source>Usable, look</source>
-        <translation type="unfinished"></translation>
+        <translation>Válido, revisar</translation>
     </message>
     <message>
         <source>Venue capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Captura del mercado</translation>
     </message>
 </context>
 <context>
     <name>mystic::OrderHistoryPanel</name>
     <message>
         <source>No order has ended yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha finalizado ninguna orden.</translation>
     </message>
     <message>
         <source>Order history</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial de órdenes</translation>
     </message>
     <message>
         <source>No ended order matches the filter. Clear it to see all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna orden finalizada coincide con el filtro. Bórrelo para verlas todas.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Orders that have ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Órdenes finalizadas</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <source>Show only orders with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo las órdenes con estas palabras</translation>
     </message>
     <message>
         <source>Orders shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Órdenes mostradas</translation>
     </message>
     <message>
         <source>all</source>
         <comment>choice in the title bar</comment>
-        <translation type="unfinished"></translation>
+        <translation>todas</translation>
     </message>
     <message>
         <source>All orders that have ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las órdenes finalizadas</translation>
     </message>
     <message>
         <source>filled</source>
         <comment>choice in the title bar</comment>
-        <translation type="unfinished"></translation>
+        <translation>ejecutadas</translation>
     </message>
     <message>
         <source>Orders with a fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Órdenes con alguna ejecución</translation>
     </message>
     <message>
         <source>cancelled</source>
         <comment>choice in the title bar</comment>
-        <translation type="unfinished"></translation>
+        <translation>canceladas</translation>
     </message>
     <message>
         <source>Orders cancelled or expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Órdenes canceladas o caducadas</translation>
     </message>
     <message>
         <source>refused</source>
         <comment>choice in the title bar</comment>
-        <translation type="unfinished"></translation>
+        <translation>rechazadas</translation>
     </message>
     <message>
         <source>Orders refused by gate or venue</source>
-        <translation type="unfinished"></translation>
+        <translation>Órdenes rechazadas por la compuerta o el mercado</translation>
     </message>
     <message>
         <source>Sell</source>
-        <translation type="unfinished"></translation>
+        <translation>Venta</translation>
     </message>
     <message>
         <source>Partly filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejec. parcial</translation>
     </message>
     <message>
         <source>Stop limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop límite</translation>
     </message>
     <message>
         <source>Protective stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop de protección</translation>
     </message>
 </context>
 <context>
     <name>mystic::OrdersModel</name>
     <message>
         <source>Buy</source>
-        <translation type="unfinished"></translation>
+        <translation>Compra</translation>
     </message>
     <message>
         <source>Sell</source>
-        <translation type="unfinished"></translation>
+        <translation>Venta</translation>
     </message>
     <message>
         <source>Market</source>
-        <translation type="unfinished"></translation>
+        <translation>A mercado</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>Stop limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop límite</translation>
     </message>
     <message>
         <source>Trailing stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop dinámico</translation>
     </message>
     <message>
         <source>Order %1: %2 %3 %4, %5 of %6 filled, %7</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden %1: %2 %3 %4, %5 de %6 ejecutado, %7</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>Exit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida</translation>
     </message>
     <message>
         <source>Protective stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop de protección</translation>
     </message>
     <message>
         <source>Flatten</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre</translation>
     </message>
     <message>
         <source>Take profit</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma de beneficios</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>Activa</translation>
     </message>
     <message>
         <source>Partly filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejec. parcial</translation>
     </message>
     <message>
         <source>Cancelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelando</translation>
     </message>
     <message>
         <source>Modifying</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificando</translation>
     </message>
     <message>
         <source>Filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutada</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelada</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazada</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Caducada</translation>
     </message>
     <message>
         <source>Trace</source>
         <comment>column: turn of the signal</comment>
-        <translation type="unfinished"></translation>
+        <translation>Traza</translation>
     </message>
     <message>
         <source>Time (UTC)</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hora (UTC)</translation>
     </message>
     <message>
         <source>Instrument</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Instrumento</translation>
     </message>
     <message>
         <source>Side</source>
         <comment>column: buy or sell</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lado</translation>
     </message>
     <message>
         <source>Type</source>
         <comment>column: market, limit, stop</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Purpose</source>
         <comment>column: entry, exit, protective stop</comment>
-        <translation type="unfinished"></translation>
+        <translation>Finalidad</translation>
     </message>
     <message>
         <source>Quantity</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cantidad</translation>
     </message>
     <message>
         <source>Filled</source>
         <comment>column: quantity filled</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutado</translation>
     </message>
     <message>
         <source>Limit</source>
         <comment>column: limit price</comment>
-        <translation type="unfinished"></translation>
+        <translation>Límite</translation>
     </message>
     <message>
         <source>Stop</source>
         <comment>column: stop price</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>Fill</source>
         <comment>column: average price of the fills</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Reason</source>
         <comment>column: text of the last report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
 </context>
 <context>
     <name>mystic::OrdersPanel</name>
     <message>
         <source>Orders and positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Órdenes y posiciones</translation>
     </message>
     <message>
         <source>%1 working · %2 open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 activas · %2 abiertas</translation>
     </message>
     <message>
         <source>Table shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla mostrada</translation>
     </message>
     <message>
         <source>orders</source>
         <comment>choice in the title bar</comment>
-        <translation type="unfinished"></translation>
+        <translation>órdenes</translation>
     </message>
     <message>
         <source>Show the orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las órdenes</translation>
     </message>
     <message>
         <source>positions</source>
         <comment>choice in the title bar</comment>
-        <translation type="unfinished"></translation>
+        <translation>posiciones</translation>
     </message>
     <message>
         <source>Show the positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las posiciones</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Órdenes</translation>
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Posiciones</translation>
     </message>
     <message>
         <source>No orders yet. They appear when a signal has passed Compliance, Risk and the gate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay órdenes. Aparecen cuando una señal ha pasado por Cumplimiento, Riesgo y la compuerta.</translation>
     </message>
     <message>
         <source>No positions. They appear with the first fill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin posiciones. Aparecen con la primera ejecución.</translation>
     </message>
     <message>
         <source>Sell</source>
-        <translation type="unfinished"></translation>
+        <translation>Venta</translation>
     </message>
     <message>
         <source>Partly filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejec. parcial</translation>
     </message>
     <message>
         <source>Stop limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop límite</translation>
     </message>
     <message>
         <source>Protective stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop de protección</translation>
     </message>
 </context>
 <context>
     <name>mystic::Panel</name>
     <message>
         <source>no news for %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>sin noticias desde hace %1 s</translation>
     </message>
     <message>
         <source>prices stale</source>
-        <translation type="unfinished"></translation>
+        <translation>precios obsoletos</translation>
     </message>
 </context>
 <context>
     <name>mystic::PanelDock</name>
     <message>
         <source>Move left</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a la izquierda</translation>
     </message>
     <message>
         <source>Move right</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a la derecha</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover arriba</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover abajo</translation>
     </message>
     <message>
         <source>Put back into the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver a la ventana</translation>
     </message>
     <message>
         <source>Own window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana propia</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>Place of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar de %1</translation>
     </message>
     <message>
         <source>Move, float or hide this panel. The title bar can be dragged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover, desacoplar u ocultar este panel. La barra de título se puede arrastrar.</translation>
     </message>
 </context>
 <context>
     <name>mystic::PanelFrame</name>
     <message>
         <source>What this panel shows is not current. See the links in the top row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que muestra este panel no está al día. Consulte los enlaces de la fila superior.</translation>
     </message>
 </context>
 <context>
     <name>mystic::PastStrip</name>
     <message>
         <source>You are looking at a past session: %1, as it ended at %2 %3 UTC after %4 turns (%5). Nothing here can be traded or changed. The strip above, alarms and the kill switch are the running session&apos;s, which goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está viendo una sesión pasada: %1, tal como terminó el %2 a las %3 UTC tras %4 turnos (%5). Aquí no se puede negociar ni cambiar nada. La franja superior, las alarmas y la parada de emergencia son de la sesión en marcha, que continúa.</translation>
     </message>
     <message>
         <source>Back to the running session</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la sesión en marcha</translation>
     </message>
     <message>
         <source>Ctrl+B</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+B</translation>
     </message>
 </context>
 <context>
     <name>mystic::PositionsModel</name>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Close…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar…</translation>
     </message>
     <message>
         <source>Totals of all positions in account currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Totales de todas las posiciones en la divisa de la cuenta</translation>
     </message>
     <message>
         <source>Totals need a price for every position; at least one has none</source>
-        <translation type="unfinished"></translation>
+        <translation>Los totales necesitan un precio para cada posición; al menos una no lo tiene</translation>
     </message>
     <message>
         <source>%1 has no price yet: value and unrealised result are unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aún no tiene precio: el valor y el resultado no realizado se desconocen</translation>
     </message>
     <message>
         <source>%1: flat, realised %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: sin posición, realizado %2</translation>
     </message>
     <message>
         <source>%1: net %2 at %3, mark %4, unrealised %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: neto %2 a %3, valoración %4, no realizado %5</translation>
     </message>
     <message>
         <source>In account currency (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>En la divisa de la cuenta (%1)</translation>
     </message>
     <message>
         <source>Instrument</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Instrumento</translation>
     </message>
     <message>
         <source>Net</source>
         <comment>column: signed quantity held</comment>
-        <translation type="unfinished"></translation>
+        <translation>Neto</translation>
     </message>
     <message>
         <source>Average</source>
         <comment>column: average price of what is held</comment>
-        <translation type="unfinished"></translation>
+        <translation>Medio</translation>
     </message>
     <message>
         <source>Mark</source>
         <comment>column: price the position is valued at</comment>
-        <translation type="unfinished"></translation>
+        <translation>Valoración</translation>
     </message>
     <message>
         <source>Value %1</source>
         <comment>column: market value in account currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>Valor %1</translation>
     </message>
     <message>
         <source>Unrealised</source>
         <comment>column: result at the mark</comment>
-        <translation type="unfinished"></translation>
+        <translation>No realizado</translation>
     </message>
     <message>
         <source>Realised</source>
         <comment>column: result of closed quantity, fees excluded</comment>
-        <translation type="unfinished"></translation>
+        <translation>Realizado</translation>
     </message>
     <message>
         <source>Fees</source>
         <comment>column: cost positive</comment>
-        <translation type="unfinished"></translation>
+        <translation>Comisiones</translation>
     </message>
 </context>
 <context>
     <name>mystic::PositionsPanel</name>
     <message>
         <source>No positions. They appear with the first fill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin posiciones. Aparecen con la primera ejecución.</translation>
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Posiciones</translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n abierta</numerusform>
+            <numerusform>%n abiertas</numerusform>
         </translation>
     </message>
     <message>
         <source>value unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>valor desconocido</translation>
     </message>
     <message>
         <source>Close %1 %2 (%3) at market, reduce-only? Entries of %2 that work are cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cerrar %1 %2 (%3) a mercado, solo reducir? Las entradas activas de %2 se cancelan.</translation>
     </message>
     <message>
         <source>Close %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar %1</translation>
     </message>
     <message>
         <source>Enter or Delete closes the position of the row; asks first</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro o Supr cierra la posición de la fila; pregunta antes</translation>
     </message>
     <message>
         <source>Close…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar…</translation>
     </message>
 </context>
 <context>
     <name>mystic::ProcessPanel</name>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Proceso</translation>
     </message>
     <message>
         <source>not measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin medir</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>%1 of a core, of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de un núcleo, de %2</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria</translation>
     </message>
     <message>
         <source>Highest</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilos</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Diario</translation>
     </message>
     <message>
         <source>off: this session is not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>inactivo: esta sesión no se graba</translation>
     </message>
     <message>
         <source>writing</source>
-        <translation type="unfinished"></translation>
+        <translation>escribiendo</translation>
     </message>
     <message>
         <source>Durable</source>
-        <translation type="unfinished"></translation>
+        <translation>En disco</translation>
     </message>
     <message>
         <source>Behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Retraso</translation>
     </message>
     <message>
         <source>%1 turns</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 turnos</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmento</translation>
     </message>
     <message>
         <source>Syncs</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincr.</translation>
     </message>
     <message>
         <source>Disk free</source>
-        <translation type="unfinished"></translation>
+        <translation>Disco libre</translation>
     </message>
     <message>
         <source>Processor time, memory and the journal appear here when the session has started.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tiempo de procesador, la memoria y el diario aparecen aquí cuando la sesión se ha iniciado.</translation>
     </message>
     <message>
         <source>Machine and journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Máquina y diario</translation>
     </message>
     <message>
         <source>resident</source>
-        <translation type="unfinished"></translation>
+        <translation>residente</translation>
     </message>
     <message>
         <source>CPU, share of a core</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU, parte de un núcleo</translation>
     </message>
 </context>
 <context>
@@ -3263,160 +3271,160 @@ queue %5, dropped %6</source>
     <message>
         <source>%1 · %2</source>
         <comment>age, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1: no price yet, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: aún sin precio, %2</translation>
     </message>
     <message>
         <source>%1, prices in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, precios en %2</translation>
     </message>
     <message>
         <source>bid %1 (%2), ask %3 (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>bid %1 (%2), ask %3 (%4)</translation>
     </message>
     <message>
         <source>last %1</source>
-        <translation type="unfinished"></translation>
+        <translation>último %1</translation>
     </message>
     <message>
         <source>mid %1 (%2) since the first price of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>punto medio %1 (%2) desde el primer precio del día</translation>
     </message>
     <message>
         <source>%1 (%2) since the first price of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) desde el primer precio del día</translation>
     </message>
     <message>
         <source>crossed: the bid is above the ask</source>
-        <translation type="unfinished"></translation>
+        <translation>cruzado: el bid está por encima del ask</translation>
     </message>
     <message>
         <source>trading is halted at the venue</source>
-        <translation type="unfinished"></translation>
+        <translation>la negociación está suspendida en el mercado</translation>
     </message>
     <message>
         <source>the market is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>el mercado está cerrado</translation>
     </message>
     <message>
         <source>last event %1 ago, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>último evento hace %1, %2</translation>
     </message>
     <message>
         <source>Since the first price of the day, or of the session if it began later; measured with the last trade, else with the mid</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el primer precio del día, o de la sesión si empezó después; medido con la última operación o, si no la hay, con el punto medio</translation>
     </message>
     <message>
         <source>Ask less bid in basis points of the mid (1 bps = 0.01 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask menos bid en puntos básicos del punto medio (1 bps = 0.01 %)</translation>
     </message>
     <message>
         <source>Quantity traded since midnight of the configured zone, as far as the session saw it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantidad negociada desde la medianoche de la zona configurada, hasta donde la sesión la ha visto</translation>
     </message>
     <message>
         <source>Time since the last event; stale when the gate would open no new risk on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo desde el último evento; obsoleto cuando la compuerta ya no abriría nuevo riesgo con él</translation>
     </message>
     <message>
         <source>Instrument</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Instrumento</translation>
     </message>
     <message>
         <source>Bid size</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cant. bid</translation>
     </message>
     <message>
         <source>Bid</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bid</translation>
     </message>
     <message>
         <source>Ask</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ask</translation>
     </message>
     <message>
         <source>Ask size</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cant. ask</translation>
     </message>
     <message>
         <source>Last</source>
         <comment>column: price of the last trade</comment>
-        <translation type="unfinished"></translation>
+        <translation>Último</translation>
     </message>
     <message>
         <source>Change</source>
         <comment>column: price change since the day&apos;s open</comment>
-        <translation type="unfinished"></translation>
+        <translation>Variación</translation>
     </message>
     <message>
         <source>Change %</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Var. %</translation>
     </message>
     <message>
         <source>Spread bps</source>
         <comment>column: basis points</comment>
-        <translation type="unfinished"></translation>
+        <translation>Spread bps</translation>
     </message>
     <message>
         <source>Volume</source>
         <comment>column: traded today</comment>
-        <translation type="unfinished"></translation>
+        <translation>Volumen</translation>
     </message>
     <message>
         <source>Age</source>
         <comment>column: of the last event</comment>
-        <translation type="unfinished"></translation>
+        <translation>Edad</translation>
     </message>
 </context>
 <context>
     <name>mystic::QuotesPanel</name>
     <message>
         <source>No instruments yet. Their prices appear here when the session has started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay instrumentos. Sus precios aparecen aquí cuando la sesión se ha iniciado.</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotizaciones</translation>
     </message>
     <message>
         <source>%1 of %2 instruments</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 instrumentos</translation>
     </message>
     <message>
         <source>%1 · %2 stale</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 obsoletos</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <source>Filter instruments by symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar los instrumentos por símbolo</translation>
     </message>
     <message>
         <source>Parts of symbols, separated by spaces. The key / comes here, Escape clears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes de símbolos, separadas por espacios. La tecla / lleva aquí, Escape borra.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>age, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n instruments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n instrumento</numerusform>
+            <numerusform>%n instrumentos</numerusform>
         </translation>
     </message>
 </context>
@@ -3424,39 +3432,39 @@ queue %5, dropped %6</source>
     <name>mystic::RearmSheet</name>
     <message>
         <source>Re-arm trading</source>
-        <translation type="unfinished"></translation>
+        <translation>Rearmar la negociación</translation>
     </message>
     <message>
         <source>Reason, for the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo, para el registro</translation>
     </message>
     <message>
         <source>Reason for re-arming</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo para rearmar</translation>
     </message>
     <message>
         <source>Re-arm</source>
-        <translation type="unfinished"></translation>
+        <translation>Rearmar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Trading is %1 (%2). Re-arming lets the agents take new risk again. The reason is recorded with your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La negociación está %1 (%2). Al rearmar, los agentes pueden volver a asumir nuevo riesgo. El motivo se registra con su nombre.</translation>
     </message>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>sin motivo indicado</translation>
     </message>
     <message>
         <source>With one person a re-arm from KILLED takes effect 60 s after it was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con una sola persona, rearmar desde PARADA surte efecto 60 s después de solicitarlo.</translation>
     </message>
     <message>
         <source>Re-arm requested; waiting for the gate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rearme solicitado; a la espera de la compuerta.</translation>
     </message>
 </context>
 <context>
@@ -3464,652 +3472,652 @@ queue %5, dropped %6</source>
     <message>
         <source>Field</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Value as recorded</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Valor registrado</translation>
     </message>
 </context>
 <context>
     <name>mystic::RecordedModel</name>
     <message>
         <source>Running now</source>
-        <translation type="unfinished"></translation>
+        <translation>En marcha</translation>
     </message>
     <message>
         <source>Sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellado</translation>
     </message>
     <message>
         <source>Recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperado</translation>
     </message>
     <message>
         <source>Not sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin sellar</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Dañado</translation>
     </message>
     <message>
         <source>Other build</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra versión</translation>
     </message>
     <message>
         <source>This station is writing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta estación lo está escribiendo.</translation>
     </message>
     <message>
         <source>Closed in order. Looking at it replays it and compares every record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado de forma ordenada. Al verlo se reproduce y se compara cada registro.</translation>
     </message>
     <message>
         <source>The station had crashed; a torn end was cut, and the cut is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>La estación se había caído; se cortó un final truncado y el corte quedó registrado.</translation>
     </message>
     <message>
         <source>It ends without a seal: the station crashed, or another one is writing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina sin sello: la estación se cayó u otra lo está escribiendo.</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Begun (UTC)</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Inicio (UTC)</translation>
     </message>
     <message>
         <source>Session</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sesión</translation>
     </message>
     <message>
         <source>Journal</source>
         <comment>column: how it ends</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diario</translation>
     </message>
     <message>
         <source>Data from (UTC)</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Datos desde (UTC)</translation>
     </message>
     <message>
         <source>Turns</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Turnos</translation>
     </message>
     <message>
         <source>Size</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
 </context>
 <context>
     <name>mystic::RecordedPanel</name>
     <message>
         <source>Recorded sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones grabadas</translation>
     </message>
     <message>
         <source>This window was opened over one session and cannot list others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ventana se abrió sobre una sola sesión y no puede listar otras.</translation>
     </message>
     <message>
         <source>Reading the journals…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los diarios…</translation>
     </message>
     <message>
         <source>No recorded session yet. Each session writes a journal, which is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay sesiones grabadas. Cada sesión escribe un diario, que se lista aquí.</translation>
     </message>
     <message numerus="yes">
         <source>%n journals</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n diario</numerusform>
+            <numerusform>%n diarios</numerusform>
         </translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>Replays the journal and shows how the session ended; the running session goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduce el diario y muestra cómo terminó la sesión; la sesión en marcha continúa</translation>
     </message>
     <message>
         <source>Look at the selected session</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver la sesión seleccionada</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar</translation>
     </message>
     <message>
         <source>Read the journals again</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer de nuevo los diarios</translation>
     </message>
     <message>
         <source>Folder of a journal that lies elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de un diario guardado en otro lugar</translation>
     </message>
     <message>
         <source>Look at that</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver esa</translation>
     </message>
     <message>
         <source>Look at the journal in that folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver el diario de esa carpeta</translation>
     </message>
     <message>
         <source>Running now</source>
-        <translation type="unfinished"></translation>
+        <translation>En marcha</translation>
     </message>
 </context>
 <context>
     <name>mystic::ReplayPanel</name>
     <message>
         <source>&quot;%1&quot; is no time. Write it as 2016-06-18 08:15:00, or 08:15 for that day, in UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una hora. Escríbala como 2016-06-18 08:15:00, o como 08:15 para ese día, en UTC.</translation>
     </message>
     <message>
         <source>No session yet. The time of a replay is moved here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay sesión. Aquí se mueve la hora de una reproducción.</translation>
     </message>
     <message>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducción</translation>
     </message>
     <message>
         <source>As fast as possible to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo más rápido posible hasta %1.</translation>
     </message>
     <message>
         <source>This window cannot run its session again, so it cannot go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ventana no puede ejecutar de nuevo su sesión, así que no puede retroceder.</translation>
     </message>
     <message>
         <source>Back to %1: the session is stopped in order, its journal sealed, and run again from its beginning to there, into a new journal. What you did by hand is not repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás hasta %1: la sesión se detiene de forma ordenada, su diario se sella y la sesión se ejecuta de nuevo desde el principio hasta ese punto, en un diario nuevo. Lo que se hizo a mano no se repite.</translation>
     </message>
     <message>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar de nuevo</translation>
     </message>
     <message>
         <source>This session&apos;s market is made as it goes: its time can be paused and stepped, but only the time of recorded data can be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mercado de esta sesión se genera sobre la marcha: su tiempo se puede pausar y avanzar por pasos, pero solo se puede mover la hora de datos grabados.</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Resume the session (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar la sesión (F7)</translation>
     </message>
     <message>
         <source>Pause the session (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar la sesión (F7)</translation>
     </message>
     <message>
         <source>The data ended before %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos terminaron antes de %1.</translation>
     </message>
     <message>
         <source>Here is %1; the session is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí es %1; la sesión está en pausa.</translation>
     </message>
     <message>
         <source>Paused at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa: %1.</translation>
     </message>
     <message>
         <source>Opening the same session again</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo de nuevo la misma sesión</translation>
     </message>
     <message>
         <source>Stopping the session and sealing its journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo la sesión y sellando su diario</translation>
     </message>
     <message>
         <source>Time of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora de la sesión</translation>
     </message>
     <message>
         <source>One event</source>
-        <translation type="unfinished"></translation>
+        <translation>Un evento</translation>
     </message>
     <message>
         <source>Advance by one market event while paused (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzar un evento de mercado durante la pausa (F8)</translation>
     </message>
     <message>
         <source>Step by one event</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzar un evento</translation>
     </message>
     <message>
         <source>To next decision</source>
-        <translation type="unfinished"></translation>
+        <translation>A la decisión</translation>
     </message>
     <message>
         <source>Run as fast as possible to the next turn with a signal, a verdict or an intent (Shift+F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzar lo más rápido posible hasta el siguiente turno con una señal, un veredicto o una intención (Shift+F8)</translation>
     </message>
     <message>
         <source>Step to the next decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzar hasta la siguiente decisión</translation>
     </message>
     <message>
         <source>Go to (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a (UTC)</translation>
     </message>
     <message>
         <source>Time to go to, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora a la que ir, UTC</translation>
     </message>
     <message>
         <source>2016-06-18 08:15:00, or 08:15 for that day (Ctrl+J)</source>
-        <translation type="unfinished"></translation>
+        <translation>2016-06-18 08:15:00, o 08:15 para ese día (Ctrl+J)</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir</translation>
     </message>
     <message>
         <source>Go to that time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a esa hora</translation>
     </message>
     <message>
         <source>−1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>−1 h</translation>
     </message>
     <message>
         <source>−1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>−1 min</translation>
     </message>
     <message>
         <source>+1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>+1 min</translation>
     </message>
     <message>
         <source>+1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>+1 h</translation>
     </message>
     <message>
         <source>One hour back</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hora atrás</translation>
     </message>
     <message>
         <source>One minute back</source>
-        <translation type="unfinished"></translation>
+        <translation>Un minuto atrás</translation>
     </message>
     <message>
         <source>One minute on</source>
-        <translation type="unfinished"></translation>
+        <translation>Un minuto adelante</translation>
     </message>
     <message>
         <source>One hour on</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hora adelante</translation>
     </message>
     <message>
         <source>Progress to that time</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso hasta esa hora</translation>
     </message>
     <message>
         <source>Stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar aquí</translation>
     </message>
     <message>
         <source>Stop where the session stands now</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar donde está ahora la sesión</translation>
     </message>
 </context>
 <context>
     <name>mystic::ReportPanel</name>
     <message>
         <source>Reading and verifying the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo y verificando el diario</translation>
     </message>
     <message>
         <source>Writing the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo el PDF</translation>
     </message>
     <message>
         <source>Writing the HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo el HTML</translation>
     </message>
     <message>
         <source>Writing the CSV files</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo los archivos CSV</translation>
     </message>
     <message>
         <source>Writing the JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo el JSON</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is no time. Write it as 2016-06-18 or 2016-06-18 08:15, in UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2» no es una hora. Escríbala como 2016-06-18 o 2016-06-18 08:15, en UTC.</translation>
     </message>
     <message>
         <source>No recorded session yet. A report is made from the journal, which begins with the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna sesión grabada. El informe se hace a partir del diario, que empieza con la sesión.</translation>
     </message>
     <message>
         <source>Compliance report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de cumplimiento</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelando…</translation>
     </message>
     <message>
         <source>Reports cannot be made from this window. mystic report &lt;journal&gt; makes them from a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde esta ventana no se pueden hacer informes. mystic report &lt;journal&gt; los hace desde un terminal.</translation>
     </message>
     <message>
         <source>This session is not recorded, and a report is made from the journal. Open the session with recording on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sesión no se graba y el informe se hace a partir del diario. Abra la sesión con la grabación activada.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>The period ends before it begins. The end is not included.</source>
-        <translation type="unfinished"></translation>
+        <translation>El período termina antes de empezar. El final no se incluye.</translation>
     </message>
     <message>
         <source>Choose at least one format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija al menos un formato.</translation>
     </message>
     <message>
         <source>Say which folder the files go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique a qué carpeta van los archivos.</translation>
     </message>
     <message>
         <source>Cancelled. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado. No se ha escrito ningún archivo.</translation>
     </message>
     <message>
         <source>%1 rows · chain %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 filas · cadena %2</translation>
     </message>
     <message>
         <source>Preview. Nothing has been written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa. Todavía no se ha escrito nada.</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito: %1</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Período</translation>
     </message>
     <message>
         <source>Whole session</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda la sesión</translation>
     </message>
     <message>
         <source>Today (trading day)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy (día de negociación)</translation>
     </message>
     <message>
         <source>From – to</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde – hasta</translation>
     </message>
     <message>
         <source>Period of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Período del informe</translation>
     </message>
     <message>
         <source>Periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Períodos</translation>
     </message>
     <message>
         <source>From (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde (UTC)</translation>
     </message>
     <message>
         <source>to, not included (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta, no incluido (UTC)</translation>
     </message>
     <message>
         <source>Begin of the period, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Comienzo del período, UTC</translation>
     </message>
     <message>
         <source>End of the period, UTC, not included</source>
-        <translation type="unfinished"></translation>
+        <translation>Final del período, UTC, no incluido</translation>
     </message>
     <message>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatos</translation>
     </message>
     <message>
         <source>Write %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir %1</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Folder for the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para los archivos</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>Read the journal and show the report here; nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer el diario y mostrar aquí el informe; no se escribe nada</translation>
     </message>
     <message>
         <source>Write report</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir informe</translation>
     </message>
     <message>
         <source>Write the chosen formats into the folder; nothing there is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir los formatos elegidos en la carpeta; allí no se reemplaza nada</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta</translation>
     </message>
     <message>
         <source>Progress of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso del informe</translation>
     </message>
 </context>
 <context>
     <name>mystic::ReportPreview</name>
     <message>
         <source>Contents of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido del informe</translation>
     </message>
     <message>
         <source>Text of the section</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de la sección</translation>
     </message>
     <message>
         <source>Preview shows the report here before anything is written: every section, every table.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vista previa muestra aquí el informe antes de escribir nada: todas las secciones, todas las tablas.</translation>
     </message>
     <message>
         <source>Table of the section</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de la sección</translation>
     </message>
     <message>
         <source>How the figures of the table were computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se calcularon las cifras de la tabla</translation>
     </message>
 </context>
 <context>
     <name>mystic::RestrictedModel</name>
     <message>
         <source>not in this session</source>
-        <translation type="unfinished"></translation>
+        <translation>no en esta sesión</translation>
     </message>
     <message>
         <source>no position may be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede abrir posición</translation>
     </message>
     <message>
         <source>may only be reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>solo se puede reducir</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>symbol, note</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Instrument</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Instrumento</translation>
     </message>
     <message>
         <source>Position</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Posición</translation>
     </message>
     <message>
         <source>Meaning</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Significado</translation>
     </message>
 </context>
 <context>
     <name>mystic::RestrictedPanel</name>
     <message>
         <source>No agents yet. The restricted list appears when the session has started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay agentes. La lista restringida aparece cuando la sesión se ha iniciado.</translation>
     </message>
     <message>
         <source>Restricted list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista restringida</translation>
     </message>
     <message>
         <source>No agent of this session keeps a restricted list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún agente de esta sesión lleva una lista restringida.</translation>
     </message>
     <message>
         <source>nothing is restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>nada restringido</translation>
     </message>
     <message numerus="yes">
         <source>%n restricted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n restringido</numerusform>
+            <numerusform>%n restringidos</numerusform>
         </translation>
     </message>
     <message>
         <source>One instrument at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instrumento cada vez.</translation>
     </message>
     <message>
         <source>%1 is on the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya está en la lista.</translation>
     </message>
     <message>
         <source>A reason is needed; it is journaled with the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta un motivo; queda en el diario con el cambio.</translation>
     </message>
     <message>
         <source>Refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado: %1</translation>
     </message>
     <message>
         <source>Last changed %1 UTC by %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Último cambio: %1 UTC, por %2: %3</translation>
     </message>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>sin motivo indicado</translation>
     </message>
     <message>
         <source>Asked. The Compliance Agent has not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitado. El agente de cumplimiento aún no ha respondido.</translation>
     </message>
     <message>
         <source>Restricted instruments</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrumentos restringidos</translation>
     </message>
     <message>
         <source>Instrument to restrict</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrumento que restringir</translation>
     </message>
     <message>
         <source>Instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrumento</translation>
     </message>
     <message>
         <source>Instruments of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrumentos de la sesión</translation>
     </message>
     <message>
         <source>Reason for adding or removing</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo para añadir o quitar</translation>
     </message>
     <message>
         <source>Restrict</source>
-        <translation type="unfinished"></translation>
+        <translation>Restringir</translation>
     </message>
     <message>
         <source>From the next signal on no position in it may be opened; what is held may be reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde la próxima señal no se puede abrir ninguna posición en él; lo que hay en cartera se puede reducir</translation>
     </message>
     <message>
         <source>Remove row</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar fila</translation>
     </message>
     <message>
         <source>Takes the instrument of the chosen row off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita de la lista el instrumento de la fila elegida</translation>
     </message>
     <message>
         <source>no position may be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede abrir posición</translation>
     </message>
 </context>
 <context>
     <name>mystic::ResultChart</name>
     <message numerus="yes">
         <source>%n trade(s) from %1 to %2 %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n operación de %1 a %2 %3</numerusform>
+            <numerusform>%n operaciones de %1 a %2 %3</numerusform>
         </translation>
     </message>
     <message>
         <source>No trade was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cerró ninguna operación</translation>
     </message>
     <message>
         <source>Trades by result, %1</source>
         <comment>chart title: currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>Operaciones por resultado, %1</translation>
     </message>
 </context>
 <context>
@@ -4117,1244 +4125,1245 @@ queue %5, dropped %6</source>
     <message>
         <source>max</source>
         <comment>as fast as possible</comment>
-        <translation type="unfinished"></translation>
+        <translation>máx</translation>
     </message>
     <message>
         <source>%1×</source>
-        <translation type="unfinished"></translation>
+        <translation>%1×</translation>
     </message>
     <message>
         <source>%1 (Ctrl+%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Ctrl+%2)</translation>
     </message>
     <message>
         <source>Workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacios</translation>
     </message>
     <message>
         <source>Advance by one event while paused (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzar un evento durante la pausa (F8)</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso</translation>
     </message>
     <message>
         <source>Speed of the session&apos;s time</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad del tiempo de la sesión</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>Speeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidades</translation>
     </message>
     <message>
         <source>Progress of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la sesión</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Diseño</translation>
     </message>
     <message>
         <source>Panels shown and named layouts (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paneles mostrados y diseños con nombre (Ctrl+L)</translation>
     </message>
     <message>
         <source>Panels and layouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Paneles y diseños</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Settings of the window (Ctrl+,)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes de la ventana (Ctrl+,)</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Keyboard shortcuts (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado (F1)</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Light or dark (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro u oscuro (Ctrl+T)</translation>
     </message>
     <message>
         <source>Switch between light and dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar entre claro y oscuro</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Resume the session (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar la sesión (F7)</translation>
     </message>
     <message>
         <source>Pause the session (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar la sesión (F7)</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 turns</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 turnos</translation>
     </message>
     <message>
         <source>%1 turns/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 turnos/s</translation>
     </message>
     <message>
         <source>decision p99 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>decisión p99 %1</translation>
     </message>
     <message>
         <source>Run to the next decision while paused (Shift+F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzar hasta la siguiente decisión durante la pausa (Shift+F8)</translation>
     </message>
     <message>
         <source>Step to the next decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzar hasta la siguiente decisión</translation>
     </message>
 </context>
 <context>
     <name>mystic::SessionDesk</name>
     <message>
         <source>Add at least one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada al menos un archivo.</translation>
     </message>
     <message>
         <source>%1 is still being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 todavía se está leyendo.</translation>
     </message>
     <message>
         <source>%1 has %2 rows that cannot be used; a session would stop at the first of them. Correct the file, or write a configuration with &quot;skip_bad_rows&quot;: true.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene %2 filas no utilizables; una sesión se detendría en la primera. Corrija el archivo o escriba una configuración con &quot;skip_bad_rows&quot;: true.</translation>
     </message>
     <message>
         <source>%1 cannot be replayed; the list says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se puede reproducir; la lista indica por qué.</translation>
     </message>
     <message>
         <source>The session was opened; the one before it was stopped and its journal sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión se ha abierto; la anterior se ha detenido y su diario se ha sellado.</translation>
     </message>
     <message>
         <source>Cancelled. The running session goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado. La sesión en marcha continúa.</translation>
     </message>
     <message>
         <source>%1. The session before was stopped in order and its journal sealed; no session runs now. Open one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. La sesión anterior se ha detenido de forma ordenada y su diario se ha sellado; ahora no hay ninguna sesión en marcha. Abra una aquí.</translation>
     </message>
     <message>
         <source>%1. The running session was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. La sesión en marcha se ha dejado como está.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado.</translation>
     </message>
 </context>
 <context>
     <name>mystic::SettingRow</name>
     <message>
         <source>Expected a whole number from %1 to %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Se espera un número entero de %1 a %2 (%3).</translation>
     </message>
     <message>
         <source>Expected one of the values offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se espera uno de los valores ofrecidos.</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>predeterminado: %1</translation>
     </message>
     <message>
         <source>%1 Takes effect at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Surte efecto en el próximo inicio.</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>Reset %1 to its default</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer %1 a su valor predeterminado</translation>
     </message>
 </context>
 <context>
     <name>mystic::Settings</name>
     <message>
         <source>%1 cannot be read (%2). Defaults are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se puede leer (%2). Se usan los valores predeterminados.</translation>
     </message>
     <message>
         <source>%1 is not a settings file (%2). It was renamed to %3 and defaults are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un archivo de ajustes (%2). Se ha renombrado a %3 y se usan los valores predeterminados.</translation>
     </message>
     <message>
         <source>%1 was written by a newer station (version %2). What this one knows is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fue escrito por una estación más reciente (versión %2). Se usa lo que esta conoce.</translation>
     </message>
     <message>
         <source>%1: %2: %3. The default, %4, is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2: %3. Se usa el valor predeterminado, %4.</translation>
     </message>
 </context>
 <context>
     <name>mystic::SettingsSheet</name>
     <message>
         <source>One value does not fit; see above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un valor no es válido; véase arriba.</translation>
     </message>
     <message>
         <source>changes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cambios: %1</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en los ajustes</translation>
     </message>
     <message>
         <source>No setting has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún ajuste contiene estas palabras.</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer todo</translation>
     </message>
     <message>
         <source>Puts the defaults into this page; nothing changes before Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Pone los valores predeterminados en esta página; nada cambia hasta pulsar Aplicar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar</translation>
     </message>
 </context>
 <context>
     <name>mystic::SizeBars</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Open risk budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Presupuesto de riesgo</translation>
     </message>
     <message>
         <source>Volatility target</source>
-        <translation type="unfinished"></translation>
+        <translation>Volatilidad objetivo</translation>
     </message>
     <message>
         <source>Position cap</source>
-        <translation type="unfinished"></translation>
+        <translation>Tope de posición</translation>
     </message>
     <message>
         <source>Exposure cap</source>
-        <translation type="unfinished"></translation>
+        <translation>Tope de exposición</translation>
     </message>
     <message>
         <source>Compliance cap</source>
-        <translation type="unfinished"></translation>
+        <translation>Tope de cumplimiento</translation>
     </message>
     <message>
         <source>Asked by strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido por estrategia</translation>
     </message>
     <message>
         <source>Instrument maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo del instrumento</translation>
     </message>
     <message>
         <source>Cash available</source>
-        <translation type="unfinished"></translation>
+        <translation>Efectivo disponible</translation>
     </message>
 </context>
 <context>
     <name>mystic::StatisticsPanel</name>
     <message>
         <source>No session yet. Statistics are made from its journal, or from any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay sesión. Las estadísticas se hacen a partir de su diario o de cualquier otro.</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Estadísticas</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelando…</translation>
     </message>
     <message>
         <source>Statistics cannot be made from this window. mystic statistics &lt;journal&gt; makes them from a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde esta ventana no se pueden hacer estadísticas. mystic statistics &lt;journal&gt; las hace desde un terminal.</translation>
     </message>
     <message>
         <source>This session is not recorded: name another journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sesión no se graba: indique otro diario</translation>
     </message>
     <message>
         <source>This session, or the directory of another journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sesión, o la carpeta de otro diario</translation>
     </message>
     <message>
         <source>This session is not recorded. Name the directory of a journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sesión no se graba. Indique la carpeta de un diario.</translation>
     </message>
     <message>
         <source>Reading and verifying the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo y verificando el diario</translation>
     </message>
     <message>
         <source>Cancelled. The figures shown are those of before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado. Las cifras mostradas son las anteriores.</translation>
     </message>
     <message>
         <source>%1 · %2 to %3 · %4 trades</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 a %3 · %4 operaciones</translation>
     </message>
     <message>
         <source>Compound annual growth</source>
-        <translation type="unfinished"></translation>
+        <translation>Crecimiento anual compuesto</translation>
     </message>
     <message>
         <source>How it is computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se calcula</translation>
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>Corto</translation>
     </message>
     <message>
         <source>Pages of the statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas de las estadísticas</translation>
     </message>
     <message>
         <source>figures</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>cifras</translation>
     </message>
     <message>
         <source>Figures and how each is computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras y cómo se calcula cada una</translation>
     </message>
     <message>
         <source>charts</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>gráficos</translation>
     </message>
     <message>
         <source>Equity, drawdown, trades by result</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrimonio, caída, operaciones por resultado</translation>
     </message>
     <message>
         <source>drawdowns</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>caídas</translation>
     </message>
     <message>
         <source>Drawdowns, deepest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Caídas, las mayores primero</translation>
     </message>
     <message>
         <source>trades</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>operaciones</translation>
     </message>
     <message>
         <source>Trades from flat to flat</source>
-        <translation type="unfinished"></translation>
+        <translation>Operaciones completas, de cero a cero</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Diario</translation>
     </message>
     <message>
         <source>Directory of the journal; empty is this session&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta del diario; vacío es el de esta sesión</translation>
     </message>
     <message>
         <source>Compute</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcular</translation>
     </message>
     <message>
         <source>Read the journal and compute the statistics; nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer el diario y calcular las estadísticas; no se escribe nada</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>No statistics yet. Compute reads the journal from its first turn to now and shows figures, charts, drawdowns and trades; nothing is written. For a back-test, name the journal that mystic backtest has told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay estadísticas. Calcular lee el diario desde su primer turno hasta ahora y muestra cifras, gráficos, caídas y operaciones; no se escribe nada. Para un backtest, indique el diario que mystic backtest ha comunicado.</translation>
     </message>
     <message>
         <source>Progress of the statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de las estadísticas</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras</translation>
     </message>
     <message>
         <source>Drawdowns</source>
-        <translation type="unfinished"></translation>
+        <translation>Caídas</translation>
     </message>
     <message>
         <source>Trades</source>
-        <translation type="unfinished"></translation>
+        <translation>Operaciones</translation>
     </message>
     <message>
         <source>Chart of equity and drawdown; arrow keys read values</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico de patrimonio y caída; las flechas leen los valores</translation>
     </message>
     <message>
         <source>Chart of trades by result</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico de operaciones por resultado</translation>
     </message>
 </context>
 <context>
     <name>mystic::StreamsModel</name>
     <message>
         <source>%1 from %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2: %3</translation>
     </message>
     <message>
         <source>%1, nothing came yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, aún no ha llegado nada</translation>
     </message>
     <message>
         <source>%1, last event %2 ago: the gate opens no new risk on it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, último evento hace %2: la compuerta no abre nuevo riesgo con él</translation>
     </message>
     <message>
         <source>%1, last event %2 ago, %3 faults in %4 events read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, último evento hace %2, %3 fallos en %4 eventos leídos</translation>
     </message>
     <message>
         <source>Events of the instrument that reach the agents, by this machine&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos del instrumento que llegan a los agentes, según el reloj de esta máquina</translation>
     </message>
     <message>
         <source>Events read; a little ahead of the session, because data are read in advance</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos leídos; algo por delante de la sesión, porque los datos se leen con antelación</translation>
     </message>
     <message>
         <source>Quotes with the bid at or above the ask, as received</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotizaciones con el bid en el ask o por encima, tal como se reciben</translation>
     </message>
     <message>
         <source>Rows that could not be used; the log names each</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas que no se pudieron usar; el log indica cada una</translation>
     </message>
     <message>
         <source>State</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Instrument</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Instrumento</translation>
     </message>
     <message>
         <source>Age</source>
         <comment>column: of the last event</comment>
-        <translation type="unfinished"></translation>
+        <translation>Edad</translation>
     </message>
     <message>
         <source>Rate</source>
         <comment>column: events per second</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tasa</translation>
     </message>
     <message>
         <source>Events</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eventos</translation>
     </message>
     <message>
         <source>Gaps</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Huecos</translation>
     </message>
     <message>
         <source>Doubles</source>
         <comment>column: duplicate events</comment>
-        <translation type="unfinished"></translation>
+        <translation>Duplic.</translation>
     </message>
     <message>
         <source>Crossed</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cruzadas</translation>
     </message>
     <message>
         <source>Disorder</source>
         <comment>column: events older than their predecessor</comment>
-        <translation type="unfinished"></translation>
+        <translation>Desorden</translation>
     </message>
     <message>
         <source>Rejected</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rechaz.</translation>
     </message>
     <message>
         <source>Source</source>
         <comment>column: file or generator</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
     </message>
 </context>
 <context>
     <name>mystic::StreamsPanel</name>
     <message>
         <source>No streams. A session&apos;s feed shows its files or generators here, with age and faults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin canales. El flujo de una sesión muestra aquí sus archivos o generadores, con edad y fallos.</translation>
     </message>
     <message>
         <source>Data health</source>
-        <translation type="unfinished"></translation>
+        <translation>Salud de los datos</translation>
     </message>
     <message numerus="yes">
         <source>%n streams</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n canal</numerusform>
+            <numerusform>%n canales</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>how many, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 with faults</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 con fallos</translation>
     </message>
     <message>
         <source>Health of market data streams</source>
-        <translation type="unfinished"></translation>
+        <translation>Salud de los canales de datos de mercado</translation>
     </message>
 </context>
 <context>
     <name>mystic::StripChart</name>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace %1 min</translation>
     </message>
     <message>
         <source>%1 s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace %1 s</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>name, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: nothing measured</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nada medido</translation>
     </message>
 </context>
 <context>
     <name>mystic::TicketEntry</name>
     <message>
         <source>Amount, as value</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe, como valor</translation>
     </message>
     <message>
         <source>Amount, as quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe, como cantidad</translation>
     </message>
     <message>
         <source>Limit price</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio límite</translation>
     </message>
     <message>
         <source>Stop price</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio de stop</translation>
     </message>
     <message>
         <source>Take profit at</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma de beneficios a</translation>
     </message>
     <message>
         <source>Protective stop at</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop de protección a</translation>
     </message>
     <message>
         <source>Trailing distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia dinámica</translation>
     </message>
     <message>
         <source>bid %1 · ask %2 · last %3 · %4 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>bid %1 · ask %2 · último %3 · %4 UTC</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>Market</source>
-        <translation type="unfinished"></translation>
+        <translation>A mercado</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>Stop limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop límite</translation>
     </message>
     <message>
         <source>Until cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta cancelar</translation>
     </message>
     <message>
         <source>Immediate or cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Inmediata o cancelar</translation>
     </message>
     <message>
         <source>Fill or kill</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo o cancelar</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>At a price</source>
-        <translation type="unfinished"></translation>
+        <translation>A un precio</translation>
     </message>
     <message>
         <source>Trailing by an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinámico por importe</translation>
     </message>
     <message>
         <source>Trailing by a share</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinámico en porcentaje</translation>
     </message>
     <message>
         <source>As configured</source>
-        <translation type="unfinished"></translation>
+        <translation>Según configuración</translation>
     </message>
     <message>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>De una vez</translation>
     </message>
     <message>
         <source>Instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrumento</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado</translation>
     </message>
     <message>
         <source>Buy</source>
-        <translation type="unfinished"></translation>
+        <translation>Compra</translation>
     </message>
     <message>
         <source>Sell</source>
-        <translation type="unfinished"></translation>
+        <translation>Venta</translation>
     </message>
     <message>
         <source>Side: buy</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado: compra</translation>
     </message>
     <message>
         <source>Side: sell</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado: venta</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Validez</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Amount is a quantity or a value</source>
-        <translation type="unfinished"></translation>
+        <translation>El importe es una cantidad o un valor</translation>
     </message>
     <message>
         <source>Protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Protección</translation>
     </message>
     <message>
         <source>Take profit</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma benef.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>Worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Envío</translation>
     </message>
     <message>
         <source>over </source>
         <comment>before a number of minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>en </translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Worked over, minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Envío repartido, minutos</translation>
     </message>
     <message>
         <source>Post-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Post-only</translation>
     </message>
     <message>
         <source>Never takes from the book: refused by the venue when it would</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca toma del libro: si lo hiciera, el mercado la rechaza</translation>
     </message>
     <message>
         <source>Reduce-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo reducir</translation>
     </message>
     <message>
         <source>Closes what is held and opens nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra lo que hay en cartera y no abre nada</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>for the record</source>
-        <translation type="unfinished"></translation>
+        <translation>para el registro</translation>
     </message>
     <message>
         <source>Review…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar…</translation>
     </message>
     <message>
         <source>Review the order before it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar la orden antes de enviarla</translation>
     </message>
     <message>
         <source>Set by Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijada por Riesgo</translation>
     </message>
 </context>
 <context>
     <name>mystic::TicketPanel</name>
     <message>
         <source>No session. The ticket opens with the first snapshot of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin sesión. El boleto se abre con la primera instantánea de una sesión.</translation>
     </message>
     <message>
         <source>Order ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Boleto de orden</translation>
     </message>
     <message>
         <source>This session has no instruments to trade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sesión no tiene instrumentos que negociar.</translation>
     </message>
     <message>
         <source>On its way through Compliance, Risk and the gate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasando por Cumplimiento, Riesgo y la compuerta…</translation>
     </message>
     <message>
         <source>Whole chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda la cadena</translation>
     </message>
     <message>
         <source>Show every stage of this order in the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar cada etapa de esta orden en el registro de auditoría</translation>
     </message>
 </context>
 <context>
     <name>mystic::TicketReview</name>
     <message>
         <source>The quantity again</source>
-        <translation type="unfinished"></translation>
+        <translation>La cantidad, otra vez</translation>
     </message>
     <message>
         <source>Nothing speaks against it. Compliance, Risk and the gate decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se opone. Deciden Cumplimiento, Riesgo y la compuerta.</translation>
     </message>
     <message>
         <source>Warnings: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos: %1</translation>
     </message>
     <message>
         <source>Quantity again</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir cantidad</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Reason for sending it in spite of the warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo para enviarla pese a los avisos</translation>
     </message>
     <message>
         <source>at least three characters</source>
-        <translation type="unfinished"></translation>
+        <translation>al menos tres caracteres</translation>
     </message>
     <message>
         <source>Send order</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar orden</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Back to the form; nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al formulario; no se envía nada</translation>
     </message>
 </context>
 <context>
     <name>mystic::TimeBar</name>
     <message>
         <source>same turn</source>
-        <translation type="unfinished"></translation>
+        <translation>mismo turno</translation>
     </message>
     <message>
         <source>Logical times as recorded; the journal holds no measured latencies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempos lógicos tal como se registraron; el diario no contiene latencias medidas.</translation>
     </message>
     <message>
         <source>tick → %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>tick → %1 %2</translation>
     </message>
 </context>
 <context>
     <name>mystic::TopStrip</name>
     <message>
         <source>Mystic Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Mystic Station</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>Time of the session: the market&apos;s, not this computer&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora de la sesión: la del mercado, no la de este equipo</translation>
     </message>
     <message>
         <source>Equity</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrimonio</translation>
     </message>
     <message>
         <source>Day P&amp;L</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;L del día</translation>
     </message>
     <message>
         <source>Drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Caída</translation>
     </message>
     <message>
         <source>VaR / limit</source>
-        <translation type="unfinished"></translation>
+        <translation>VaR / límite</translation>
     </message>
     <message>
         <source>Trades today</source>
-        <translation type="unfinished"></translation>
+        <translation>Operac. hoy</translation>
     </message>
     <message>
         <source>Volume today</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen hoy</translation>
     </message>
     <message>
         <source>KILL SWITCH</source>
-        <translation type="unfinished"></translation>
+        <translation>PARADA DE EMERGENCIA</translation>
     </message>
     <message>
         <source>Kill switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Parada de emergencia</translation>
     </message>
     <message>
         <source>Stops new risk at once (Ctrl+Shift+K). Cancelling working orders is offered next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detiene de inmediato el nuevo riesgo (Ctrl+Shift+K). Después se ofrece cancelar las órdenes activas.</translation>
     </message>
     <message>
         <source>Trading is not active. Click to re-arm.</source>
-        <translation type="unfinished"></translation>
+        <translation>La negociación no está activa. Haga clic para rearmar.</translation>
     </message>
     <message>
         <source>Session %1, no live venue</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión %1, sin mercado real</translation>
     </message>
     <message>
         <source>Equity in %1. Realised %2, unrealised %3, fees %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrimonio en %1. Realizado %2, no realizado %3, comisiones %4</translation>
     </message>
     <message>
         <source>Not known: a position has no price yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido: una posición aún no tiene precio</translation>
     </message>
     <message>
         <source>Profit and loss since the day rolled, in %1, after fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganancias y pérdidas desde el cambio de día, en %1, después de comisiones</translation>
     </message>
     <message>
         <source>Loss from the highest equity; limit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida desde el patrimonio máximo; límite %1</translation>
     </message>
     <message>
         <source>Loss from the highest equity</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida desde el patrimonio máximo</translation>
     </message>
     <message>
         <source>No report yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin informe</translation>
     </message>
     <message>
         <source>%1 / %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1 of %2 used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 usado</translation>
     </message>
     <message>
         <source>Not known yet: too few observations</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún desconocido: muy pocas observaciones</translation>
     </message>
     <message>
         <source>Trading state %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de la negociación: %1</translation>
     </message>
     <message>
         <source>Since %1: %2
 Click to re-arm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde %1: %2
+Haga clic para rearmar.</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>mystic::TourSheet</name>
     <message>
         <source>Mystic Station on one page</source>
-        <translation type="unfinished"></translation>
+        <translation>Mystic Station en una página</translation>
     </message>
     <message>
         <source>Kill switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Parada de emergencia</translation>
     </message>
     <message>
         <source>Top right, or %1 from anywhere: no new risk from that moment. It then offers to cancel working orders. Going back needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arriba a la derecha, o %1 desde cualquier lugar: desde ese momento, ningún nuevo riesgo. Después ofrece cancelar las órdenes activas. Para volver hace falta un motivo.</translation>
     </message>
     <message>
         <source>Top row</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila superior</translation>
     </message>
     <message>
         <source>Mode of the session, time, equity, loss, limits and links. A bar that turns yellow is near its limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo de la sesión, hora, patrimonio, pérdida, límites y enlaces. Una barra que se pone amarilla está cerca de su límite.</translation>
     </message>
     <message>
         <source>Workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacios</translation>
     </message>
     <message>
         <source>The row of tabs, Ctrl+1 to Ctrl+9. Panels can be dragged by their title, put into windows of their own and hidden; Layout keeps arrangements under a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila de pestañas, de Ctrl+1 a Ctrl+9. Los paneles se pueden arrastrar por su título, poner en ventanas propias y ocultar; Diseño guarda disposiciones con un nombre.</translation>
     </message>
     <message>
         <source>Every decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada decisión</translation>
     </message>
     <message>
         <source>Each order, fill and rejection leads to its trace: the tick, the signal, the checks, the size, the answer of the venue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada orden, ejecución y rechazo lleva a su traza: el tick, la señal, los controles, el tamaño, la respuesta del mercado.</translation>
     </message>
     <message>
         <source>Alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarmas</translation>
     </message>
     <message>
         <source>The bar at the foot shows the worst one nobody has acknowledged. A acknowledges it, L lists all.</source>
-        <translation type="unfinished"></translation>
+        <translation>La barra inferior muestra la más grave que nadie ha confirmado. A la confirma, L las lista todas.</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclado</translation>
     </message>
     <message>
         <source>F6 goes from panel to panel, F1 lists every key, Shift+F1 shows this page again.</source>
-        <translation type="unfinished"></translation>
+        <translation>F6 va de panel en panel, F1 lista todas las teclas, Shift+F1 muestra de nuevo esta página.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>Close the introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la introducción</translation>
     </message>
 </context>
 <context>
     <name>mystic::TradesModel</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>abierta</translation>
     </message>
     <message>
         <source>Long</source>
-        <translation type="unfinished"></translation>
+        <translation>Largo</translation>
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>Corto</translation>
     </message>
     <message>
         <source>Entered (UTC)</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Entrada (UTC)</translation>
     </message>
     <message>
         <source>Exited (UTC)</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Salida (UTC)</translation>
     </message>
     <message>
         <source>Instrument</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Instrumento</translation>
     </message>
     <message>
         <source>Side</source>
         <comment>column: long or short</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lado</translation>
     </message>
     <message>
         <source>Quantity</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cantidad</translation>
     </message>
     <message>
         <source>Entry</source>
         <comment>column: average price</comment>
-        <translation type="unfinished"></translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>Exit</source>
         <comment>column: average price</comment>
-        <translation type="unfinished"></translation>
+        <translation>Salida</translation>
     </message>
     <message>
         <source>P&amp;L [%1]</source>
         <comment>column: currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;L [%1]</translation>
     </message>
     <message>
         <source>Fees [%1]</source>
         <comment>column: currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>Comisiones [%1]</translation>
     </message>
     <message>
         <source>Return</source>
         <comment>column: of value opened</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rendim.</translation>
     </message>
     <message>
         <source>MAE</source>
         <comment>column: maximum adverse excursion</comment>
-        <translation type="unfinished"></translation>
+        <translation>MAE</translation>
     </message>
     <message>
         <source>MFE</source>
         <comment>column: maximum favourable excursion</comment>
-        <translation type="unfinished"></translation>
+        <translation>MFE</translation>
     </message>
     <message>
         <source>Held</source>
         <comment>column: duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
 </context>
 <context>
     <name>mystic::ViolationsPanel</name>
     <message>
         <source>Violations</source>
-        <translation type="unfinished"></translation>
+        <translation>Incumplimientos</translation>
     </message>
     <message>
         <source>%1 since the window opened</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 desde que se abrió la ventana</translation>
     </message>
     <message>
         <source>%1 records did not reach the window</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 registros no llegaron a la ventana</translation>
     </message>
     <message>
         <source>No violation since the window opened. A signal that breaks one of Compliance&apos;s rules is refused and recorded here; the report lists the whole session&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún incumplimiento desde que se abrió la ventana. Una señal que incumple una regla de Cumplimiento se rechaza y se registra aquí; el informe lista los de toda la sesión.</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Más recientes primero</translation>
     </message>
 </context>
 <context>
     <name>mystic::WhyPanel</name>
     <message>
         <source>Why this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué esta orden</translation>
     </message>
     <message>
         <source>not an order: type S-184216 or an order&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una orden: escriba S-184216 o el número de una orden</translation>
     </message>
     <message>
         <source>Choose an order, a fill or a refusal, here or in any table of the window (double click or Enter), to see everything that led to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una orden, una ejecución o un rechazo, aquí o en cualquier tabla de la ventana (doble clic o Intro), para ver todo lo que llevó a ella.</translation>
     </message>
     <message>
         <source>This session records no journal, so there is nothing that could tell why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sesión no graba ningún diario, así que nada puede indicar el porqué.</translation>
     </message>
     <message>
         <source>Nothing is recorded under %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada registrado con %1.</translation>
     </message>
     <message>
         <source>Reading why of %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el porqué de %1 …</translation>
     </message>
     <message>
         <source>%1 binds</source>
-        <translation type="unfinished"></translation>
+        <translation>Determina: %1</translation>
     </message>
     <message>
         <source>S-turn or order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Turno S o número de orden</translation>
     </message>
     <message>
         <source>Order to explain</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden que explicar</translation>
     </message>
     <message>
         <source>What became of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué fue de la orden</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como texto</translation>
     </message>
     <message>
         <source>Copy the explanation as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la explicación como texto</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros</translation>
     </message>
     <message>
         <source>Show the records of this trace in the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los registros de esta traza en el registro de auditoría</translation>
     </message>
     <message>
         <source>Chain from the tick to the last fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadena desde el tick hasta la última ejecución</translation>
     </message>
     <message>
         <source>Size: smallest wins</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño: gana el menor</translation>
     </message>
     <message>
         <source>Candidates for the size</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidatos para el tamaño</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>Logical times between the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempos lógicos entre los pasos</translation>
     </message>
     <message numerus="yes">
         <source>%n turns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n turno</numerusform>
+            <numerusform>%n turnos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro</numerusform>
+            <numerusform>%n registros</numerusform>
         </translation>
     </message>
 </context>
@@ -5362,135 +5371,135 @@ Click to re-arm.</source>
     <name>mystic::WorkingOrdersPanel</name>
     <message>
         <source>No order works. Orders appear here when a signal has passed Compliance, Risk and the gate, or when the ticket sends one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna orden activa. Las órdenes aparecen aquí cuando una señal ha pasado por Cumplimiento, Riesgo y la compuerta, o cuando el boleto envía una.</translation>
     </message>
     <message>
         <source>Working orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Órdenes activas</translation>
     </message>
     <message numerus="yes">
         <source>%n working</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n activa</numerusform>
+            <numerusform>%n activas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2 %3 (%4)</source>
         <comment>buy 0.250 BTC-USD (value)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 %3 (%4)</translation>
     </message>
     <message>
         <source>buy</source>
-        <translation type="unfinished"></translation>
+        <translation>compra</translation>
     </message>
     <message>
         <source>sell</source>
-        <translation type="unfinished"></translation>
+        <translation>venta</translation>
     </message>
     <message>
         <source>value unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>valor desconocido</translation>
     </message>
     <message>
         <source>Cancel %1? What has filled stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cancelar la %1? Lo ya ejecutado permanece.</translation>
     </message>
     <message>
         <source>Cancel order</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar orden</translation>
     </message>
     <message>
         <source>an unknown value</source>
-        <translation type="unfinished"></translation>
+        <translation>un valor desconocido</translation>
     </message>
     <message>
         <source>Cancel all %1 working orders that can be cancelled, worth %2, and what is still to be sent of orders worked in slices? Protective stops stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cancelar las %1 órdenes activas que se pueden cancelar, por %2, y lo que falta por enviar de las órdenes enviadas por tramos? Los stops de protección permanecen.</translation>
     </message>
     <message>
         <source>Cancel all %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar las %1</translation>
     </message>
     <message>
         <source>New total quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva cantidad total</translation>
     </message>
     <message>
         <source>New limit price</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo precio límite</translation>
     </message>
     <message>
         <source>New stop price</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo precio de stop</translation>
     </message>
     <message>
         <source>Change order</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar orden</translation>
     </message>
     <message>
         <source>Judged like a new order by Compliance, Risk and the gate; the old one works on until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumplimiento, Riesgo y la compuerta la juzgan como una orden nueva; la anterior sigue activa hasta entonces.</translation>
     </message>
     <message>
         <source>A stop moves only closer to the market.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un stop solo se mueve acercándolo al mercado.</translation>
     </message>
     <message>
         <source>Takes risk away: possible at once, also when trading is halted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduce riesgo: posible de inmediato, también con la negociación suspendida.</translation>
     </message>
     <message>
         <source>Change %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la %1. %2</translation>
     </message>
     <message>
         <source>The change is on its way through Compliance, Risk and the gate…</source>
-        <translation type="unfinished"></translation>
+        <translation>El cambio está pasando por Cumplimiento, Riesgo y la compuerta…</translation>
     </message>
     <message>
         <source>Enter changes, Delete cancels the order of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro cambia y Supr cancela la orden de la fila</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar…</translation>
     </message>
     <message>
         <source>Change the selected order</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la orden seleccionada</translation>
     </message>
     <message>
         <source>Cancel order…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar orden…</translation>
     </message>
     <message>
         <source>Cancel the selected order</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar la orden seleccionada</translation>
     </message>
     <message>
         <source>Cancel all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar todas…</translation>
     </message>
     <message>
         <source>Cancel all working orders; asks first</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar todas las órdenes activas; pregunta antes</translation>
     </message>
     <message>
         <source>Sell</source>
-        <translation type="unfinished"></translation>
+        <translation>Venta</translation>
     </message>
     <message>
         <source>Partly filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejec. parcial</translation>
     </message>
     <message>
         <source>Stop limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop límite</translation>
     </message>
     <message>
         <source>Protective stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop de protección</translation>
     </message>
 </context>
 <context>
@@ -5498,1025 +5507,1026 @@ Click to re-arm.</source>
     <message>
         <source>%1 UTC, turn %2, %3, severity %4
 %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC, turno %2, %3, gravedad %4
+%5</translation>
     </message>
     <message>
         <source>%1, severity %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, gravedad %2</translation>
     </message>
     <message>
         <source>Time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora (UTC)</translation>
     </message>
     <message>
         <source>Sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Secuencia</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ha pasado</translation>
     </message>
     <message>
         <source>Trace</source>
-        <translation type="unfinished"></translation>
+        <translation>Traza</translation>
     </message>
 </context>
 <context>
     <name>mystic::candles</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d</translation>
     </message>
 </context>
 <context>
     <name>mystic::config</name>
     <message>
         <source>Longer than a change can carry (%1 characters).</source>
-        <translation type="unfinished"></translation>
+        <translation>Más largo de lo que admite un cambio (%1 caracteres).</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>al menos %1</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>como máximo %1</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>verdadero o falso</translation>
     </message>
 </context>
 <context>
     <name>mystic::data_age</name>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>en vivo</translation>
     </message>
     <message>
         <source>stale</source>
-        <translation type="unfinished"></translation>
+        <translation>obsoleto</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>caído</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>finalizado</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d</translation>
     </message>
 </context>
 <context>
     <name>mystic::flow</name>
     <message>
         <source>Market</source>
-        <translation type="unfinished"></translation>
+        <translation>Flujo</translation>
     </message>
     <message>
         <source>%1 instr.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 instr.</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>listo</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>caído</translation>
     </message>
     <message>
         <source>%1 turns · %2 dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 turnos · %2 descartados</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>finalizado</translation>
     </message>
 </context>
 <context>
     <name>mystic::orders</name>
     <message>
         <source>Prices of %1 move in steps of %2 %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los precios de %1 se mueven en pasos de %2 %3.</translation>
     </message>
     <message>
         <source>The order has ended meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>La orden ha finalizado entretanto.</translation>
     </message>
     <message>
         <source>This order cannot be changed now: it is a slice, or the venue has not answered about it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta orden no se puede cambiar ahora: es un tramo, o el mercado aún no ha respondido sobre ella.</translation>
     </message>
     <message>
         <source>Type plain numbers, with a point before the decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba números simples, con un punto antes de los decimales.</translation>
     </message>
     <message>
         <source>Nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no ha cambiado nada.</translation>
     </message>
     <message>
         <source>A price is positive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un precio es positivo.</translation>
     </message>
     <message>
         <source>%1 is filled already; to keep no more than that, cancel the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya se ha ejecutado; para no conservar más que eso, cancele el resto.</translation>
     </message>
     <message>
         <source>%1 is traded in steps of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se negocia en pasos de %2.</translation>
     </message>
 </context>
 <context>
     <name>mystic::settings</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Colours of the window. System follows the lightness of the desktop&apos;s own colours, read when the station starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores de la ventana. Sistema sigue la claridad de los colores del escritorio, que se leen al iniciar la estación.</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>Colours of gain and loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores de ganancia y pérdida</translation>
     </message>
     <message>
         <source>Blue and orange stay apart for people who do not tell red from green; in East Asia a rise is red. The sign is always printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Azul y naranja se distinguen aunque no se diferencien rojo y verde; en Asia Oriental una subida es roja. El signo se muestra siempre.</translation>
     </message>
     <message>
         <source>Gain blue, loss orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganancia azul, pérdida naranja</translation>
     </message>
     <message>
         <source>Gain red, loss green</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganancia roja, pérdida verde</translation>
     </message>
     <message>
         <source>Reduced motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimiento reducido</translation>
     </message>
     <message>
         <source>Nothing moves in the communication flow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se mueve en el flujo de comunicación.</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualización</translation>
     </message>
     <message>
         <source>times a second</source>
-        <translation type="unfinished"></translation>
+        <translation>veces por segundo</translation>
     </message>
     <message>
         <source>Figures and tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras y tablas</translation>
     </message>
     <message>
         <source>How often figures and tables are shown anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué frecuencia se actualizan las cifras y las tablas.</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráficos</translation>
     </message>
     <message>
         <source>How often charts are drawn anew; never more often than figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué frecuencia se redibujan los gráficos; nunca más que las cifras.</translation>
     </message>
     <message>
         <source>Communication flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Flujo de comunicación</translation>
     </message>
     <message>
         <source>How often the moving dots of the flow take a step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué frecuencia avanzan un paso los puntos en movimiento del flujo.</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>segundos</translation>
     </message>
     <message>
         <source>Mark as stale after</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como obsoleto tras</translation>
     </message>
     <message>
         <source>Panels are marked when the station has sent no news for this long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los paneles se marcan cuando la estación lleva este tiempo sin enviar noticias.</translation>
     </message>
     <message>
         <source>Alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarmas</translation>
     </message>
     <message>
         <source>Desktop notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificaciones de escritorio</translation>
     </message>
     <message>
         <source>New alarms are also shown by the desktop, whatever window is in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escritorio también muestra las alarmas nuevas, sea cual sea la ventana en primer plano.</translation>
     </message>
     <message>
         <source>Notify from</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificar desde</translation>
     </message>
     <message>
         <source>The least severe alarm the desktop is told of.</source>
-        <translation type="unfinished"></translation>
+        <translation>La alarma menos grave que se comunica al escritorio.</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Crítica</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Alta</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Media</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Introduction at the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducción en el próximo inicio</translation>
     </message>
     <message>
         <source>Shows the one-page introduction once more when the station starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra una vez más la introducción de una página al iniciar la estación.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Language of the window. System follows the desktop. Numbers, dates and money keep one form in every language, so that no figure is misread; what is journaled stays English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de la ventana. Sistema sigue al escritorio. Números, fechas e importes conservan una sola forma en todos los idiomas, para que ninguna cifra se lea mal; lo que queda en el diario sigue en inglés.</translation>
     </message>
 </context>
 <context>
     <name>mystic::shortcuts</name>
     <message>
         <source>Kill switch: stop new risk at once, from anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Parada de emergencia: detener de inmediato el nuevo riesgo, desde cualquier lugar</translation>
     </message>
     <message>
         <source>Acknowledge the alarm shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar la alarma mostrada</translation>
     </message>
     <message>
         <source>Show or hide the list of alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar la lista de alarmas</translation>
     </message>
     <message>
         <source>Workspace by its place in the row of tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio según su lugar en la fila de pestañas</translation>
     </message>
     <message>
         <source>Next workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio siguiente</translation>
     </message>
     <message>
         <source>Previous workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio anterior</translation>
     </message>
     <message>
         <source>Next panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel siguiente</translation>
     </message>
     <message>
         <source>Previous panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel anterior</translation>
     </message>
     <message>
         <source>Move the panel with the focus left</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el panel con el foco a la izquierda</translation>
     </message>
     <message>
         <source>… right</source>
-        <translation type="unfinished"></translation>
+        <translation>… a la derecha</translation>
     </message>
     <message>
         <source>… up</source>
-        <translation type="unfinished"></translation>
+        <translation>… arriba</translation>
     </message>
     <message>
         <source>… down</source>
-        <translation type="unfinished"></translation>
+        <translation>… abajo</translation>
     </message>
     <message>
         <source>Panel with the focus into a window of its own, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel con el foco a una ventana propia, y de vuelta</translation>
     </message>
     <message>
         <source>Hide the panel with the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar el panel con el foco</translation>
     </message>
     <message>
         <source>Panels and layouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Paneles y diseños</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Pause or resume the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar o reanudar la sesión</translation>
     </message>
     <message>
         <source>Advance by one event while paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzar un evento durante la pausa</translation>
     </message>
     <message>
         <source>In the agents table: start or stop the selected agent</source>
-        <translation type="unfinished"></translation>
+        <translation>En la tabla de agentes: iniciar o detener el agente seleccionado</translation>
     </message>
     <message>
         <source>In the agents table: restart the selected agent</source>
-        <translation type="unfinished"></translation>
+        <translation>En la tabla de agentes: reiniciar el agente seleccionado</translation>
     </message>
     <message>
         <source>Communication flow as graph or table</source>
-        <translation type="unfinished"></translation>
+        <translation>Flujo de comunicación como grafo o tabla</translation>
     </message>
     <message>
         <source>In the quotes table: filter by symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>En la tabla de cotizaciones: filtrar por símbolo</translation>
     </message>
     <message>
         <source>In the chart: the same figures as a table, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>En el gráfico: las mismas cifras en una tabla, y de vuelta</translation>
     </message>
     <message>
         <source>In the chart: shorter candles; the full stop: longer; + and − zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>En el gráfico: velas más cortas; el punto: más largas; + y − amplían y reducen</translation>
     </message>
     <message>
         <source>In the depth ladder: back to the spread</source>
-        <translation type="unfinished"></translation>
+        <translation>En la escalera de profundidad: volver al spread</translation>
     </message>
     <message>
         <source>Switch between light and dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar entre claro y oscuro</translation>
     </message>
     <message>
         <source>Moving dots on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar o desactivar los puntos en movimiento</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta lista</translation>
     </message>
     <message>
         <source>Introduction on one page</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducción en una página</translation>
     </message>
     <message>
         <source>Close a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar un cuadro</translation>
     </message>
     <message>
         <source>Run to the next decision while paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzar hasta la siguiente decisión durante la pausa</translation>
     </message>
     <message>
         <source>Go to a time of the replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a una hora de la reproducción</translation>
     </message>
     <message>
         <source>Open another session</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir otra sesión</translation>
     </message>
     <message>
         <source>From a past session back to the running one</source>
-        <translation type="unfinished"></translation>
+        <translation>De una sesión pasada volver a la que está en marcha</translation>
     </message>
 </context>
 <context>
     <name>mystic::statistics</name>
     <message>
         <source>Equity at start</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrimonio inicial</translation>
     </message>
     <message>
         <source>Equity at end</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrimonio final</translation>
     </message>
     <message>
         <source>Highest equity</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrimonio máximo</translation>
     </message>
     <message>
         <source>Net result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado neto</translation>
     </message>
     <message>
         <source>Total return</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendimiento total</translation>
     </message>
     <message>
         <source>Compound annual growth</source>
-        <translation type="unfinished"></translation>
+        <translation>Crecimiento anual compuesto</translation>
     </message>
     <message>
         <source>Daily returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendimientos diarios</translation>
     </message>
     <message>
         <source>Volatility a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Volatilidad anual</translation>
     </message>
     <message>
         <source>Sharpe ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratio de Sharpe</translation>
     </message>
     <message>
         <source>Sortino ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratio de Sortino</translation>
     </message>
     <message>
         <source>Calmar ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratio de Calmar</translation>
     </message>
     <message>
         <source>Maximum drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Caída máxima</translation>
     </message>
     <message>
         <source>Average drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Caída media</translation>
     </message>
     <message>
         <source>Longest drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Caída más larga</translation>
     </message>
     <message>
         <source>Drawdowns</source>
-        <translation type="unfinished"></translation>
+        <translation>Caídas</translation>
     </message>
     <message>
         <source>Trades closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Operaciones cerradas</translation>
     </message>
     <message>
         <source>Win rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aciertos</translation>
     </message>
     <message>
         <source>Profit factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Factor de beneficio</translation>
     </message>
     <message>
         <source>Average trade</source>
-        <translation type="unfinished"></translation>
+        <translation>Operación media</translation>
     </message>
     <message>
         <source>Average winner</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganadora media</translation>
     </message>
     <message>
         <source>Average loser</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdedora media</translation>
     </message>
     <message>
         <source>Average trade return</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendimiento medio por operación</translation>
     </message>
     <message>
         <source>Best trade return</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor rendimiento por operación</translation>
     </message>
     <message>
         <source>Worst trade return</source>
-        <translation type="unfinished"></translation>
+        <translation>Peor rendimiento por operación</translation>
     </message>
     <message>
         <source>Average time held</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración media</translation>
     </message>
     <message>
         <source>Longest time held</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración máxima</translation>
     </message>
     <message>
         <source>Exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Exposición</translation>
     </message>
     <message>
         <source>Fills</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones</translation>
     </message>
     <message>
         <source>Value traded</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor negociado</translation>
     </message>
     <message>
         <source>Turnover</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotación</translation>
     </message>
     <message>
         <source>Fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Comisiones</translation>
     </message>
 </context>
 <context>
     <name>mystic::ticket</name>
     <message>
         <source>Limit price</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio límite</translation>
     </message>
     <message>
         <source>Stop price</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio de stop</translation>
     </message>
     <message>
         <source>%1: type a price in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: escriba un precio en %2.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is not a positive number. Use a point before the decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2» no es un número positivo. Use un punto antes de los decimales.</translation>
     </message>
     <message>
         <source>%1: prices of %2 move in steps of %3 %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: los precios de %2 se mueven en pasos de %3 %4.</translation>
     </message>
     <message>
         <source>Protective stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop de protección</translation>
     </message>
     <message>
         <source>Trailing distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia dinámica</translation>
     </message>
     <message>
         <source>Trailing distance: type per cent between 0 and 100, for example 1.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia dinámica: escriba un porcentaje entre 0 y 100, por ejemplo 1.5.</translation>
     </message>
     <message>
         <source>Take profit</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma de beneficios</translation>
     </message>
     <message>
         <source>Amount: type how much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe: escriba cuánto.</translation>
     </message>
     <message>
         <source>Amount: &quot;%1&quot; is not a positive number. Use a point before the decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe: «%1» no es un número positivo. Use un punto antes de los decimales.</translation>
     </message>
     <message>
         <source>Amount: without a price money cannot be turned into a quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe: sin un precio, el dinero no se puede convertir en una cantidad.</translation>
     </message>
     <message>
         <source>Amount: %1 is traded in steps of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe: %1 se negocia en pasos de %2.</translation>
     </message>
     <message>
         <source>Amount: at least %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe: al menos %1 %2.</translation>
     </message>
     <message>
         <source>Amount: at most %1 %2 in one order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe: como máximo %1 %2 en una orden.</translation>
     </message>
     <message>
         <source>at market</source>
-        <translation type="unfinished"></translation>
+        <translation>a mercado</translation>
     </message>
     <message>
         <source>limit</source>
-        <translation type="unfinished"></translation>
+        <translation>límite</translation>
     </message>
     <message>
         <source>stop</source>
-        <translation type="unfinished"></translation>
+        <translation>stop</translation>
     </message>
     <message>
         <source>stop limit</source>
-        <translation type="unfinished"></translation>
+        <translation>stop límite</translation>
     </message>
     <message>
         <source>trailing stop</source>
-        <translation type="unfinished"></translation>
+        <translation>stop dinámico</translation>
     </message>
     <message>
         <source>%1: %2, limit %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, límite %3</translation>
     </message>
     <message numerus="yes">
         <source> (and %n more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> (y %n más)</numerusform>
+            <numerusform> (y %n más)</numerusform>
         </translation>
     </message>
     <message>
         <source>units</source>
-        <translation type="unfinished"></translation>
+        <translation>unidades</translation>
     </message>
     <message>
         <source>Instrument: choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrumento: elija uno.</translation>
     </message>
     <message>
         <source>%1 %2 %3 %4</source>
         <comment>BUY 0.250 BTC-USD limit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3 %4</translation>
     </message>
     <message>
         <source>BUY</source>
-        <translation type="unfinished"></translation>
+        <translation>COMPRA</translation>
     </message>
     <message>
         <source>SELL</source>
-        <translation type="unfinished"></translation>
+        <translation>VENTA</translation>
     </message>
     <message>
         <source> · stop %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation> · stop %1 %2</translation>
     </message>
     <message>
         <source> · limit %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation> · límite %1 %2</translation>
     </message>
     <message>
         <source>, reduce-only</source>
-        <translation type="unfinished"></translation>
+        <translation>, solo reducir</translation>
     </message>
     <message>
         <source>, post-only</source>
-        <translation type="unfinished"></translation>
+        <translation>, post-only</translation>
     </message>
     <message>
         <source>, immediate or cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>, inmediata o cancelar</translation>
     </message>
     <message>
         <source>, fill or kill</source>
-        <translation type="unfinished"></translation>
+        <translation>, todo o cancelar</translation>
     </message>
     <message>
         <source>, %1 over %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 en %2 min</translation>
     </message>
     <message>
         <source>value unknown: a price or a conversion is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>valor desconocido: falta un precio o un tipo de cambio</translation>
     </message>
     <message>
         <source> · %1 of equity</source>
-        <translation type="unfinished"></translation>
+        <translation> · %1 del patrimonio</translation>
     </message>
     <message>
         <source> · %1 × the usual order</source>
-        <translation type="unfinished"></translation>
+        <translation> · %1 × la orden habitual</translation>
     </message>
     <message>
         <source>= %1 %2, %3</source>
         <comment>quantity, unit, value after rounding to lots</comment>
-        <translation type="unfinished"></translation>
+        <translation>= %1 %2, %3</translation>
     </message>
     <message>
         <source>Not sent: the %1 gave no verdict. Is it running?</source>
-        <translation type="unfinished"></translation>
+        <translation>No enviada: %1 no ha dado veredicto. ¿Está en marcha?</translation>
     </message>
     <message>
         <source>Refused by Compliance: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazada por Cumplimiento: %1</translation>
     </message>
     <message>
         <source>Refused by Risk: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazada por Riesgo: %1</translation>
     </message>
     <message>
         <source>Approved %1, but not sent at once: it is worked in slices, or Execution held it back. See alarms and audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobado %1, pero sin envío inmediato: se envía por tramos, o Ejecución lo ha retenido. Véanse alarmas y auditoría.</translation>
     </message>
     <message>
         <source>Refused by the gate: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazada por la compuerta: %1</translation>
     </message>
     <message>
         <source>Sent %1 of %2: cut by Risk (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado %1 de %2: recortado por Riesgo (%3)</translation>
     </message>
     <message>
         <source>Sent: %1, order %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado: %1, orden %2</translation>
     </message>
     <message>
         <source>The limit</source>
-        <translation type="unfinished"></translation>
+        <translation>El límite</translation>
     </message>
     <message>
         <source>The stop price</source>
-        <translation type="unfinished"></translation>
+        <translation>El precio de stop</translation>
     </message>
     <message>
         <source>Trading is %1: the gate releases no new risk. Re-arm first, or close positions.</source>
-        <translation type="unfinished"></translation>
+        <translation>La negociación está %1: la compuerta no deja pasar nuevo riesgo. Rearme primero o cierre posiciones.</translation>
     </message>
     <message>
         <source>The journal cannot be written: the gate releases no new risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario no se puede escribir: la compuerta no deja pasar nuevo riesgo.</translation>
     </message>
     <message>
         <source>The %1 is %2: it cannot decide on this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no puede decidir sobre esta orden; su estado es: %2.</translation>
     </message>
     <message>
         <source>%1 has no price yet: nothing can be valued.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aún no tiene precio: nada se puede valorar.</translation>
     </message>
     <message>
         <source>The price is %1 old; the gate takes none older than %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El precio es de hace %1; la compuerta no acepta ninguno de hace más de %2.</translation>
     </message>
     <message>
         <source>%1 is %2 away from the mark %3; the gate allows %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está a %2 del precio de valoración %3; la compuerta permite %4.</translation>
     </message>
     <message>
         <source>A buy stop at %1 is not above the mark %2: it triggers at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un stop de compra a %1 no está por encima del precio de valoración %2: se activa de inmediato.</translation>
     </message>
     <message>
         <source>A sell stop at %1 is not below the mark %2: it triggers at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un stop de venta a %1 no está por debajo del precio de valoración %2: se activa de inmediato.</translation>
     </message>
     <message>
         <source>The limit reaches the market: a post-only order is refused by the venue then.</source>
-        <translation type="unfinished"></translation>
+        <translation>El límite se ejecutaría de inmediato: en ese caso el mercado rechaza una orden post-only.</translation>
     </message>
     <message>
         <source>The limit %1 reaches the mark %2: the order trades at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>El límite %1 alcanza el precio de valoración %2: la orden se ejecuta de inmediato.</translation>
     </message>
     <message>
         <source>The protective stop %1 is on the wrong side: of a %2 it lies %3 the price.</source>
-        <translation type="unfinished"></translation>
+        <translation>El stop de protección %1 está en el lado equivocado: el de una %2 va por %3 del precio.</translation>
     </message>
     <message>
         <source>buy</source>
-        <translation type="unfinished"></translation>
+        <translation>compra</translation>
     </message>
     <message>
         <source>sell</source>
-        <translation type="unfinished"></translation>
+        <translation>venta</translation>
     </message>
     <message>
         <source>below</source>
-        <translation type="unfinished"></translation>
+        <translation>debajo</translation>
     </message>
     <message>
         <source>above</source>
-        <translation type="unfinished"></translation>
+        <translation>encima</translation>
     </message>
     <message>
         <source>The take profit %1 is on the wrong side: of a %2 it lies %3 the price.</source>
-        <translation type="unfinished"></translation>
+        <translation>La toma de beneficios %1 está en el lado equivocado: la de una %2 va por %3 del precio.</translation>
     </message>
     <message>
         <source>The value in %1 is unknown: no rate for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor en %1 se desconoce: no hay tipo de cambio para %2.</translation>
     </message>
     <message>
         <source>The order&apos;s value</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor de la orden</translation>
     </message>
     <message>
         <source>The position after it</source>
-        <translation type="unfinished"></translation>
+        <translation>La posición resultante</translation>
     </message>
     <message>
         <source>%1, %2, is %3 of the %4 the gate allows (%5).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, es el %3 de los %4 que permite la compuerta (%5).</translation>
     </message>
     <message>
         <source>The position after it is %1 of equity, allowed are %2: Risk will cut or refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La posición resultante es el %1 del patrimonio y se permite el %2: Riesgo la recortará o la rechazará.</translation>
     </message>
     <message>
         <source>There is no position that a reduce-only %1 would reduce.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna posición que una %1 con «solo reducir» pueda reducir.</translation>
     </message>
     <message>
         <source>The position is only %1: no more than that is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La posición es de solo %1: no se cierra más que eso.</translation>
     </message>
     <message>
         <source>The same order works already (%1): is this one meant to be a second?</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma orden ya está activa (%1): ¿debe ser esta una segunda?</translation>
     </message>
 </context>
 <context>
     <name>mystic::workspaces</name>
     <message>
         <source>Operate</source>
-        <translation type="unfinished"></translation>
+        <translation>Operar</translation>
     </message>
     <message>
         <source>Market</source>
-        <translation type="unfinished"></translation>
+        <translation>Mercado</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Órdenes</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgo</translation>
     </message>
     <message>
         <source>Compliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumplimiento</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditoría</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En marcha</translation>
     </message>
     <message>
         <source>Restarting</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciando</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallo</translation>
     </message>
     <message>
         <source>Hung</source>
-        <translation type="unfinished"></translation>
+        <translation>Colgado</translation>
     </message>
     <message>
         <source>Info</source>
-        <translation type="unfinished"></translation>
+        <translation>Info</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Baja</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Media</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Alta</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Crítica</translation>
     </message>
     <message>
         <source>ACTIVE</source>
-        <translation type="unfinished"></translation>
+        <translation>ACTIVA</translation>
     </message>
     <message>
         <source>REDUCING</source>
-        <translation type="unfinished"></translation>
+        <translation>EN REDUCCIÓN</translation>
     </message>
     <message>
         <source>HALTED</source>
-        <translation type="unfinished"></translation>
+        <translation>SUSPENDIDA</translation>
     </message>
     <message>
         <source>KILLED</source>
-        <translation type="unfinished"></translation>
+        <translation>PARADA</translation>
     </message>
     <message>
         <source>DEMO</source>
-        <translation type="unfinished"></translation>
+        <translation>DEMO</translation>
     </message>
     <message>
         <source>REPLAY</source>
-        <translation type="unfinished"></translation>
+        <translation>REPRODUCCIÓN</translation>
     </message>
     <message>
         <source>PAPER</source>
-        <translation type="unfinished"></translation>
+        <translation>PAPER</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalizada</translation>
     </message>
     <message>
         <source>Orchestrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Orquestador</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Compuerta</translation>
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished"></translation>
+        <translation>Mercado</translation>
     </message>
     <message>
         <source>Market feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Flujo de mercado</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Operador</translation>
     </message>
 </context>
 </TS>

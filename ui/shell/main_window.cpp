@@ -4,6 +4,7 @@
 #include <QCloseEvent>
 #include <QIcon>
 #include <QPushButton>
+#include <QScreen>
 #include <QShortcut>
 #include <QStackedLayout>
 #include <QTabBar>
@@ -44,6 +45,8 @@ namespace {
 const QString GeometryKey = QStringLiteral("window/geometry");
 constexpr QSize SmallestUseful{1024, 640};
 constexpr QSize FirstSize{1600, 1000};
+constexpr QSize SmallestFirstSize{1280, 720};
+constexpr QSize FrameRoom{8, 48}; ///< what the desktop puts around a window
 
 Severity severityFrom(const QString& word)
 {
@@ -79,7 +82,9 @@ MainWindow::MainWindow(StationPort& port, MainWindowOptions options, QWidget* pa
     buildSheets();
     addShortcuts();
     setMinimumSize(SmallestUseful);
-    resize(FirstSize);
+    // nothing may hang over the screen's edge: the alarm bar is at the foot
+    const QSize room = screen()->availableGeometry().size() - FrameRoom;
+    resize(FirstSize.boundedTo(room).expandedTo(SmallestFirstSize));
     restoreGeometry(m_state->value(GeometryKey).toByteArray());
     m_live->workspaces().restore(*m_state);
     connect(&m_clock, &FrameClock::numbersTick, this, &MainWindow::takeNumbers);

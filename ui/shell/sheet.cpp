@@ -78,6 +78,12 @@ bool Sheet::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::Resize && isVisible())
         place();
+    // The focus may have gone on to what lies behind: Escape still closes what is in front.
+    if (event->type() == QEvent::KeyPress && isVisible() &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        close();
+        return true;
+    }
     return QFrame::eventFilter(watched, event);
 }
 

@@ -573,6 +573,18 @@ private Q_SLOTS:
         QVERIFY(!child<Sheet>("helpSheet")->isVisible());
     }
 
+    void escapeClosesWhatIsInFrontWhenTheFocusHasGoneBehindIt()
+    {
+        open(testing::busySnapshot());
+        QTest::keyClick(m_window->windowHandle(), Qt::Key_F1);
+        QVERIFY(child<Sheet>("helpSheet")->isVisible());
+        QTest::keyClick(m_window->windowHandle(), Qt::Key_2, Qt::ControlModifier);
+        QTest::keyClick(m_window->windowHandle(), Qt::Key_F6);
+        QVERIFY(!child<Sheet>("helpSheet")->isAncestorOf(QApplication::focusWidget()));
+        QTest::keyClick(m_window->windowHandle(), Qt::Key_Escape);
+        QVERIFY(!child<Sheet>("helpSheet")->isVisible());
+    }
+
     void noWindowIsModal()
     {
         open(testing::busySnapshot());
