@@ -83,7 +83,7 @@ within mystic report "$journal" --format html,csv,json --out /data/reports >/dev
 answer=$(within mystic report "$journal" --format pdf --out /data/reports 2>&1) && fail "mystic without a window claims to have made a PDF"
 grep -q 'install the package mystic-station' <<<"$answer" || fail "mystic does not say where PDF is to be had: $answer"
 [ -z "$(find "$root/data/reports" -name '*.pdf')" ] || fail "a PDF was left behind"
-passed "reports as HTML, CSV, JSON; of PDF it says: $answer"
+passed "reports as HTML, CSV, JSON; of PDF it says: ${answer##*$'\r'}"
 
 # --- the window takes its place
 install_package mystic-station >"$root/install.log" 2>&1 || { tail -30 "$root/install.log"; fail "mystic-station does not install"; }
