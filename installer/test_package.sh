@@ -27,6 +27,7 @@ for package in mystic-station mystic-station-headless; do
 done
 
 root=$(mktemp -d "${TMPDIR:-/tmp}/mystic-root-XXXXXX")
+chmod 755 "$root" # apt works in there as a user of its own
 display_pid=
 cleanup() {
     [ -z "$display_pid" ] || kill "$display_pid" 2>/dev/null || true
@@ -73,7 +74,7 @@ run_session() { # command...
 
 # --- without a window
 install_package mystic-station-headless >"$root/install.log" 2>&1 || { tail -30 "$root/install.log"; fail "mystic-station-headless does not install"; }
-drawing=$(within dpkg-query -W -f='${Package}\n' | grep -E '^(libqt6(gui|widgets|charts|svg|dbus|opengl)|libx11|libwayland|libgl|libegl|libfontconfig)' || true)
+drawing=$(within dpkg-query -W -f='${Package}\n' | grep -E '^(libqt6(gui|widgets|charts|svg|dbus|opengl)6|libx11-6|libxcb1|libwayland-client0|libgl1|libegl1|libfontconfig1)$' || true)
 [ -z "$drawing" ] || fail "the package without a window drew in: $drawing"
 passed "mystic-station-headless installs with $(within dpkg-query -W | wc -l) packages in the system, none that draws"
 within mystic-station --version
@@ -82,7 +83,7 @@ within mystic report "$journal" --format html,csv,json --out /data/reports >/dev
 answer=$(within mystic report "$journal" --format pdf --out /data/reports 2>&1) && fail "mystic without a window claims to have made a PDF"
 grep -q 'install the package mystic-station' <<<"$answer" || fail "mystic does not say where PDF is to be had: $answer"
 [ -z "$(find "$root/data/reports" -name '*.pdf')" ] || fail "a PDF was left behind"
-passed "reports as HTML, CSV, JSON; of PDF it says: $answer"
+passed "reports as HTML, CSV, JSON; of PDF it says: ${answer##*$'\r'}"
 
 # --- the window takes its place
 install_package mystic-station >"$root/install.log" 2>&1 || { tail -30 "$root/install.log"; fail "mystic-station does not install"; }

@@ -14,8 +14,7 @@ std::unique_ptr<QCoreApplication> windowApplication(int& argc, char** argv)
 int runWindow(SessionHolder& sessions, StationLog& /*log*/, const QString& /*theme*/)
 {
     std::fputs("mystic-station: this program is the one without a window (package mystic-station-headless) "
-               "and runs as "
-               "with --headless; the window is in the package mystic-station\n",
+               "and runs as with --headless; the window is in the package mystic-station\n",
                stderr);
     return runHeadless(sessions.session());
 }
