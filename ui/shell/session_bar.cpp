@@ -23,7 +23,7 @@ namespace mystic {
 namespace {
 
 constexpr std::array<qint64, 6> Speeds{1'000, 10'000, 100'000, 1'000'000, 10'000'000, 0};
-constexpr int NarrowWidth = 900;
+constexpr int NarrowWidth = 1400; ///< below: no bar, the text has the percentage; the tabs need the room
 
 QString speedText(qint64 milli)
 {

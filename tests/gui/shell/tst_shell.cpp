@@ -71,6 +71,7 @@ class ShellTest final : public QObject {
         m_window->show();
         QVERIFY(QTest::qWaitForWindowActive(m_window));
         m_window->refresh();
+        QCoreApplication::processEvents(); // the language is told: cards find their shares
     }
     void change(const std::function<void(StationSnapshot&)>& edit)
     {

@@ -36,8 +36,6 @@ LogsPanel::LogsPanel(LogPort* logs, QWidget* parent)
     build();
     retranslateUi();
     applyFilter();
-    setEmpty(true, m_logs == nullptr ? tr("This window was opened without a log.")
-                                     : tr("No line yet. What the parts of the station say appears here."));
 }
 
 void LogsPanel::build()
@@ -115,7 +113,7 @@ void LogsPanel::apply(const StationSnapshot& /*snapshot*/)
         return;
     take();
     offerComponents();
-    setEmpty(m_log->rowCount() == 0, tr("No line yet. What the parts of the station say appears here."));
+    showWhetherEmpty();
 }
 
 void LogsPanel::take()
@@ -198,8 +196,16 @@ void LogsPanel::showHeader()
     setHeaderText(parts.join(QStringLiteral(" · ")));
 }
 
+void LogsPanel::showWhetherEmpty()
+{
+    setEmpty(m_log->rowCount() == 0,
+             m_logs == nullptr ? tr("This window was opened without a log.")
+                               : tr("No line yet. What the parts of the station say appears here."));
+}
+
 void LogsPanel::retranslateUi()
 {
+    showWhetherEmpty();
     m_table->setAccessibleName(tr("Log"));
     m_table->setAccessibleDescription(tr("Newest line first; Escape returns to the newest"));
     for (int i = 0; i < m_from->count(); ++i)

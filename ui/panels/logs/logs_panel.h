@@ -40,6 +40,7 @@ private:
     void offerComponents();
     void take();
     void applyFilter();
+    void showWhetherEmpty();
     void showWritten();
     void showHeader();
     [[nodiscard]] std::string component() const;

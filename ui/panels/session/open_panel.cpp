@@ -64,7 +64,6 @@ OpenPanel::OpenPanel(SessionDesk& desk, QWidget* parent)
     m_source->setCurrentIndex(m_desk.files().empty() ? 0 : m_source->count() - 1);
     showKind();
     showWork();
-    setEmpty(!desk.hasSource(), tr("This window was opened over one session and cannot change it."));
 }
 
 QString OpenPanel::title() const
@@ -358,6 +357,7 @@ void OpenPanel::dropEvent(QDropEvent* event)
 
 void OpenPanel::retranslateUi()
 {
+    setEmpty(!m_desk.hasSource(), tr("This window was opened over one session and cannot change it."));
     m_sourceLabel->setText(tr("Open"));
     m_source->setAccessibleName(tr("What to open"));
     m_source->view()->setAccessibleName(tr("Sessions that can be opened"));

@@ -143,7 +143,7 @@ void RecordedPanel::retranslateUi()
                          tr("Running now") + QStringLiteral("xxx"), moment, QStringLiteral("00 000 000"),
                          QStringLiteral("000.0 MB")},
                         RecordedModel::NameColumn);
-    m_table->growColumns();
+    showRows();
 }
 
 void RecordedPanel::themeChanged()
