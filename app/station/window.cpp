@@ -1,6 +1,14 @@
 #include "window.h"
 
+#include <array>
+#include <csignal>
+#include <memory>
+
+#include <fcntl.h>
+#include <unistd.h>
+
 #include <QtCore/QDir>
+#include <QtCore/QSocketNotifier>
 #include <QtWidgets/QApplication>
 
 #include "backtest/journal_statistics.h"
@@ -11,6 +19,49 @@
 #include "ui/theme/theme.h"
 
 namespace mystic {
+
+namespace {
+
+int signalPipe = -1; ///< written by the signal handler, which may do nothing else
+
+void onSignal(int)
+{
+    const char byte = 1;
+    [[maybe_unused]] const ssize_t written = ::write(signalPipe, &byte, 1);
+}
+
+/// A desktop that logs out or a Ctrl-C in the terminal ends the window as closing it does: the session is
+/// stopped in order and its journal sealed.
+class EndOnSignal final {
+public:
+    EndOnSignal()
+    {
+        if (::pipe2(m_ends.data(), O_CLOEXEC | O_NONBLOCK) != 0)
+            return; // without it a signal ends the process at once, which a journal survives
+        signalPipe = m_ends[1];
+        m_notifier = std::make_unique<QSocketNotifier>(m_ends[0], QSocketNotifier::Read);
+        QObject::connect(m_notifier.get(), &QSocketNotifier::activated, qApp, &QCoreApplication::quit);
+        std::signal(SIGINT, onSignal);
+        std::signal(SIGTERM, onSignal);
+    }
+    ~EndOnSignal()
+    {
+        std::signal(SIGINT, SIG_DFL);
+        std::signal(SIGTERM, SIG_DFL);
+        m_notifier.reset();
+        for (const int end : m_ends)
+            if (end >= 0)
+                ::close(end);
+    }
+    EndOnSignal(const EndOnSignal&) = delete;
+    EndOnSignal& operator=(const EndOnSignal&) = delete;
+
+private:
+    std::array<int, 2> m_ends{-1, -1};
+    std::unique_ptr<QSocketNotifier> m_notifier;
+};
+
+} // namespace
 
 std::unique_ptr<QCoreApplication> windowApplication(int& argc, char** argv)
 {
@@ -42,6 +93,7 @@ int runWindow(SessionHolder& sessions, StationLog& log, const QString& theme)
         window.person = user.toStdString();
     MainWindow main(sessions, window);
     main.show();
+    const EndOnSignal ends;
     return QApplication::exec();
 }
 

@@ -132,6 +132,19 @@ ended() { ! kill -0 "$program" 2>/dev/null; }
 until_true 20 ended || fail "the program does not end with its window"
 wait "$program" || fail "the program ended with status $?"
 
+say "open again and end it by a signal, as a desktop does that logs out"
+QT_QPA_PLATFORM=xcb "$station" --config "$out/day.json" --data "$out/data2" >"$out/station2.txt" 2>&1 &
+program=$!
+started+=("$program")
+until_true 30 xdotool search --onlyvisible --name 'Mystic Station' || fail "no second window"
+second() { ls -d "$out"/data2/journals/* | tail -1; }
+holds() { [ "$(du -sb "$(second)" | cut -f1)" -gt 100000 ]; }
+until_true 30 holds || fail "the second journal does not grow"
+kill -TERM "$program"
+until_true 20 ended || fail "SIGTERM does not end the program"
+wait "$program" || fail "SIGTERM: the program ended with status $?"
+"$cli" verify "$(second)" >"$out/verify2.txt" || fail "the journal is not sealed after SIGTERM: $(cat "$out/verify2.txt")"
+
 say "the evening: verify, replay, report, the reason of a refused order"
 journal=$(journal)
 "$cli" verify "$journal" >"$out/verify.txt" || fail "the journal does not verify: $(cat "$out/verify.txt")"
