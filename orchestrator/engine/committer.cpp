@@ -19,7 +19,6 @@ std::size_t Committer::runOnce()
     if (isOk()) {
         Result<void> written;
         for (Seq seq = from; seq <= to && written; ++seq) {
-            m_pipeline.ring().prefetch(seq + TurnRing::PrefetchAhead);
             const std::size_t size = encodeTurn(m_pipeline.ring().at(seq), m_buffer);
             written = m_writer.append(RecordKind::Turn, std::span(m_buffer).first(size));
         }

@@ -154,7 +154,6 @@ Turn& TurnPipeline::open()
 {
     const Seq seq = m_published.value.load(std::memory_order_relaxed) + 1;
     Turn& turn = m_ring.at(seq);
-    m_ring.prefetch(seq + TurnRing::PrefetchAhead);
     turn.header = TurnHeader{};
     turn.header.seq = seq;
     turn.timing.timed = seq % m_parts.timingInterval == 0;

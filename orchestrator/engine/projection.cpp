@@ -51,7 +51,6 @@ std::size_t Projection::consume(std::size_t turnsMax)
     const Seq from = m_cursor.load() + 1;
     const Seq to = std::min<Seq>(m_pipeline.finished(), m_cursor.load() + turnsMax);
     for (Seq seq = from; seq <= to; ++seq) {
-        m_pipeline.ring().prefetch(seq + TurnRing::PrefetchAhead);
         fold(m_pipeline.ring().at(seq));
         m_cursor.store(seq);
     }

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <atomic>
-#include <cstddef>
 #include <vector>
 
 #include "turn.h"
@@ -26,20 +25,8 @@ public:
     TurnRing() : m_slots(Capacity) {}
     [[nodiscard]] Turn& at(Seq seq) { return m_slots[seq & (Capacity - 1)]; }
     [[nodiscard]] const Turn& at(Seq seq) const { return m_slots[seq & (Capacity - 1)]; }
-    /// Asks for the part of a slot that every turn uses, for who walks the ring in order: slots are a page
-    /// apart, which the processor does not foresee. A hint, it changes nothing.
-    void prefetch(Seq seq) const
-    {
-        const auto* slot = reinterpret_cast<const std::byte*>(&at(seq));
-        for (std::size_t line = 0; line < HotBytes; line += 64)
-            __builtin_prefetch(slot + line);
-    }
-    static constexpr Seq PrefetchAhead = 4; ///< turns
 
 private:
-    static constexpr std::size_t HotBytes =
-        offsetof(Turn, input) + offsetof(Message, payload) + sizeof(MarketEvent);
-
     std::vector<Turn> m_slots;
 };
 

@@ -2,8 +2,10 @@
 // journal of more than a million records; real frames of the frame clock, painted.
 #include <QtCore/QAbstractEventDispatcher>
 #include <QtCore/QDir>
+#include <QtCore/QEventLoop>
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
+#include <QtCore/QTimer>
 #include <QtTest/QtTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QGridLayout>
@@ -93,7 +95,7 @@ std::string loadConfig(int instruments)
         list += (i == 0 ? "" : ",") + (R"({"symbol": ")" + symbol) +
                 R"(", "currency": "USD", "tick_size": 0.01, "lot_size": 0.001, "min_quantity": 0.001})";
         market += (i == 0 ? "" : ",") + (R"({"instrument": ")" + symbol) +
-                  R"(", "start_price": 100, "quotes_per_second": 38, "trades_per_second": 4})";
+                  R"(", "start_price": 100, "quotes_per_second": 60, "trades_per_second": 5})";
     }
     return R"({"session": {"name": "load", "mode": "demo", "speed": 1, "seed": 7, "account_currency": "USD",
       "starting_cash": 100000000}, "instruments": [)" +
@@ -128,13 +130,20 @@ private:
     std::vector<CandlesPanel*> m_panels;
 };
 
-void frameRows(const std::string& name, MainWindow& window, FrameMeter& meter, InputProbe& probe, int ms)
+/// The event loop as the program runs it: it sleeps when nothing is to be done.
+void live(int ms)
 {
-    (void)QTest::qWaitFor([] { return false; }, 500); // the workspace is laid out
+    QEventLoop loop;
+    QTimer::singleShot(ms, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+void frameRows(const std::string& name, FrameMeter& meter, InputProbe& probe, int ms)
+{
+    live(500); // the workspace is laid out
     (void)meter.take();
     (void)probe.take();
-    window.update();
-    (void)QTest::qWaitFor([] { return false; }, ms);
+    live(ms);
     const auto frames = meter.take();
     const auto answers = probe.take();
     row(name + ": frame, p50 of " + std::to_string(frames.size()), ns(quantile(frames, 0.5)));
@@ -189,12 +198,12 @@ void loadRows(const Size& size)
          {QStringLiteral("operate"), QStringLiteral("market"), QStringLiteral("audit")}) {
         if (Workspace* workspace = window.workspaces().find(name))
             window.workspaces().select(window.workspaces().indexOf(workspace));
-        frameRows(name.toStdString(), window, meter, probe, ms);
+        frameRows(name.toStdString(), meter, probe, ms);
     }
     row("memory", std::to_string(static_cast<int>(residentMiB())) + " MiB");
     if (size.soakMinutes > 0) {
         const double before = residentMiB();
-        (void)QTest::qWaitFor([] { return false; }, size.soakMinutes * 60'000);
+        live(size.soakMinutes * 60'000);
         row("memory after " + std::to_string(size.soakMinutes) + " more minutes",
             std::to_string(static_cast<int>(residentMiB())) + " MiB",
             "before " + std::to_string(static_cast<int>(before)) + " MiB", times(residentMiB() / before),
