@@ -5,435 +5,435 @@
     <name>limits</name>
     <message>
         <source>not enough returns observed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore assez de rendements observés</translation>
     </message>
     <message>
         <source>not in force: too little exposure to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>pas en vigueur : exposition trop faible pour juger</translation>
     </message>
     <message>
         <source>not evaluated: needs a price for every position</source>
-        <translation type="unfinished"></translation>
+        <translation>non évalué : il faut un prix pour chaque position</translation>
     </message>
     <message>
         <source>limit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>limite %1</translation>
     </message>
     <message>
         <source>%1, no limit set</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, aucune limite fixée</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>n/a</source>
-        <translation type="unfinished"></translation>
+        <translation>n/a</translation>
     </message>
     <message>
         <source>not available</source>
-        <translation type="unfinished"></translation>
+        <translation>non disponible</translation>
     </message>
     <message>
         <source>within the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>dans la limite</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>avertissement</translation>
     </message>
     <message>
         <source>limit reached</source>
-        <translation type="unfinished"></translation>
+        <translation>limite atteinte</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1: %2, %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2, %3, %4</translation>
     </message>
     <message>
         <source>; warns from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>; avertit dès %1</translation>
     </message>
     <message>
         <source>Portfolio VaR</source>
-        <translation type="unfinished"></translation>
+        <translation>VaR du portefeuille</translation>
     </message>
     <message>
         <source>Expected shortfall</source>
-        <translation type="unfinished"></translation>
+        <translation>Expected shortfall</translation>
     </message>
     <message>
         <source>Gross exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Exposition brute</translation>
     </message>
     <message>
         <source>Net exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Exposition nette</translation>
     </message>
     <message>
         <source>Largest position</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grosse position</translation>
     </message>
     <message>
         <source>Open risk to stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque ouvert (stops)</translation>
     </message>
     <message>
         <source>Leverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Levier</translation>
     </message>
     <message>
         <source>Concentration</source>
-        <translation type="unfinished"></translation>
+        <translation>Concentration</translation>
     </message>
     <message>
         <source>Drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Repli</translation>
     </message>
     <message>
         <source>Daily loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte du jour</translation>
     </message>
     <message>
         <source>Daily trades</source>
-        <translation type="unfinished"></translation>
+        <translation>Trades du jour</translation>
     </message>
     <message>
         <source>Daily volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume du jour</translation>
     </message>
     <message>
         <source>Message rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Débit de messages</translation>
     </message>
     <message>
         <source>Repeated executions</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutions répétées</translation>
     </message>
     <message>
         <source>Open orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordres ouverts</translation>
     </message>
     <message>
         <source>utilisation</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisation</translation>
     </message>
     <message>
         <source>utilisation · warn %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisation · alerte %1 %</translation>
     </message>
     <message>
         <source>utilisation · warn %1–%2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisation · alerte %1–%2 %</translation>
     </message>
 </context>
 <context>
     <name>mystic::AgentConfigModel</name>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Défaut</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Plage</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité</translation>
     </message>
 </context>
 <context>
     <name>mystic::AgentConfigPanel</name>
     <message>
         <source>No agents yet. The configuration of each appears here when the session has started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun agent pour l&apos;instant. La configuration de chacun apparaît ici dès que la session a démarré.</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuration</translation>
     </message>
     <message>
         <source>This agent has nothing to configure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet agent n&apos;a rien à configurer.</translation>
     </message>
     <message>
         <source>keys: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>clés : %1</translation>
     </message>
     <message>
         <source>New value of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle valeur de %1</translation>
     </message>
     <message>
         <source>Last changed %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière modification : %1, par %2</translation>
     </message>
     <message>
         <source>Asked. The agent has not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé. L&apos;agent n&apos;a pas encore répondu.</translation>
     </message>
     <message>
         <source>Refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé : %1</translation>
     </message>
     <message>
         <source>In force since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En vigueur depuis %1</translation>
     </message>
     <message>
         <source>Configuration of the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuration de l&apos;agent</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Agents</translation>
     </message>
     <message>
         <source>Whose configuration is shown; follows the agents table</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent dont la configuration est affichée ; suit la table des agents</translation>
     </message>
     <message>
         <source>New value</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle valeur</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Asks the agent to take this value now; the change is journaled</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande à l&apos;agent de prendre cette valeur maintenant ; la modification est journalisée</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Défaut</translation>
     </message>
     <message>
         <source>Asks the agent to take the default again</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande à l&apos;agent de reprendre la valeur par défaut</translation>
     </message>
 </context>
 <context>
     <name>mystic::AgentsDelegate</name>
     <message>
         <source>Stop %1 (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter %1 (S)</translation>
     </message>
     <message>
         <source>Start %1 (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer %1 (S)</translation>
     </message>
     <message>
         <source>Restart %1 from its last state (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrer %1 depuis son dernier état (R)</translation>
     </message>
 </context>
 <context>
     <name>mystic::AgentsModel</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>S stops %1, R restarts it</source>
-        <translation type="unfinished"></translation>
+        <translation>S arrête %1, R le redémarre</translation>
     </message>
     <message>
         <source>S starts %1, R restarts it</source>
-        <translation type="unfinished"></translation>
+        <translation>S démarre %1, R le redémarre</translation>
     </message>
     <message>
         <source>Handler time of the last second: p50 %1, p99 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps de traitement de la dernière seconde : p50 %1, p99 %2</translation>
     </message>
     <message>
         <source>%1 messages handled since the start, %2 errors</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 messages traités depuis le démarrage, %2 erreurs</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Placement</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Msgs</source>
         <comment>short for messages per second</comment>
-        <translation type="unfinished"></translation>
+        <translation>Msg/s</translation>
     </message>
     <message>
         <source>p99</source>
-        <translation type="unfinished"></translation>
+        <translation>p99</translation>
     </message>
     <message>
         <source>Restarts</source>
-        <translation type="unfinished"></translation>
+        <translation>Redém.</translation>
     </message>
     <message>
         <source>Uptime</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
 </context>
 <context>
     <name>mystic::AgentsPanel</name>
     <message>
         <source>No agents yet. They appear here when the session has started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun agent pour l&apos;instant. Ils apparaissent ici dès que la session a démarré.</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Agents</translation>
     </message>
     <message>
         <source>%1 of %2 running</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 en marche</translation>
     </message>
     <message>
         <source>Stop %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter %1</translation>
     </message>
     <message>
         <source>Start %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer %1</translation>
     </message>
     <message>
         <source>Restart %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrer %1</translation>
     </message>
     <message>
         <source>Configuration of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuration de %1</translation>
     </message>
     <message>
         <source>Start all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout démarrer</translation>
     </message>
     <message>
         <source>Stop all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout arrêter</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source> · %1 errors</source>
-        <translation type="unfinished"></translation>
+        <translation> · %1 erreurs</translation>
     </message>
     <message>
         <source>Agents table</source>
-        <translation type="unfinished"></translation>
+        <translation>Table des agents</translation>
     </message>
     <message>
         <source>Start every agent that is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer tous les agents arrêtés</translation>
     </message>
     <message>
         <source>Stop every agent; asks first</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter tous les agents ; demande d&apos;abord confirmation</translation>
     </message>
     <message>
         <source>Stop all agents? Trading ends; positions and working orders stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter tous les agents ? Le trading cesse ; les positions et les ordres en cours restent tels quels.</translation>
     </message>
     <message>
         <source>Stop all agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter tous les agents</translation>
     </message>
     <message>
         <source>Keep running</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser tourner</translation>
     </message>
 </context>
 <context>
     <name>mystic::AlarmBar</name>
     <message>
         <source> (%1 times)</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1 fois)</translation>
     </message>
     <message>
         <source>No alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune alarme</translation>
     </message>
     <message>
         <source>No unacknowledged alarms; %1 acknowledged still active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune alarme non acquittée ; %1 acquittées encore actives</translation>
     </message>
     <message>
         <source>Unacknowledged: %1 critical · %2 high · %3 medium · %4 low</source>
-        <translation type="unfinished"></translation>
+        <translation>Non acquittées : %1 critiques · %2 hautes · %3 moyennes · %4 basses</translation>
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Acquitter</translation>
     </message>
     <message>
         <source>I have seen it (A). The alarm stays until its cause is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarme vue (A). Elle reste jusqu&apos;à ce que sa cause ait disparu.</translation>
     </message>
     <message>
         <source>All alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les alarmes</translation>
     </message>
     <message>
         <source>Show or hide the list of alarms (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer la liste des alarmes (L)</translation>
     </message>
     <message>
         <source>Alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarmes</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <source>cleared, not acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>disparue, non acquittée</translation>
     </message>
 </context>
 <context>
     <name>mystic::AlarmNotifier</name>
     <message>
         <source>%1: Mystic Station</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : Mystic Station</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
         </translation>
     </message>
 </context>
@@ -441,154 +441,154 @@
     <name>mystic::AlarmsModel</name>
     <message>
         <source>cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>disparue</translation>
     </message>
     <message>
         <source>cleared, not acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>disparue, non acquittée</translation>
     </message>
     <message>
         <source>acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>acquittée</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>active</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravité</translation>
     </message>
     <message>
         <source>Raised (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclenchée (UTC)</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
 </context>
 <context>
     <name>mystic::AuditBrowserPanel</name>
     <message>
         <source>Audit log, whole journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Piste d&apos;audit, journal entier</translation>
     </message>
     <message>
         <source>Record %1, turn %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement %1, tour %2</translation>
     </message>
     <message>
         <source>%1 records</source>
         <comment>header: of the whole journal</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 enregistrements</translation>
     </message>
     <message>
         <source>reading the journal, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture du journal, %1 %</translation>
     </message>
     <message>
         <source>journal closed</source>
-        <translation type="unfinished"></translation>
+        <translation>journal fermé</translation>
     </message>
     <message>
         <source>No journal is open. This session records nothing, or it has not begun; the newest records are in the audit log of the Operate workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun journal n&apos;est ouvert. Cette session n&apos;enregistre rien, ou n&apos;a pas commencé ; les enregistrements les plus récents sont dans la piste d&apos;audit de l&apos;espace Conduite.</translation>
     </message>
     <message>
         <source>No records yet. Every message of the session appears here as it is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun enregistrement pour l&apos;instant. Chaque message de la session apparaît ici dès son enregistrement.</translation>
     </message>
     <message>
         <source>No record passes the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun enregistrement ne passe le filtre.</translation>
     </message>
     <message>
         <source>%1 new</source>
         <comment>button: rows since the table stands still</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 nouveaux</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>searching …</source>
-        <translation type="unfinished"></translation>
+        <translation>recherche …</translation>
     </message>
     <message>
         <source>Audit log of the whole journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Piste d&apos;audit du journal entier</translation>
     </message>
     <message>
         <source>Escape returns to the newest record; Enter shows why</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap revient au dernier enregistrement ; Entrée montre pourquoi</translation>
     </message>
     <message>
         <source>Fields of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs de l&apos;enregistrement</translation>
     </message>
     <message>
         <source>Records of the same chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements de la même chaîne</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Récents d&apos;abord</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Anciens d&apos;abord</translation>
     </message>
     <message>
         <source>Turn the order around</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverser l&apos;ordre de tri</translation>
     </message>
     <message>
         <source>Order of the records: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tri des enregistrements : %1</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Write the filtered records to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les enregistrements filtrés dans un fichier</translation>
     </message>
     <message>
         <source>Return to the newest record and follow (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir au dernier enregistrement et suivre (Esc)</translation>
     </message>
     <message>
         <source>Return to the newest record</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir au dernier enregistrement</translation>
     </message>
     <message>
         <source>Choose a record to see every field of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un enregistrement pour en voir tous les champs.</translation>
     </message>
     <message>
         <source>Its chain: what caused it and what followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa chaîne : ce qui l&apos;a causé et ce qui a suivi.</translation>
     </message>
     <message numerus="yes">
         <source>Its chain: %n records, oldest first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sa chaîne : %n enregistrement, du plus ancien au plus récent</numerusform>
+            <numerusform>Sa chaîne : %n enregistrements, du plus ancien au plus récent</numerusform>
         </translation>
     </message>
 </context>
@@ -596,285 +596,285 @@
     <name>mystic::AuditFilterBar</name>
     <message>
         <source>&quot;%1&quot; is no time: write 2016-06-18 08:15:00, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas une heure : écrire 2016-06-18 08:15:00, UTC</translation>
     </message>
     <message>
         <source>Any source</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes sources</translation>
     </message>
     <message>
         <source>Any record</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous types</translation>
     </message>
     <message>
         <source>Any instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous instruments</translation>
     </message>
     <message>
         <source>Filter by instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par instrument</translation>
     </message>
     <message>
         <source>From (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Du (UTC)</translation>
     </message>
     <message>
         <source>Show records from this time on, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les enregistrements à partir de cette heure, UTC</translation>
     </message>
     <message>
         <source>Until (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Au (UTC)</translation>
     </message>
     <message>
         <source>Show records before this time, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les enregistrements avant cette heure, UTC</translation>
     </message>
     <message>
         <source>Text, S-trace or sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte, trace S ou séquence</translation>
     </message>
     <message>
         <source>Filter the audit log by text</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer la piste d&apos;audit par texte</translation>
     </message>
     <message>
         <source>Filter by source</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par source</translation>
     </message>
     <message>
         <source>Filter by kind of record</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par type d&apos;enregistrement</translation>
     </message>
     <message>
         <source>Filter by lowest severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par gravité minimale</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le filtre</translation>
     </message>
     <message>
         <source>Any severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes gravités</translation>
     </message>
     <message>
         <source>%1 and above</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et plus</translation>
     </message>
     <message>
         <source>Trace %1 ×</source>
-        <translation type="unfinished"></translation>
+        <translation>Trace %1 ×</translation>
     </message>
     <message>
         <source>Stop showing only trace %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus afficher seulement la trace %1</translation>
     </message>
 </context>
 <context>
     <name>mystic::AuditPanel</name>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Piste d&apos;audit</translation>
     </message>
     <message>
         <source>%1 records</source>
         <comment>header: rows kept in the table</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 enregistrements</translation>
     </message>
     <message>
         <source>%1 older in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 plus anciens dans le journal</translation>
     </message>
     <message>
         <source>%1 lost</source>
         <comment>header: rows that did not reach the window</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 perdus</translation>
     </message>
     <message>
         <source>%1 turns</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tours</translation>
     </message>
     <message>
         <source>chain %1</source>
-        <translation type="unfinished"></translation>
+        <translation>chaîne %1</translation>
     </message>
     <message>
         <source>No records yet. Every message of the session appears here as it happens: signals, verdicts, orders, fills.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun enregistrement pour l&apos;instant. Chaque message de la session apparaît ici au fur et à mesure : signaux, verdicts, ordres, exécutions.</translation>
     </message>
     <message>
         <source>%1 new</source>
         <comment>button: rows since the table stands still</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 nouveaux</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Newest record first; Escape returns to the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements récents d&apos;abord ; Échap revient au dernier</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre</translation>
     </message>
     <message>
         <source>Show or hide the filter line (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer la ligne de filtre (%1)</translation>
     </message>
     <message>
         <source>Filter the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer la piste d&apos;audit</translation>
     </message>
     <message>
         <source>Return to the newest record and follow (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir au dernier enregistrement et suivre (Esc)</translation>
     </message>
     <message>
         <source>Return to the newest record</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir au dernier enregistrement</translation>
     </message>
     <message>
         <source>No record passes the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun enregistrement ne passe le filtre.</translation>
     </message>
 </context>
 <context>
     <name>mystic::BalancesModel</name>
     <message>
         <source>Equity</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonds propres</translation>
     </message>
     <message>
         <source>Unknown in account currency: a price or a rate is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu en devise du compte : il manque un prix ou un taux</translation>
     </message>
     <message>
         <source>Equity: cash and positions of all currencies, at current marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonds propres : liquidités et positions de toutes devises, aux prix de valorisation actuels</translation>
     </message>
     <message>
         <source>%1: cash %2, of which %3 reserved by working purchases, positions %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : liquidités %2, dont %3 réservés par les achats en cours, positions %4</translation>
     </message>
     <message>
         <source>Currency</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Devise</translation>
     </message>
     <message>
         <source>Cash</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Liquidités</translation>
     </message>
     <message>
         <source>Reserved</source>
         <comment>column: by working purchases</comment>
-        <translation type="unfinished"></translation>
+        <translation>Réservé</translation>
     </message>
     <message>
         <source>Free</source>
         <comment>column: cash less what is reserved</comment>
-        <translation type="unfinished"></translation>
+        <translation>Libre</translation>
     </message>
     <message>
         <source>Positions</source>
         <comment>column: market value of positions in that currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>Positions</translation>
     </message>
     <message>
         <source>In %1</source>
         <comment>column: cash and positions in account currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>En %1</translation>
     </message>
 </context>
 <context>
     <name>mystic::BalancesPanel</name>
     <message>
         <source>No balances yet. They appear when a session has begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun solde pour l&apos;instant. Ils apparaissent dès qu&apos;une session a commencé.</translation>
     </message>
     <message>
         <source>Balances</source>
-        <translation type="unfinished"></translation>
+        <translation>Soldes</translation>
     </message>
     <message>
         <source>Balances by currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Soldes par devise</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Devise</translation>
     </message>
 </context>
 <context>
     <name>mystic::CandleChart</name>
     <message numerus="yes">
         <source>and %n more fills</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre exécution</numerusform>
+            <numerusform>et %n autres exécutions</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2 %3 at %4 %5, %6 UTC</source>
         <comment>Bought/Sold, quantity, unit, price, currency, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3 à %4 %5, %6 UTC</translation>
     </message>
     <message>
         <source>Bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Acheté</translation>
     </message>
     <message>
         <source>Sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendu</translation>
     </message>
     <message>
         <source>%1 %2 UTC</source>
         <comment>date, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 UTC</translation>
     </message>
     <message>
         <source>%1   O %2   H %3   L %4   C %5 %6</source>
         <comment>time, open, high, low, close, currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1   O %2   H %3   B %4   C %5 %6</translation>
     </message>
     <message>
         <source>Vol %1 %2</source>
         <comment>volume, unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vol %1 %2</translation>
     </message>
     <message>
         <source>BUY</source>
-        <translation type="unfinished"></translation>
+        <translation>ACHAT</translation>
     </message>
     <message>
         <source>SELL</source>
-        <translation type="unfinished"></translation>
+        <translation>VENTE</translation>
     </message>
     <message>
         <source>%1 stop</source>
         <comment>BUY or SELL</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 stop</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>%1 %2 at %3</source>
         <comment>BUY/SELL, quantity, price</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 à %3</translation>
     </message>
 </context>
 <context>
@@ -882,232 +882,232 @@
     <message>
         <source>Start (UTC)</source>
         <comment>column: of a bar</comment>
-        <translation type="unfinished"></translation>
+        <translation>Début (UTC)</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture</translation>
     </message>
     <message>
         <source>High</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Haut</translation>
     </message>
     <message>
         <source>Low</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bas</translation>
     </message>
     <message>
         <source>Close</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Clôture</translation>
     </message>
     <message>
         <source>Volume</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>Bought</source>
         <comment>column: own fills</comment>
-        <translation type="unfinished"></translation>
+        <translation>Acheté</translation>
     </message>
     <message>
         <source>Sold</source>
         <comment>column: own fills</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vendu</translation>
     </message>
 </context>
 <context>
     <name>mystic::CandlesPanel</name>
     <message>
         <source>No prices yet. Candles appear with the first trade, bar or quote of the instrument.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun prix pour l&apos;instant. Les bougies apparaissent avec le premier trade, la première barre ou la première cotation de l&apos;instrument.</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique</translation>
     </message>
     <message>
         <source>No instruments yet. The chart appears when the session has started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun instrument pour l&apos;instant. Le graphique apparaît dès que la session a démarré.</translation>
     </message>
     <message>
         <source>%1 has no price yet. Candles appear with its first trade, bar or quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas encore de prix. Les bougies apparaissent avec le premier trade, la première barre ou la première cotation.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>symbol, what candles are made of</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · %2, %3 old</source>
         <comment>…, state, age</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2, âge %3</translation>
     </message>
     <message>
         <source>%1, candles of %2 %3; %4 in sight. %5. %6 own fills, %7 working orders. The key T shows the figures as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, bougies de %2 %3 ; %4 visibles. %5. %6 exécutions propres, %7 ordres en cours. La touche T affiche les chiffres en table.</translation>
     </message>
     <message>
         <source>from trades</source>
-        <translation type="unfinished"></translation>
+        <translation>d&apos;après les trades</translation>
     </message>
     <message>
         <source>as received</source>
-        <translation type="unfinished"></translation>
+        <translation>telles que reçues</translation>
     </message>
     <message>
         <source>from mid quotes, no volume</source>
-        <translation type="unfinished"></translation>
+        <translation>d&apos;après les cotations mid, sans volume</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Table</translation>
     </message>
     <message>
         <source>Candle chart; arrow keys read bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique en bougies ; les flèches lisent les barres</translation>
     </message>
     <message>
         <source>Bars of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Barres du graphique</translation>
     </message>
     <message>
         <source>Length of a candle</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée d&apos;une bougie</translation>
     </message>
     <message>
         <source>Length of a candle. In the chart the keys , and . choose the next shorter or longer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée d&apos;une bougie. Dans le graphique, les touches , et . choisissent la durée inférieure ou supérieure.</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateurs</translation>
     </message>
     <message>
         <source>Choose indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les indicateurs</translation>
     </message>
     <message>
         <source>Show the bars as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les barres en table</translation>
     </message>
     <message>
         <source>Show the same figures as a chart or as a table. The key T does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les mêmes chiffres en graphique ou en table. La touche T fait de même.</translation>
     </message>
 </context>
 <context>
     <name>mystic::ChainView</name>
     <message>
         <source>same turn</source>
-        <translation type="unfinished"></translation>
+        <translation>même tour</translation>
     </message>
     <message>
         <source>turn %1, %2 UTC; </source>
-        <translation type="unfinished"></translation>
+        <translation>tour %1, %2 UTC; </translation>
     </message>
     <message>
         <source>Tick</source>
-        <translation type="unfinished"></translation>
+        <translation>Tick</translation>
     </message>
     <message>
         <source>Signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal</translation>
     </message>
     <message>
         <source>Compliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Conformité</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque</translation>
     </message>
     <message>
         <source>Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Intention</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Sas</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis</translation>
     </message>
 </context>
 <context>
     <name>mystic::ChecksModel</name>
     <message>
         <source>not evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>non évalué</translation>
     </message>
     <message>
         <source>pass</source>
-        <translation type="unfinished"></translation>
+        <translation>passé</translation>
     </message>
     <message>
         <source>near limit</source>
-        <translation type="unfinished"></translation>
+        <translation>proche limite</translation>
     </message>
     <message>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqué</translation>
     </message>
     <message>
         <source>order %1, turn %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ordre %1, tour %2</translation>
     </message>
     <message>
         <source>Made by</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Par</translation>
     </message>
     <message>
         <source>Check</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle</translation>
     </message>
     <message>
         <source>Value and limit</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Valeur et limite</translation>
     </message>
     <message>
         <source>Result</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
 </context>
 <context>
     <name>mystic::ConfirmStrip</name>
     <message>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser tel quel</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer</translation>
     </message>
 </context>
 <context>
@@ -1115,125 +1115,125 @@
     <message>
         <source>%1 UTC   %2 %3   drawdown %4</source>
         <comment>crosshair: time, equity, currency, drawdown</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC   %2 %3   repli %4</translation>
     </message>
 </context>
 <context>
     <name>mystic::DataTable</name>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les lignes</translation>
     </message>
     <message>
         <source>Copy rows with header</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les lignes avec l&apos;en-tête</translation>
     </message>
     <message>
         <source>Why this order?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi cet ordre ?</translation>
     </message>
     <message>
         <source>Show only trace S-%1 in the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>N&apos;afficher que la trace S-%1 dans la piste d&apos;audit</translation>
     </message>
 </context>
 <context>
     <name>mystic::DecisionsModel</name>
     <message>
         <source>Buy</source>
-        <translation type="unfinished"></translation>
+        <translation>Achat</translation>
     </message>
     <message>
         <source>Sell</source>
-        <translation type="unfinished"></translation>
+        <translation>Vente</translation>
     </message>
     <message>
         <source>Order</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <source>Time (UTC)</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Heure (UTC)</translation>
     </message>
     <message>
         <source>Instrument</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Instrument</translation>
     </message>
     <message>
         <source>Side</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sens</translation>
     </message>
     <message>
         <source>Quantity</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Quantité</translation>
     </message>
     <message>
         <source>Price</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prix</translation>
     </message>
     <message>
         <source>State</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
 </context>
 <context>
     <name>mystic::DecisionsPanel</name>
     <message>
         <source>No signal and no order yet. They appear here with what became of them, refusals included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun signal ni ordre pour l&apos;instant. Ils apparaissent ici avec leur suite, refus compris.</translation>
     </message>
     <message>
         <source>the newest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>les %1 plus récents</translation>
     </message>
     <message>
         <source>No journal is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun journal n&apos;est ouvert.</translation>
     </message>
     <message>
         <source>Orders and refusals</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordres et refus</translation>
     </message>
     <message>
         <source>No check is recorded for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun contrôle n&apos;est enregistré pour lui.</translation>
     </message>
     <message>
         <source>Choose an order to see every check that was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un ordre pour voir tous les contrôles effectués.</translation>
     </message>
     <message>
         <source>%1 made, all recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 effectués, tous enregistrés</translation>
     </message>
     <message>
         <source>%1 recorded, %2 more did not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enregistrés, %2 autres omis faute de place</translation>
     </message>
     <message>
         <source>Checks of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôles de l&apos;ordre</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôles</translation>
     </message>
     <message>
         <source>Sell</source>
-        <translation type="unfinished"></translation>
+        <translation>Vente</translation>
     </message>
     <message numerus="yes">
         <source>%n orders and refusals</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ordre et refus</numerusform>
+            <numerusform>%n ordres et refus</numerusform>
         </translation>
     </message>
 </context>
@@ -1241,284 +1241,284 @@
     <name>mystic::DepthModel</name>
     <message>
         <source>one side only</source>
-        <translation type="unfinished"></translation>
+        <translation>un seul côté</translation>
     </message>
     <message>
         <source>spread %1 · %2 bps</source>
-        <translation type="unfinished"></translation>
+        <translation>spread %1 · %2 bps</translation>
     </message>
     <message>
         <source>bid %1, size %2</source>
-        <translation type="unfinished"></translation>
+        <translation>bid %1, quantité %2</translation>
     </message>
     <message>
         <source>ask %1, size %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ask %1, quantité %2</translation>
     </message>
     <message>
         <source>What is left of own working orders at this price; stops stand at their stop price</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste des ordres propres en cours à ce prix ; les stops figurent à leur prix stop</translation>
     </message>
     <message>
         <source>Own buy</source>
         <comment>column: own working orders</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nos achats</translation>
     </message>
     <message>
         <source>Bid size</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Qté bid</translation>
     </message>
     <message>
         <source>Price</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prix</translation>
     </message>
     <message>
         <source>Ask size</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Qté ask</translation>
     </message>
     <message>
         <source>Own sell</source>
         <comment>column: own working orders</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nos ventes</translation>
     </message>
 </context>
 <context>
     <name>mystic::DepthPanel</name>
     <message>
         <source>No prices yet. Depth appears with the instrument&apos;s first quote or book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun prix pour l&apos;instant. La profondeur apparaît avec la première cotation ou le premier carnet de l&apos;instrument.</translation>
     </message>
     <message>
         <source>Depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Profondeur</translation>
     </message>
     <message>
         <source>No instruments yet. Depth appears when the session has started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun instrument pour l&apos;instant. La profondeur apparaît dès que la session a démarré.</translation>
     </message>
     <message>
         <source>No quote or book for %1 yet. An instrument that sends trades or bars only has no depth to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de cotation ni de carnet pour %1. Un instrument qui n&apos;envoie que des trades ou des barres n&apos;a pas de profondeur à afficher.</translation>
     </message>
     <message>
         <source>%1 · book</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · carnet</translation>
     </message>
     <message>
         <source>%1 · best quotes only: the source sends no book</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · meilleures cotations seules : la source n&apos;envoie pas de carnet</translation>
     </message>
     <message>
         <source>%1 · %2, %3 old</source>
         <comment>…, state, age</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2, âge %3</translation>
     </message>
     <message>
         <source>Depth ladder</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelle de profondeur</translation>
     </message>
     <message>
         <source>Recentre</source>
-        <translation type="unfinished"></translation>
+        <translation>Recentrer</translation>
     </message>
     <message>
         <source>Put the spread in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer le spread au milieu</translation>
     </message>
     <message>
         <source>Put the spread in the middle and keep it there. In the ladder the key C does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer le spread au milieu et l&apos;y garder. Dans l&apos;échelle, la touche C fait de même.</translation>
     </message>
     <message>
         <source>spread %1 · %2 bps</source>
-        <translation type="unfinished"></translation>
+        <translation>spread %1 · %2 bps</translation>
     </message>
 </context>
 <context>
     <name>mystic::DrawdownsModel</name>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore</translation>
     </message>
     <message>
         <source>Depth</source>
         <comment>column: drawdown</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ampleur</translation>
     </message>
     <message>
         <source>Peak [%1]</source>
         <comment>column: currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sommet [%1]</translation>
     </message>
     <message>
         <source>Lowest [%1]</source>
         <comment>column: currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>Creux [%1]</translation>
     </message>
     <message>
         <source>Peak at (UTC)</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sommet à (UTC)</translation>
     </message>
     <message>
         <source>Lowest at (UTC)</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Creux à (UTC)</translation>
     </message>
     <message>
         <source>Recovered (UTC)</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Récupéré (UTC)</translation>
     </message>
     <message>
         <source>Length</source>
         <comment>column: duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
 </context>
 <context>
     <name>mystic::EquityPanel</name>
     <message>
         <source>Equity</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonds propres</translation>
     </message>
     <message>
         <source>Day P&amp;L</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;L du jour</translation>
     </message>
     <message>
         <source>Realised</source>
-        <translation type="unfinished"></translation>
+        <translation>Réalisé</translation>
     </message>
     <message>
         <source>Unrealised</source>
-        <translation type="unfinished"></translation>
+        <translation>Latent</translation>
     </message>
     <message>
         <source>Fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Frais</translation>
     </message>
     <message>
         <source>Drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Repli</translation>
     </message>
     <message>
         <source>Equity and drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonds propres et repli</translation>
     </message>
     <message>
         <source>No equity yet: the session is starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de fonds propres : la session démarre.</translation>
     </message>
     <message>
         <source>No equity yet: a position has no price. The curve begins with a price for each instrument held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de fonds propres : une position n&apos;a pas de prix. La courbe commence avec un prix pour chaque instrument détenu.</translation>
     </message>
     <message>
         <source>No equity yet: the curve begins one second of session time after the first price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de fonds propres : la courbe commence une seconde de session après le premier prix.</translation>
     </message>
     <message>
         <source>Time range of the charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Période des graphiques</translation>
     </message>
     <message>
         <source>1h</source>
         <comment>time range</comment>
-        <translation type="unfinished"></translation>
+        <translation>1h</translation>
     </message>
     <message>
         <source>Last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière heure</translation>
     </message>
     <message>
         <source>6h</source>
         <comment>time range</comment>
-        <translation type="unfinished"></translation>
+        <translation>6h</translation>
     </message>
     <message>
         <source>Last six hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Six dernières heures</translation>
     </message>
     <message>
         <source>day</source>
         <comment>time range</comment>
-        <translation type="unfinished"></translation>
+        <translation>jour</translation>
     </message>
     <message>
         <source>Since midnight UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis minuit UTC</translation>
     </message>
     <message>
         <source>all</source>
         <comment>time range</comment>
-        <translation type="unfinished"></translation>
+        <translation>tout</translation>
     </message>
     <message>
         <source>Whole session</source>
-        <translation type="unfinished"></translation>
+        <translation>Session entière</translation>
     </message>
     <message>
         <source>Account figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres du compte</translation>
     </message>
     <message>
         <source>Chart of equity and drawdown; arrow keys read values</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique des fonds propres et du repli ; les flèches lisent les valeurs</translation>
     </message>
 </context>
 <context>
     <name>mystic::ExportBar</name>
     <message>
         <source>%1 records written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enregistrements écrits</translation>
     </message>
     <message>
         <source>Nothing written: cancelled, or no record passes the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d&apos;écrit : annulé, ou aucun enregistrement ne passe le filtre.</translation>
     </message>
     <message>
         <source>%1 records in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enregistrements dans %2</translation>
     </message>
     <message>
         <source>Writing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture …</translation>
     </message>
     <message>
         <source>Format of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Format du fichier</translation>
     </message>
     <message>
         <source>File to write the filtered records to</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier où écrire les enregistrements filtrés</translation>
     </message>
     <message>
         <source>The file is replaced when it exists. Raw values, UTC, oldest record first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier existant est remplacé. Valeurs brutes, UTC, enregistrements les plus anciens d&apos;abord.</translation>
     </message>
     <message>
         <source>Write file</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le fichier</translation>
     </message>
     <message>
         <source>Write the filtered records to the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les enregistrements filtrés dans le fichier</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Cancel writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l&apos;écriture</translation>
     </message>
     <message>
         <source>Result of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat de l&apos;export</translation>
     </message>
 </context>
 <context>
@@ -1526,153 +1526,153 @@
     <message>
         <source>n/a (%1)</source>
         <comment>figure that does not exist: reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>n/a (%1)</translation>
     </message>
     <message>
         <source>Figure</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre</translation>
     </message>
     <message>
         <source>Value</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>How it is computed</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mode de calcul</translation>
     </message>
 </context>
 <context>
     <name>mystic::FilesModel</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>Usable, look</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisable, à voir</translation>
     </message>
     <message>
         <source>Usable</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisable</translation>
     </message>
     <message>
         <source>Not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>Inutilisable</translation>
     </message>
     <message>
         <source>Reading, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture, %1</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>%1 rows that cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes inutilisables</translation>
     </message>
     <message>
         <source>%1 gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trous</translation>
     </message>
     <message>
         <source>%1 duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 doublons</translation>
     </message>
     <message>
         <source>%1 out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hors séquence</translation>
     </message>
     <message>
         <source>%1 crossed quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cotations croisées</translation>
     </message>
     <message>
         <source>%1 B</source>
         <comment>bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 B</translation>
     </message>
     <message>
         <source>Not recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Non reconnu</translation>
     </message>
     <message>
         <source>Bars of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Barres de %1</translation>
     </message>
     <message>
         <source>Quote bars of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Barres de cotations de %1</translation>
     </message>
     <message>
         <source>Trades</source>
-        <translation type="unfinished"></translation>
+        <translation>Trades</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotations</translation>
     </message>
     <message>
         <source>Book deltas</source>
-        <translation type="unfinished"></translation>
+        <translation>Deltas du carnet</translation>
     </message>
     <message>
         <source>Venue capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Capture de la place</translation>
     </message>
     <message>
         <source>%1, gzip</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, gzip</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>State</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>File</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Recognised as</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reconnu comme</translation>
     </message>
     <message>
         <source>Instruments</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Instruments</translation>
     </message>
     <message>
         <source>First (UTC)</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Début (UTC)</translation>
     </message>
     <message>
         <source>Last (UTC)</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fin (UTC)</translation>
     </message>
     <message>
         <source>Rows</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Size</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
 </context>
 <context>
@@ -1680,634 +1680,641 @@
     <message>
         <source>%1 bp</source>
         <comment>basis points</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bp</translation>
     </message>
     <message>
         <source>Maker</source>
-        <translation type="unfinished"></translation>
+        <translation>Maker</translation>
     </message>
     <message>
         <source>Taker</source>
-        <translation type="unfinished"></translation>
+        <translation>Taker</translation>
     </message>
     <message>
         <source>Buy</source>
-        <translation type="unfinished"></translation>
+        <translation>Achat</translation>
     </message>
     <message>
         <source>Sell</source>
-        <translation type="unfinished"></translation>
+        <translation>Vente</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Opérateur</translation>
     </message>
     <message>
         <source>Strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Stratégie</translation>
     </message>
     <message>
         <source>%1 %2 %3 at %4 %5, fee %6, slippage %7, trade %8 of order %9</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3 à %4 %5, frais %6, slippage %7, trade %8 de l&apos;ordre %9</translation>
     </message>
     <message>
         <source>From the mid when the signal was decided, in hundredths of a per cent; positive costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Par rapport au mid au moment où le signal a été décidé, en centièmes de pour cent ; positif = coût</translation>
     </message>
     <message>
         <source>Venue time (UTC)</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Heure place (UTC)</translation>
     </message>
     <message>
         <source>Instrument</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Instrument</translation>
     </message>
     <message>
         <source>Side</source>
         <comment>column: buy or sell</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sens</translation>
     </message>
     <message>
         <source>Quantity</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Quantité</translation>
     </message>
     <message>
         <source>Price</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prix</translation>
     </message>
     <message>
         <source>Fee</source>
         <comment>column: cost positive</comment>
-        <translation type="unfinished"></translation>
+        <translation>Frais</translation>
     </message>
     <message>
         <source>Slippage</source>
         <comment>column: against the mid at the decision</comment>
-        <translation type="unfinished"></translation>
+        <translation>Slippage</translation>
     </message>
     <message>
         <source>Liquidity</source>
         <comment>column: maker or taker</comment>
-        <translation type="unfinished"></translation>
+        <translation>Liquidité</translation>
     </message>
     <message>
         <source>Purpose</source>
         <comment>column: entry, exit, protective stop</comment>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>By</source>
         <comment>column: operator or strategy</comment>
-        <translation type="unfinished"></translation>
+        <translation>Par</translation>
     </message>
     <message>
         <source>Trace</source>
         <comment>column: turn of the signal</comment>
-        <translation type="unfinished"></translation>
+        <translation>Trace</translation>
     </message>
 </context>
 <context>
     <name>mystic::FillsPanel</name>
     <message>
         <source>No fills yet. Each execution at the venue appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune exécution pour l&apos;instant. Chaque exécution sur la place apparaît ici.</translation>
     </message>
     <message>
         <source>Fills</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutions</translation>
     </message>
     <message>
         <source>newest %1; %2 older in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 plus récentes ; %2 plus anciennes dans le journal</translation>
     </message>
     <message>
         <source>Sell</source>
-        <translation type="unfinished"></translation>
+        <translation>Vente</translation>
     </message>
     <message>
         <source>Taker</source>
-        <translation type="unfinished"></translation>
+        <translation>Taker</translation>
     </message>
     <message>
         <source>Protective stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop de protection</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Opérateur</translation>
     </message>
 </context>
 <context>
     <name>mystic::FlowPanel</name>
     <message>
         <source>No agents yet. The flow of messages appears here when the session has started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun agent pour l&apos;instant. La circulation des messages apparaît ici dès que la session a démarré.</translation>
     </message>
     <message>
         <source>Communication flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Circulation des messages</translation>
     </message>
     <message>
         <source>Graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphe</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Table</translation>
     </message>
     <message>
         <source>%1 turns/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tours/s</translation>
     </message>
     <message>
         <source>%1 turns/s · %2 not healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tours/s · %2 en défaut</translation>
     </message>
     <message>
         <source>%1 agents, %2 connections, %3 not healthy, %4 messages dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 agents, %2 connexions, %3 en défaut, %4 messages abandonnés</translation>
     </message>
     <message>
         <source>Communication flow table</source>
-        <translation type="unfinished"></translation>
+        <translation>Table de la circulation des messages</translation>
     </message>
     <message>
         <source>Show the flow as a graph or as a table with the same figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la circulation en graphe ou en table, avec les mêmes chiffres</translation>
     </message>
     <message>
         <source>Show the flow as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la circulation en table</translation>
     </message>
     <message>
         <source>Market feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux de marché</translation>
     </message>
     <message>
         <source>Orchestrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Orchestrateur</translation>
     </message>
     <message>
         <source>unhealthy</source>
-        <translation type="unfinished"></translation>
+        <translation>en défaut</translation>
     </message>
     <message>
         <source>Communication flow graph; arrow keys walk it, Enter shows the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphe de la circulation des messages ; les flèches le parcourent, Entrée affiche les messages</translation>
     </message>
     <message>
         <source>Enter or a double click shows the messages of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée ou un double-clic affiche les messages de la ligne</translation>
     </message>
 </context>
 <context>
     <name>mystic::FlowTableModel</name>
     <message>
         <source>healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>sain</translation>
     </message>
     <message>
         <source>unhealthy</source>
-        <translation type="unfinished"></translation>
+        <translation>en défaut</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Débit</translation>
     </message>
     <message>
         <source>p50</source>
-        <translation type="unfinished"></translation>
+        <translation>p50</translation>
     </message>
     <message>
         <source>p99</source>
-        <translation type="unfinished"></translation>
+        <translation>p99</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandons</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé</translation>
     </message>
 </context>
 <context>
     <name>mystic::FlowView</name>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>%1 messages, %2
 p50 %3, p99 %4
 queue %5, dropped %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 messages, %2
+p50 %3, p99 %4
+file %5, abandons %6</translation>
     </message>
     <message>
         <source>%1
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2</translation>
     </message>
     <message>
         <source>%1 (not healthy)
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (en défaut)
+%2</translation>
     </message>
     <message>
         <source>%1: %2
 %3, %4 messages, p50 %5, p99 %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2
+%3, %4 messages, p50 %5, p99 %6</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1 (ended)
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (terminé)
+%2</translation>
     </message>
 </context>
 <context>
     <name>mystic::HelpSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>mystic::KillSheet</name>
     <message>
         <source>Kill switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt d&apos;urgence</translation>
     </message>
     <message>
         <source>Cancel all working orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler tous les ordres en cours</translation>
     </message>
     <message>
         <source>Re-arm…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réarmer…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Keep protective stops (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les stops de protection (%1)</translation>
     </message>
     <message>
         <source>Without them an open position has no stop-loss at the venue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans eux, une position ouverte n&apos;a plus de stop sur la place.</translation>
     </message>
     <message>
         <source>Stopping new risk: the gate was told to close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt de tout nouveau risque : le sas a reçu l&apos;ordre de se fermer.</translation>
     </message>
     <message>
         <source>Cancelling working orders; each counts as cancelled when the venue says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation des ordres en cours ; chacun ne compte comme annulé que lorsque la place le dit.</translation>
     </message>
     <message>
         <source>Working orders: %1, of them protective stops: %2. Open positions, which stay open: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordres en cours : %1, dont stops de protection : %2. Positions ouvertes, qui restent ouvertes : %3.</translation>
     </message>
     <message>
         <source>%1 since %2. No new risk leaves the station.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 depuis %2. Aucun nouveau risque ne quitte la station.</translation>
     </message>
 </context>
 <context>
     <name>mystic::KpiTile</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>mystic::LayoutMenu</name>
     <message>
         <source>Panels of this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Panneaux de cet espace</translation>
     </message>
     <message>
         <source>Layouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositions</translation>
     </message>
     <message>
         <source>Save or remove layouts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ou supprimer des dispositions…</translation>
     </message>
     <message>
         <source>Restore the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir la disposition par défaut</translation>
     </message>
 </context>
 <context>
     <name>mystic::LayoutSheet</name>
     <message>
         <source>Save this layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette disposition</translation>
     </message>
     <message>
         <source>Keeps the workspace shown and the places of all panels under a name, such as Monitoring or Incident. A name already taken is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde l&apos;espace affiché et la place de tous les panneaux sous un nom, comme Surveillance ou Incident. Un nom déjà pris est remplacé.</translation>
     </message>
     <message>
         <source>Name of the layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la disposition</translation>
     </message>
     <message>
         <source>Layouts there are</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositions existantes</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>mystic::LimitsModel</name>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite</translation>
     </message>
     <message>
         <source>Utilisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation</translation>
     </message>
     <message>
         <source>Share used</source>
-        <translation type="unfinished"></translation>
+        <translation>Part utilisée</translation>
     </message>
     <message>
         <source>Used of allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé sur permis</translation>
     </message>
 </context>
 <context>
     <name>mystic::LimitsPanel</name>
     <message>
         <source>No limits yet. They appear with the first report of the Risk Agent, a few seconds after it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune limite pour l&apos;instant. Elles apparaissent avec le premier rapport de l&apos;agent Risque, quelques secondes après son démarrage.</translation>
     </message>
     <message>
         <source>Risk limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites de risque</translation>
     </message>
     <message>
         <source>Use of each limit, with its warn threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation de chaque limite, avec son seuil d&apos;alerte</translation>
     </message>
 </context>
 <context>
     <name>mystic::LinksView</name>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Liaisons</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 (%3)</translation>
     </message>
     <message>
         <source>up</source>
-        <translation type="unfinished"></translation>
+        <translation>actif</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>coupé</translation>
     </message>
     <message>
         <source>Feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux</translation>
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé</translation>
     </message>
 </context>
 <context>
     <name>mystic::LogsModel</name>
     <message>
         <source>Debug</source>
-        <translation type="unfinished"></translation>
+        <translation>Debug</translation>
     </message>
     <message>
         <source>Info</source>
-        <translation type="unfinished"></translation>
+        <translation>Info</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>level, component, text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 : %3</translation>
     </message>
     <message>
         <source>%1 UTC, %2, %3
 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC, %2, %3
+%4</translation>
     </message>
     <message>
         <source>Clock time (UTC)</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Heure horloge (UTC)</translation>
     </message>
     <message>
         <source>Level</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Component</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Composant</translation>
     </message>
     <message>
         <source>What happened</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Événement</translation>
     </message>
 </context>
 <context>
     <name>mystic::LogsPanel</name>
     <message>
         <source>This window was opened without a log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fenêtre a été ouverte sans log.</translation>
     </message>
     <message>
         <source>No line yet. What the parts of the station say appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne pour l&apos;instant. Ce que disent les parties de la station apparaît ici.</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>%1 new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nouvelles</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre</translation>
     </message>
     <message>
         <source>%1 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes</translation>
     </message>
     <message>
         <source>%1 of %2 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 lignes</translation>
     </message>
     <message>
         <source>%1 older in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 plus anciennes dans le fichier</translation>
     </message>
     <message>
         <source>%1 lost</source>
         <comment>lines that did not reach the window</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 perdues</translation>
     </message>
     <message>
         <source>Newest line first; Escape returns to the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes récentes d&apos;abord ; Échap revient à la dernière</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Show from %1</source>
         <comment>level</comment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dès %1</translation>
     </message>
     <message>
         <source>Write %1</source>
         <comment>level</comment>
-        <translation type="unfinished"></translation>
+        <translation>Écriture : %1</translation>
     </message>
     <message>
         <source>All components</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous composants</translation>
     </message>
     <message>
         <source>Show lines from this level on</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les lignes à partir de ce niveau</translation>
     </message>
     <message>
         <source>Show lines of this component</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les lignes de ce composant</translation>
     </message>
     <message>
         <source>Write lines of the chosen component from this level on</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les lignes du composant choisi à partir de ce niveau</translation>
     </message>
     <message>
         <source>Write: differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture : diffère</translation>
     </message>
     <message>
         <source>From which level on the chosen component writes its lines, here and in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau à partir duquel le composant choisi écrit ses lignes, ici et dans le fichier</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Show only lines with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>N&apos;afficher que les lignes contenant ces mots</translation>
     </message>
     <message>
         <source>Return to the newest line</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la dernière ligne</translation>
     </message>
     <message>
         <source>Return to the newest line and follow (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la dernière ligne et suivre (Esc)</translation>
     </message>
     <message>
         <source>Return to the newest line and follow (Esc). The file is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la dernière ligne et suivre (Esc). Le fichier est %1.</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
 </context>
 <context>
     <name>mystic::MainWindow</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Mystic Station, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mystic Station, %1</translation>
     </message>
     <message>
         <source>%1, %2, Mystic Station</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, Mystic Station</translation>
     </message>
     <message>
         <source>Not sent: this session is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non envoyé : cette session est terminée.</translation>
     </message>
 </context>
 <context>
@@ -2315,157 +2322,158 @@ queue %5, dropped %6</source>
     <message>
         <source>%1 → %2</source>
         <comment>from, to</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>%1 UTC, turn %2, %3, %4
 %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC, tour %2, %3, %4
+%5</translation>
     </message>
     <message>
         <source>From the turn&apos;s start to delivery; every sixteenth turn is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Du début du tour à la livraison ; un tour sur seize est mesuré</translation>
     </message>
     <message>
         <source>Time (UTC)</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Heure (UTC)</translation>
     </message>
     <message>
         <source>Turn</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tour</translation>
     </message>
     <message>
         <source>Way</source>
         <comment>column: from whom to whom</comment>
-        <translation type="unfinished"></translation>
+        <translation>Trajet</translation>
     </message>
     <message>
         <source>Message</source>
         <comment>column: its kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Latency</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Latence</translation>
     </message>
     <message>
         <source>What it says</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Contenu</translation>
     </message>
     <message>
         <source>Trace</source>
         <comment>column: turn of the signal</comment>
-        <translation type="unfinished"></translation>
+        <translation>Trace</translation>
     </message>
     <message>
         <source>all of %1</source>
         <comment>a node of the flow</comment>
-        <translation type="unfinished"></translation>
+        <translation>tout de %1</translation>
     </message>
 </context>
 <context>
     <name>mystic::MessagesPanel</name>
     <message>
         <source>Choose a connection or an agent in the flow graph, or in the list above, to see the messages that pass there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une connexion ou un agent dans le graphe de circulation, ou dans la liste ci-dessus, pour voir les messages qui y passent.</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>No agents yet. The messages of the flow appear here when the session has started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun agent pour l&apos;instant. Les messages en circulation apparaissent ici dès que la session a démarré.</translation>
     </message>
     <message>
         <source>rate</source>
-        <translation type="unfinished"></translation>
+        <translation>débit</translation>
     </message>
     <message>
         <source>p50</source>
-        <translation type="unfinished"></translation>
+        <translation>p50</translation>
     </message>
     <message>
         <source>p99</source>
-        <translation type="unfinished"></translation>
+        <translation>p99</translation>
     </message>
     <message>
         <source>paused, %1 since</source>
-        <translation type="unfinished"></translation>
+        <translation>en pause, %1 depuis</translation>
     </message>
     <message>
         <source>%1 messages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 messages</translation>
     </message>
     <message>
         <source>%1 of %2 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 affichés</translation>
     </message>
     <message>
         <source>%1 not shown</source>
         <comment>messages that came too fast</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 non affichés</translation>
     </message>
     <message>
         <source>%1 dropped</source>
         <comment>by a full queue</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 abandonnés</translation>
     </message>
     <message>
         <source>Newest first. Space pauses, Enter shows why where a message has a trace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Récents d&apos;abord. Espace met en pause, Entrée montre pourquoi quand un message a une trace.</translation>
     </message>
     <message>
         <source>Connection or agent whose messages are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion ou agent dont les messages sont affichés</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Whose messages are shown; a click in the flow graph chooses too</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine des messages affichés ; un clic dans le graphe de circulation choisit aussi</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre</translation>
     </message>
     <message>
         <source>Show only messages with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>N&apos;afficher que les messages contenant ces mots</translation>
     </message>
     <message>
         <source>Pause the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre les messages en pause</translation>
     </message>
     <message>
         <source>Lets the rows stand still; messages are counted on and the charts go on (Space in the table)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fige les lignes ; les messages restent comptés et les graphiques continuent (Espace dans la table)</translation>
     </message>
     <message>
         <source>Messages per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages par seconde</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latence</translation>
     </message>
     <message>
         <source>From the turn&apos;s start to delivery, of the measured turns of each second; of several connections the slowest</source>
-        <translation type="unfinished"></translation>
+        <translation>Du début du tour à la livraison, sur les tours mesurés de chaque seconde ; la plus lente s&apos;il y a plusieurs connexions</translation>
     </message>
 </context>
 <context>
@@ -2473,789 +2481,789 @@ queue %5, dropped %6</source>
     <message>
         <source>%1 in %2</source>
         <comment>name of a field and its unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
 </context>
 <context>
     <name>mystic::OpenPanel</name>
     <message>
         <source>Checking what is to be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de ce qui doit être ouvert</translation>
     </message>
     <message>
         <source>Stopping the running session and sealing its journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt de la session en cours et scellement de son journal</translation>
     </message>
     <message>
         <source>Opening the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de la session</translation>
     </message>
     <message>
         <source>Replaying the recorded session and comparing every record</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeu de la session enregistrée et comparaison de chaque enregistrement</translation>
     </message>
     <message>
         <source>This window was opened over one session and cannot change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fenêtre a été ouverte sur une seule session et ne peut pas en changer.</translation>
     </message>
     <message>
         <source>Open a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une session</translation>
     </message>
     <message>
         <source>the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>la démo</translation>
     </message>
     <message numerus="yes">
         <source>the session on %n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>la session sur %n fichier</numerusform>
+            <numerusform>la session sur %n fichiers</numerusform>
         </translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuration</translation>
     </message>
     <message>
         <source>Path of a data file</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin d&apos;un fichier de données</translation>
     </message>
     <message>
         <source>Path of a configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin d&apos;une configuration</translation>
     </message>
     <message>
         <source>CSV (also .gz) or capture; files can be dropped here</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (aussi .gz) ou capture ; les fichiers peuvent être déposés ici</translation>
     </message>
     <message>
         <source>JSON with comments; mystic config prints one</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON avec commentaires ; mystic config en affiche un</translation>
     </message>
     <message>
         <source>No file yet. Each is read to its end before it is used: format, instruments, times, rows and faults with their lines are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier pour l&apos;instant. Chacun est lu jusqu&apos;au bout avant emploi : format, instruments, heures, nombre de lignes et anomalies (avec leur ligne) sont listés ici.</translation>
     </message>
     <message>
         <source>Nothing is wrong in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune anomalie dans %1.</translation>
     </message>
     <message>
         <source>Say which configuration to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez la configuration à ouvrir.</translation>
     </message>
     <message>
         <source>No session runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune session en cours.</translation>
     </message>
     <message>
         <source>“%1” is stopped in order and its journal sealed; working orders and positions of the simulation end with it and stay readable in its journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est arrêtée proprement et son journal scellé ; les ordres en cours et les positions de la simulation prennent fin avec elle et restent lisibles dans son journal.</translation>
     </message>
     <message>
         <source>“%1” is stopped in order. It is not recorded: nothing of it remains.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est arrêtée proprement. Elle n&apos;est pas enregistrée : il n&apos;en reste rien.</translation>
     </message>
     <message>
         <source>%1 Then %2 begins. The window keeps its layout; a halt stays a halt.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ensuite, %2 commence. La fenêtre garde sa disposition ; une suspension reste une suspension.</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir %1</translation>
     </message>
     <message>
         <source>Stop and open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter et ouvrir %1</translation>
     </message>
     <message>
         <source>running: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours : %1</translation>
     </message>
     <message>
         <source>no session runs</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune session en cours</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>What to open</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi ouvrir</translation>
     </message>
     <message>
         <source>Sessions that can be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions pouvant être ouvertes</translation>
     </message>
     <message>
         <source>Demo, simulated market</source>
-        <translation type="unfinished"></translation>
+        <translation>Démo, marché simulé</translation>
     </message>
     <message>
         <source>Replay: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeu : %1</translation>
     </message>
     <message>
         <source>Configuration…</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuration…</translation>
     </message>
     <message>
         <source>Own data files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos fichiers de données…</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Add the file and look through it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le fichier et l&apos;examiner</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir…</translation>
     </message>
     <message>
         <source>Says what will happen first</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique d&apos;abord ce qui va se passer</translation>
     </message>
     <message>
         <source>Open the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la session</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Take the selected file off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la liste le fichier sélectionné</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la lecture</translation>
     </message>
     <message>
         <source>Stop looking through files</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l&apos;examen des fichiers</translation>
     </message>
     <message>
         <source>What is wrong in the selected file</source>
-        <translation type="unfinished"></translation>
+        <translation>Anomalies du fichier sélectionné</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Cancel opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l&apos;ouverture</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Data files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de données</translation>
     </message>
     <message>
         <source>Usable, look</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisable, à voir</translation>
     </message>
     <message>
         <source>Venue capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Capture de la place</translation>
     </message>
 </context>
 <context>
     <name>mystic::OrderHistoryPanel</name>
     <message>
         <source>No order has ended yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun ordre n&apos;est encore terminé.</translation>
     </message>
     <message>
         <source>Order history</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique des ordres</translation>
     </message>
     <message>
         <source>No ended order matches the filter. Clear it to see all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun ordre terminé ne correspond au filtre. Effacez-le pour tout voir.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Orders that have ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordres terminés</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre</translation>
     </message>
     <message>
         <source>Show only orders with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>N&apos;afficher que les ordres contenant ces mots</translation>
     </message>
     <message>
         <source>Orders shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordres affichés</translation>
     </message>
     <message>
         <source>all</source>
         <comment>choice in the title bar</comment>
-        <translation type="unfinished"></translation>
+        <translation>tous</translation>
     </message>
     <message>
         <source>All orders that have ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les ordres terminés</translation>
     </message>
     <message>
         <source>filled</source>
         <comment>choice in the title bar</comment>
-        <translation type="unfinished"></translation>
+        <translation>exécutés</translation>
     </message>
     <message>
         <source>Orders with a fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordres avec une exécution</translation>
     </message>
     <message>
         <source>cancelled</source>
         <comment>choice in the title bar</comment>
-        <translation type="unfinished"></translation>
+        <translation>annulés</translation>
     </message>
     <message>
         <source>Orders cancelled or expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordres annulés ou expirés</translation>
     </message>
     <message>
         <source>refused</source>
         <comment>choice in the title bar</comment>
-        <translation type="unfinished"></translation>
+        <translation>refusés</translation>
     </message>
     <message>
         <source>Orders refused by gate or venue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordres refusés par le sas ou la place</translation>
     </message>
     <message>
         <source>Sell</source>
-        <translation type="unfinished"></translation>
+        <translation>Vente</translation>
     </message>
     <message>
         <source>Partly filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Exéc. partielle</translation>
     </message>
     <message>
         <source>Stop limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop limite</translation>
     </message>
     <message>
         <source>Protective stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop de protection</translation>
     </message>
 </context>
 <context>
     <name>mystic::OrdersModel</name>
     <message>
         <source>Buy</source>
-        <translation type="unfinished"></translation>
+        <translation>Achat</translation>
     </message>
     <message>
         <source>Sell</source>
-        <translation type="unfinished"></translation>
+        <translation>Vente</translation>
     </message>
     <message>
         <source>Market</source>
-        <translation type="unfinished"></translation>
+        <translation>Au marché</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>Stop limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop limite</translation>
     </message>
     <message>
         <source>Trailing stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop suiveur</translation>
     </message>
     <message>
         <source>Order %1: %2 %3 %4, %5 of %6 filled, %7</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre %1 : %2 %3 %4, %5 sur %6 exécutés, %7</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Exit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie</translation>
     </message>
     <message>
         <source>Protective stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop de protection</translation>
     </message>
     <message>
         <source>Flatten</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise à plat</translation>
     </message>
     <message>
         <source>Take profit</source>
-        <translation type="unfinished"></translation>
+        <translation>Prise de profit</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Partly filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Exéc. partielle</translation>
     </message>
     <message>
         <source>Cancelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation</translation>
     </message>
     <message>
         <source>Modifying</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification</translation>
     </message>
     <message>
         <source>Filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuté</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeté</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Expiré</translation>
     </message>
     <message>
         <source>Trace</source>
         <comment>column: turn of the signal</comment>
-        <translation type="unfinished"></translation>
+        <translation>Trace</translation>
     </message>
     <message>
         <source>Time (UTC)</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Heure (UTC)</translation>
     </message>
     <message>
         <source>Instrument</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Instrument</translation>
     </message>
     <message>
         <source>Side</source>
         <comment>column: buy or sell</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sens</translation>
     </message>
     <message>
         <source>Type</source>
         <comment>column: market, limit, stop</comment>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Purpose</source>
         <comment>column: entry, exit, protective stop</comment>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Quantity</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Quantité</translation>
     </message>
     <message>
         <source>Filled</source>
         <comment>column: quantity filled</comment>
-        <translation type="unfinished"></translation>
+        <translation>Exécuté</translation>
     </message>
     <message>
         <source>Limit</source>
         <comment>column: limit price</comment>
-        <translation type="unfinished"></translation>
+        <translation>Limite</translation>
     </message>
     <message>
         <source>Stop</source>
         <comment>column: stop price</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>Fill</source>
         <comment>column: average price of the fills</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prix exéc.</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Reason</source>
         <comment>column: text of the last report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
 </context>
 <context>
     <name>mystic::OrdersPanel</name>
     <message>
         <source>Orders and positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordres et positions</translation>
     </message>
     <message>
         <source>%1 working · %2 open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en cours · %2 ouvertes</translation>
     </message>
     <message>
         <source>Table shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Table affichée</translation>
     </message>
     <message>
         <source>orders</source>
         <comment>choice in the title bar</comment>
-        <translation type="unfinished"></translation>
+        <translation>ordres</translation>
     </message>
     <message>
         <source>Show the orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les ordres</translation>
     </message>
     <message>
         <source>positions</source>
         <comment>choice in the title bar</comment>
-        <translation type="unfinished"></translation>
+        <translation>positions</translation>
     </message>
     <message>
         <source>Show the positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les positions</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordres</translation>
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Positions</translation>
     </message>
     <message>
         <source>No orders yet. They appear when a signal has passed Compliance, Risk and the gate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun ordre pour l&apos;instant. Ils apparaissent quand un signal a passé Conformité, Risque et le sas.</translation>
     </message>
     <message>
         <source>No positions. They appear with the first fill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune position. Elles apparaissent avec la première exécution.</translation>
     </message>
     <message>
         <source>Sell</source>
-        <translation type="unfinished"></translation>
+        <translation>Vente</translation>
     </message>
     <message>
         <source>Partly filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Exéc. partielle</translation>
     </message>
     <message>
         <source>Stop limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop limite</translation>
     </message>
     <message>
         <source>Protective stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop de protection</translation>
     </message>
 </context>
 <context>
     <name>mystic::Panel</name>
     <message>
         <source>no news for %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>sans nouvelles depuis %1 s</translation>
     </message>
     <message>
         <source>prices stale</source>
-        <translation type="unfinished"></translation>
+        <translation>prix périmés</translation>
     </message>
 </context>
 <context>
     <name>mystic::PanelDock</name>
     <message>
         <source>Move left</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer à gauche</translation>
     </message>
     <message>
         <source>Move right</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer à droite</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers le haut</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers le bas</translation>
     </message>
     <message>
         <source>Put back into the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre dans la fenêtre</translation>
     </message>
     <message>
         <source>Own window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre à part</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>Place of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Place de %1</translation>
     </message>
     <message>
         <source>Move, float or hide this panel. The title bar can be dragged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer, détacher ou masquer ce panneau. La barre de titre peut être glissée.</translation>
     </message>
 </context>
 <context>
     <name>mystic::PanelFrame</name>
     <message>
         <source>What this panel shows is not current. See the links in the top row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que montre ce panneau n&apos;est pas à jour. Voyez les liaisons dans la ligne du haut.</translation>
     </message>
 </context>
 <context>
     <name>mystic::PastStrip</name>
     <message>
         <source>You are looking at a past session: %1, as it ended at %2 %3 UTC after %4 turns (%5). Nothing here can be traded or changed. The strip above, alarms and the kill switch are the running session&apos;s, which goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous consultez une session passée : %1, telle qu&apos;elle s&apos;est terminée à %2 %3 UTC après %4 tours (%5). Rien ici ne peut être traité ni modifié. Le bandeau du haut, les alarmes et l&apos;arrêt d&apos;urgence sont ceux de la session en cours, qui continue.</translation>
     </message>
     <message>
         <source>Back to the running session</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la session en cours</translation>
     </message>
     <message>
         <source>Ctrl+B</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+B</translation>
     </message>
 </context>
 <context>
     <name>mystic::PositionsModel</name>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Close…</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôturer…</translation>
     </message>
     <message>
         <source>Totals of all positions in account currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Totaux de toutes les positions en devise du compte</translation>
     </message>
     <message>
         <source>Totals need a price for every position; at least one has none</source>
-        <translation type="unfinished"></translation>
+        <translation>Les totaux exigent un prix pour chaque position ; il en manque au moins un</translation>
     </message>
     <message>
         <source>%1 has no price yet: value and unrealised result are unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas encore de prix : valeur et résultat latent inconnus</translation>
     </message>
     <message>
         <source>%1: flat, realised %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : position nulle, réalisé %2</translation>
     </message>
     <message>
         <source>%1: net %2 at %3, mark %4, unrealised %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : net %2 à %3, valorisation %4, latent %5</translation>
     </message>
     <message>
         <source>In account currency (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>En devise du compte (%1)</translation>
     </message>
     <message>
         <source>Instrument</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Instrument</translation>
     </message>
     <message>
         <source>Net</source>
         <comment>column: signed quantity held</comment>
-        <translation type="unfinished"></translation>
+        <translation>Net</translation>
     </message>
     <message>
         <source>Average</source>
         <comment>column: average price of what is held</comment>
-        <translation type="unfinished"></translation>
+        <translation>Moyen</translation>
     </message>
     <message>
         <source>Mark</source>
         <comment>column: price the position is valued at</comment>
-        <translation type="unfinished"></translation>
+        <translation>Valo.</translation>
     </message>
     <message>
         <source>Value %1</source>
         <comment>column: market value in account currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>Valeur %1</translation>
     </message>
     <message>
         <source>Unrealised</source>
         <comment>column: result at the mark</comment>
-        <translation type="unfinished"></translation>
+        <translation>Latent</translation>
     </message>
     <message>
         <source>Realised</source>
         <comment>column: result of closed quantity, fees excluded</comment>
-        <translation type="unfinished"></translation>
+        <translation>Réalisé</translation>
     </message>
     <message>
         <source>Fees</source>
         <comment>column: cost positive</comment>
-        <translation type="unfinished"></translation>
+        <translation>Frais</translation>
     </message>
 </context>
 <context>
     <name>mystic::PositionsPanel</name>
     <message>
         <source>No positions. They appear with the first fill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune position. Elles apparaissent avec la première exécution.</translation>
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Positions</translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ouverte</numerusform>
+            <numerusform>%n ouvertes</numerusform>
         </translation>
     </message>
     <message>
         <source>value unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>valeur inconnue</translation>
     </message>
     <message>
         <source>Close %1 %2 (%3) at market, reduce-only? Entries of %2 that work are cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôturer %1 %2 (%3) au marché, réduction seule ? Les entrées en cours sur %2 sont annulées.</translation>
     </message>
     <message>
         <source>Close %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôturer %1</translation>
     </message>
     <message>
         <source>Enter or Delete closes the position of the row; asks first</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée ou Suppr clôture la position de la ligne ; demande d&apos;abord confirmation</translation>
     </message>
     <message>
         <source>Close…</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôturer…</translation>
     </message>
 </context>
 <context>
     <name>mystic::ProcessPanel</name>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Processus</translation>
     </message>
     <message>
         <source>not measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore mesuré</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>%1 of a core, of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d&apos;un cœur, sur %2</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire</translation>
     </message>
     <message>
         <source>Highest</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>off: this session is not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>désactivé : cette session n&apos;est pas enregistrée</translation>
     </message>
     <message>
         <source>writing</source>
-        <translation type="unfinished"></translation>
+        <translation>en écriture</translation>
     </message>
     <message>
         <source>Durable</source>
-        <translation type="unfinished"></translation>
+        <translation>Durables</translation>
     </message>
     <message>
         <source>Behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Retard</translation>
     </message>
     <message>
         <source>%1 turns</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tours</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment</translation>
     </message>
     <message>
         <source>Syncs</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchros</translation>
     </message>
     <message>
         <source>Disk free</source>
-        <translation type="unfinished"></translation>
+        <translation>Disque libre</translation>
     </message>
     <message>
         <source>Processor time, memory and the journal appear here when the session has started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le temps processeur, la mémoire et le journal apparaissent ici dès que la session a démarré.</translation>
     </message>
     <message>
         <source>Machine and journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Machine et journal</translation>
     </message>
     <message>
         <source>resident</source>
-        <translation type="unfinished"></translation>
+        <translation>résidente</translation>
     </message>
     <message>
         <source>CPU, share of a core</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU, part d&apos;un cœur</translation>
     </message>
 </context>
 <context>
@@ -3263,160 +3271,160 @@ queue %5, dropped %6</source>
     <message>
         <source>%1 · %2</source>
         <comment>age, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1: no price yet, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : pas encore de prix, %2</translation>
     </message>
     <message>
         <source>%1, prices in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, prix en %2</translation>
     </message>
     <message>
         <source>bid %1 (%2), ask %3 (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>bid %1 (%2), ask %3 (%4)</translation>
     </message>
     <message>
         <source>last %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dernier %1</translation>
     </message>
     <message>
         <source>mid %1 (%2) since the first price of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>mid %1 (%2) depuis le premier prix du jour</translation>
     </message>
     <message>
         <source>%1 (%2) since the first price of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) depuis le premier prix du jour</translation>
     </message>
     <message>
         <source>crossed: the bid is above the ask</source>
-        <translation type="unfinished"></translation>
+        <translation>croisé : le bid dépasse l&apos;ask</translation>
     </message>
     <message>
         <source>trading is halted at the venue</source>
-        <translation type="unfinished"></translation>
+        <translation>trading suspendu par la place</translation>
     </message>
     <message>
         <source>the market is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>le marché est fermé</translation>
     </message>
     <message>
         <source>last event %1 ago, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>dernier événement il y a %1, %2</translation>
     </message>
     <message>
         <source>Since the first price of the day, or of the session if it began later; measured with the last trade, else with the mid</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis le premier prix du jour, ou de la session si elle a commencé plus tard ; mesuré sur le dernier trade, sinon sur le mid</translation>
     </message>
     <message>
         <source>Ask less bid in basis points of the mid (1 bps = 0.01 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask moins bid en points de base du mid (1 bps = 0.01 %)</translation>
     </message>
     <message>
         <source>Quantity traded since midnight of the configured zone, as far as the session saw it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantité échangée depuis minuit du fuseau configuré, pour ce que la session en a vu</translation>
     </message>
     <message>
         <source>Time since the last event; stale when the gate would open no new risk on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps écoulé depuis le dernier événement ; périmé quand le sas n&apos;ouvrirait aucun nouveau risque dessus</translation>
     </message>
     <message>
         <source>Instrument</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Instrument</translation>
     </message>
     <message>
         <source>Bid size</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Qté bid</translation>
     </message>
     <message>
         <source>Bid</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bid</translation>
     </message>
     <message>
         <source>Ask</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ask</translation>
     </message>
     <message>
         <source>Ask size</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Qté ask</translation>
     </message>
     <message>
         <source>Last</source>
         <comment>column: price of the last trade</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dernier</translation>
     </message>
     <message>
         <source>Change</source>
         <comment>column: price change since the day&apos;s open</comment>
-        <translation type="unfinished"></translation>
+        <translation>Var.</translation>
     </message>
     <message>
         <source>Change %</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Var. %</translation>
     </message>
     <message>
         <source>Spread bps</source>
         <comment>column: basis points</comment>
-        <translation type="unfinished"></translation>
+        <translation>Spread bps</translation>
     </message>
     <message>
         <source>Volume</source>
         <comment>column: traded today</comment>
-        <translation type="unfinished"></translation>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>Age</source>
         <comment>column: of the last event</comment>
-        <translation type="unfinished"></translation>
+        <translation>Âge</translation>
     </message>
 </context>
 <context>
     <name>mystic::QuotesPanel</name>
     <message>
         <source>No instruments yet. Their prices appear here when the session has started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun instrument pour l&apos;instant. Leurs prix apparaissent ici dès que la session a démarré.</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotations</translation>
     </message>
     <message>
         <source>%1 of %2 instruments</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 instruments</translation>
     </message>
     <message>
         <source>%1 · %2 stale</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 périmés</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre</translation>
     </message>
     <message>
         <source>Filter instruments by symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les instruments par symbole</translation>
     </message>
     <message>
         <source>Parts of symbols, separated by spaces. The key / comes here, Escape clears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties de symboles, séparées par des espaces. La touche / mène ici, Échap efface.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>age, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n instruments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n instrument</numerusform>
+            <numerusform>%n instruments</numerusform>
         </translation>
     </message>
 </context>
@@ -3424,39 +3432,39 @@ queue %5, dropped %6</source>
     <name>mystic::RearmSheet</name>
     <message>
         <source>Re-arm trading</source>
-        <translation type="unfinished"></translation>
+        <translation>Réarmer le trading</translation>
     </message>
     <message>
         <source>Reason, for the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif, pour le journal</translation>
     </message>
     <message>
         <source>Reason for re-arming</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif du réarmement</translation>
     </message>
     <message>
         <source>Re-arm</source>
-        <translation type="unfinished"></translation>
+        <translation>Réarmer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Trading is %1 (%2). Re-arming lets the agents take new risk again. The reason is recorded with your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>État du trading : %1 (%2). Le réarmement permet de nouveau aux agents de prendre du risque. Le motif est enregistré avec votre nom.</translation>
     </message>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun motif donné</translation>
     </message>
     <message>
         <source>With one person a re-arm from KILLED takes effect 60 s after it was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec une seule personne, un réarmement depuis ARRÊTÉ prend effet 60 s après la demande.</translation>
     </message>
     <message>
         <source>Re-arm requested; waiting for the gate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réarmement demandé ; en attente du sas.</translation>
     </message>
 </context>
 <context>
@@ -3464,652 +3472,652 @@ queue %5, dropped %6</source>
     <message>
         <source>Field</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>Value as recorded</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Valeur telle qu&apos;enregistrée</translation>
     </message>
 </context>
 <context>
     <name>mystic::RecordedModel</name>
     <message>
         <source>Running now</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Scellé</translation>
     </message>
     <message>
         <source>Recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupéré</translation>
     </message>
     <message>
         <source>Not sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non scellé</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Endommagé</translation>
     </message>
     <message>
         <source>Other build</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre version</translation>
     </message>
     <message>
         <source>This station is writing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette station l&apos;écrit en ce moment.</translation>
     </message>
     <message>
         <source>Closed in order. Looking at it replays it and compares every record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermé proprement. Le consulter le rejoue et compare chaque enregistrement.</translation>
     </message>
     <message>
         <source>The station had crashed; a torn end was cut, and the cut is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>La station s&apos;était arrêtée brutalement ; une fin tronquée a été coupée, et la coupe est enregistrée.</translation>
     </message>
     <message>
         <source>It ends without a seal: the station crashed, or another one is writing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il finit sans sceau : la station s&apos;est arrêtée brutalement, ou une autre l&apos;écrit.</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Begun (UTC)</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Début (UTC)</translation>
     </message>
     <message>
         <source>Session</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Session</translation>
     </message>
     <message>
         <source>Journal</source>
         <comment>column: how it ends</comment>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Data from (UTC)</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Données du (UTC)</translation>
     </message>
     <message>
         <source>Turns</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tours</translation>
     </message>
     <message>
         <source>Size</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
 </context>
 <context>
     <name>mystic::RecordedPanel</name>
     <message>
         <source>Recorded sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions enregistrées</translation>
     </message>
     <message>
         <source>This window was opened over one session and cannot list others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fenêtre a été ouverte sur une seule session et ne peut pas en lister d&apos;autres.</translation>
     </message>
     <message>
         <source>Reading the journals…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des journaux…</translation>
     </message>
     <message>
         <source>No recorded session yet. Each session writes a journal, which is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune session enregistrée pour l&apos;instant. Chaque session écrit un journal, listé ici.</translation>
     </message>
     <message numerus="yes">
         <source>%n journals</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n journal</numerusform>
+            <numerusform>%n journaux</numerusform>
         </translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulter</translation>
     </message>
     <message>
         <source>Replays the journal and shows how the session ended; the running session goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejoue le journal et montre comment la session s&apos;est terminée ; la session en cours continue</translation>
     </message>
     <message>
         <source>Look at the selected session</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulter la session sélectionnée</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser</translation>
     </message>
     <message>
         <source>Read the journals again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire les journaux</translation>
     </message>
     <message>
         <source>Folder of a journal that lies elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier d&apos;un journal situé ailleurs</translation>
     </message>
     <message>
         <source>Look at that</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulter celui-là</translation>
     </message>
     <message>
         <source>Look at the journal in that folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulter le journal de ce dossier</translation>
     </message>
     <message>
         <source>Running now</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
 </context>
 <context>
     <name>mystic::ReplayPanel</name>
     <message>
         <source>&quot;%1&quot; is no time. Write it as 2016-06-18 08:15:00, or 08:15 for that day, in UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas une heure. Écrivez 2016-06-18 08:15:00, ou 08:15 pour ce jour-là, en UTC.</translation>
     </message>
     <message>
         <source>No session yet. The time of a replay is moved here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune session pour l&apos;instant. L&apos;heure d&apos;un rejeu se déplace ici.</translation>
     </message>
     <message>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeu</translation>
     </message>
     <message>
         <source>As fast as possible to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus vite jusqu&apos;à %1.</translation>
     </message>
     <message>
         <source>This window cannot run its session again, so it cannot go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fenêtre ne peut pas relancer sa session ; elle ne peut donc pas revenir en arrière.</translation>
     </message>
     <message>
         <source>Back to %1: the session is stopped in order, its journal sealed, and run again from its beginning to there, into a new journal. What you did by hand is not repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à %1 : la session est arrêtée proprement, son journal scellé, et elle est relancée du début jusque-là, dans un nouveau journal. Ce que vous avez fait à la main n&apos;est pas répété.</translation>
     </message>
     <message>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancer</translation>
     </message>
     <message>
         <source>This session&apos;s market is made as it goes: its time can be paused and stepped, but only the time of recorded data can be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le marché de cette session est créé au fur et à mesure : son temps peut être mis en pause et avancé pas à pas, mais seul le temps de données enregistrées peut être déplacé.</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Resume the session (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre la session (F7)</translation>
     </message>
     <message>
         <source>Pause the session (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre la session en pause (F7)</translation>
     </message>
     <message>
         <source>The data ended before %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données ont pris fin avant %1.</translation>
     </message>
     <message>
         <source>Here is %1; the session is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivé à %1 ; la session est en pause.</translation>
     </message>
     <message>
         <source>Paused at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause à %1.</translation>
     </message>
     <message>
         <source>Opening the same session again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réouverture de la même session</translation>
     </message>
     <message>
         <source>Stopping the session and sealing its journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt de la session et scellement de son journal</translation>
     </message>
     <message>
         <source>Time of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps de la session</translation>
     </message>
     <message>
         <source>One event</source>
-        <translation type="unfinished"></translation>
+        <translation>Un événement</translation>
     </message>
     <message>
         <source>Advance by one market event while paused (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause : avancer d&apos;un événement de marché (F8)</translation>
     </message>
     <message>
         <source>Step by one event</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancer d&apos;un événement</translation>
     </message>
     <message>
         <source>To next decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision suivante</translation>
     </message>
     <message>
         <source>Run as fast as possible to the next turn with a signal, a verdict or an intent (Shift+F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au plus vite jusqu&apos;au prochain tour avec un signal, un verdict ou une intention (Shift+F8)</translation>
     </message>
     <message>
         <source>Step to the next decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancer à la décision suivante</translation>
     </message>
     <message>
         <source>Go to (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à (UTC)</translation>
     </message>
     <message>
         <source>Time to go to, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure à atteindre, UTC</translation>
     </message>
     <message>
         <source>2016-06-18 08:15:00, or 08:15 for that day (Ctrl+J)</source>
-        <translation type="unfinished"></translation>
+        <translation>2016-06-18 08:15:00, ou 08:15 pour ce jour-là (Ctrl+J)</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller</translation>
     </message>
     <message>
         <source>Go to that time</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à cette heure</translation>
     </message>
     <message>
         <source>−1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>−1 h</translation>
     </message>
     <message>
         <source>−1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>−1 min</translation>
     </message>
     <message>
         <source>+1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>+1 min</translation>
     </message>
     <message>
         <source>+1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>+1 h</translation>
     </message>
     <message>
         <source>One hour back</source>
-        <translation type="unfinished"></translation>
+        <translation>Une heure en arrière</translation>
     </message>
     <message>
         <source>One minute back</source>
-        <translation type="unfinished"></translation>
+        <translation>Une minute en arrière</translation>
     </message>
     <message>
         <source>One minute on</source>
-        <translation type="unfinished"></translation>
+        <translation>Une minute en avant</translation>
     </message>
     <message>
         <source>One hour on</source>
-        <translation type="unfinished"></translation>
+        <translation>Une heure en avant</translation>
     </message>
     <message>
         <source>Progress to that time</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression vers cette heure</translation>
     </message>
     <message>
         <source>Stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter ici</translation>
     </message>
     <message>
         <source>Stop where the session stands now</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter là où en est la session</translation>
     </message>
 </context>
 <context>
     <name>mystic::ReportPanel</name>
     <message>
         <source>Reading and verifying the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture et vérification du journal</translation>
     </message>
     <message>
         <source>Writing the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture du PDF</translation>
     </message>
     <message>
         <source>Writing the HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture du HTML</translation>
     </message>
     <message>
         <source>Writing the CSV files</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture des fichiers CSV</translation>
     </message>
     <message>
         <source>Writing the JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture du JSON</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is no time. Write it as 2016-06-18 or 2016-06-18 08:15, in UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : « %2 » n&apos;est pas une heure. Écrivez 2016-06-18 ou 2016-06-18 08:15, en UTC.</translation>
     </message>
     <message>
         <source>No recorded session yet. A report is made from the journal, which begins with the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune session enregistrée pour l&apos;instant. Un rapport se fait à partir du journal, qui commence avec la session.</translation>
     </message>
     <message>
         <source>Compliance report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport de conformité</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation…</translation>
     </message>
     <message>
         <source>Reports cannot be made from this window. mystic report &lt;journal&gt; makes them from a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rapports ne peuvent pas être faits depuis cette fenêtre. mystic report &lt;journal&gt; les fait depuis un terminal.</translation>
     </message>
     <message>
         <source>This session is not recorded, and a report is made from the journal. Open the session with recording on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette session n&apos;est pas enregistrée, et un rapport se fait à partir du journal. Ouvrez la session avec l&apos;enregistrement activé.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Au</translation>
     </message>
     <message>
         <source>The period ends before it begins. The end is not included.</source>
-        <translation type="unfinished"></translation>
+        <translation>La période finit avant de commencer. La fin n&apos;est pas comprise.</translation>
     </message>
     <message>
         <source>Choose at least one format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez au moins un format.</translation>
     </message>
     <message>
         <source>Say which folder the files go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le dossier de destination des fichiers.</translation>
     </message>
     <message>
         <source>Cancelled. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé. Aucun fichier n&apos;a été écrit.</translation>
     </message>
     <message>
         <source>%1 rows · chain %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes · chaîne %2</translation>
     </message>
     <message>
         <source>Preview. Nothing has been written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu. Rien n&apos;est encore écrit.</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit : %1</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Whole session</source>
-        <translation type="unfinished"></translation>
+        <translation>Session entière</translation>
     </message>
     <message>
         <source>Today (trading day)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd&apos;hui (journée de trading)</translation>
     </message>
     <message>
         <source>From – to</source>
-        <translation type="unfinished"></translation>
+        <translation>Du – au</translation>
     </message>
     <message>
         <source>Period of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Période du rapport</translation>
     </message>
     <message>
         <source>Periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Périodes</translation>
     </message>
     <message>
         <source>From (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Du (UTC)</translation>
     </message>
     <message>
         <source>to, not included (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>au, non compris (UTC)</translation>
     </message>
     <message>
         <source>Begin of the period, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Début de la période, UTC</translation>
     </message>
     <message>
         <source>End of the period, UTC, not included</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de la période, UTC, non comprise</translation>
     </message>
     <message>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Formats</translation>
     </message>
     <message>
         <source>Write %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire %1</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Folder for the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des fichiers</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Read the journal and show the report here; nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire le journal et afficher le rapport ici ; rien n&apos;est écrit</translation>
     </message>
     <message>
         <source>Write report</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le rapport</translation>
     </message>
     <message>
         <source>Write the chosen formats into the folder; nothing there is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les formats choisis dans le dossier ; rien n&apos;y est remplacé</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Progress of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression du rapport</translation>
     </message>
 </context>
 <context>
     <name>mystic::ReportPreview</name>
     <message>
         <source>Contents of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu du rapport</translation>
     </message>
     <message>
         <source>Text of the section</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de la section</translation>
     </message>
     <message>
         <source>Preview shows the report here before anything is written: every section, every table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu affiche le rapport ici avant toute écriture : chaque section, chaque table.</translation>
     </message>
     <message>
         <source>Table of the section</source>
-        <translation type="unfinished"></translation>
+        <translation>Table de la section</translation>
     </message>
     <message>
         <source>How the figures of the table were computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les chiffres de la table ont été calculés</translation>
     </message>
 </context>
 <context>
     <name>mystic::RestrictedModel</name>
     <message>
         <source>not in this session</source>
-        <translation type="unfinished"></translation>
+        <translation>pas dans cette session</translation>
     </message>
     <message>
         <source>no position may be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune position ne peut être ouverte</translation>
     </message>
     <message>
         <source>may only be reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut être que réduite</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>symbol, note</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Instrument</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Instrument</translation>
     </message>
     <message>
         <source>Position</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Meaning</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Signification</translation>
     </message>
 </context>
 <context>
     <name>mystic::RestrictedPanel</name>
     <message>
         <source>No agents yet. The restricted list appears when the session has started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun agent pour l&apos;instant. La liste de restrictions apparaît dès que la session a démarré.</translation>
     </message>
     <message>
         <source>Restricted list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de restrictions</translation>
     </message>
     <message>
         <source>No agent of this session keeps a restricted list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun agent de cette session ne tient de liste de restrictions.</translation>
     </message>
     <message>
         <source>nothing is restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune restriction</translation>
     </message>
     <message numerus="yes">
         <source>%n restricted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n restreint</numerusform>
+            <numerusform>%n restreints</numerusform>
         </translation>
     </message>
     <message>
         <source>One instrument at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul instrument à la fois.</translation>
     </message>
     <message>
         <source>%1 is on the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est déjà dans la liste.</translation>
     </message>
     <message>
         <source>A reason is needed; it is journaled with the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un motif est requis ; il est journalisé avec la modification.</translation>
     </message>
     <message>
         <source>Refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé : %1</translation>
     </message>
     <message>
         <source>Last changed %1 UTC by %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière modification : %1 UTC, par %2 : %3</translation>
     </message>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun motif donné</translation>
     </message>
     <message>
         <source>Asked. The Compliance Agent has not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé. L&apos;agent Conformité n&apos;a pas encore répondu.</translation>
     </message>
     <message>
         <source>Restricted instruments</source>
-        <translation type="unfinished"></translation>
+        <translation>Instruments restreints</translation>
     </message>
     <message>
         <source>Instrument to restrict</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrument à restreindre</translation>
     </message>
     <message>
         <source>Instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrument</translation>
     </message>
     <message>
         <source>Instruments of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Instruments de la session</translation>
     </message>
     <message>
         <source>Reason for adding or removing</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif de l&apos;ajout ou du retrait</translation>
     </message>
     <message>
         <source>Restrict</source>
-        <translation type="unfinished"></translation>
+        <translation>Restreindre</translation>
     </message>
     <message>
         <source>From the next signal on no position in it may be opened; what is held may be reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir du prochain signal, aucune position ne peut y être ouverte ; ce qui est détenu peut être réduit</translation>
     </message>
     <message>
         <source>Remove row</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la ligne</translation>
     </message>
     <message>
         <source>Takes the instrument of the chosen row off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire de la liste l&apos;instrument de la ligne choisie</translation>
     </message>
     <message>
         <source>no position may be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune position ne peut être ouverte</translation>
     </message>
 </context>
 <context>
     <name>mystic::ResultChart</name>
     <message numerus="yes">
         <source>%n trade(s) from %1 to %2 %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trade de %1 à %2 %3</numerusform>
+            <numerusform>%n trades de %1 à %2 %3</numerusform>
         </translation>
     </message>
     <message>
         <source>No trade was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun trade n&apos;a été clôturé</translation>
     </message>
     <message>
         <source>Trades by result, %1</source>
         <comment>chart title: currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>Trades par résultat, %1</translation>
     </message>
 </context>
 <context>
@@ -4117,1244 +4125,1245 @@ queue %5, dropped %6</source>
     <message>
         <source>max</source>
         <comment>as fast as possible</comment>
-        <translation type="unfinished"></translation>
+        <translation>max</translation>
     </message>
     <message>
         <source>%1×</source>
-        <translation type="unfinished"></translation>
+        <translation>%1×</translation>
     </message>
     <message>
         <source>%1 (Ctrl+%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Ctrl+%2)</translation>
     </message>
     <message>
         <source>Workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaces de travail</translation>
     </message>
     <message>
         <source>Advance by one event while paused (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause : avancer d&apos;un événement (F8)</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancer</translation>
     </message>
     <message>
         <source>Speed of the session&apos;s time</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse du temps de la session</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse</translation>
     </message>
     <message>
         <source>Speeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesses</translation>
     </message>
     <message>
         <source>Progress of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de la session</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Panneaux</translation>
     </message>
     <message>
         <source>Panels shown and named layouts (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Panneaux affichés et dispositions nommées (Ctrl+L)</translation>
     </message>
     <message>
         <source>Panels and layouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Panneaux et dispositions</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Settings of the window (Ctrl+,)</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages de la fenêtre (Ctrl+,)</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Keyboard shortcuts (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier (F1)</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Light or dark (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair ou sombre (Ctrl+T)</translation>
     </message>
     <message>
         <source>Switch between light and dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Basculer entre clair et sombre</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Resume the session (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre la session (F7)</translation>
     </message>
     <message>
         <source>Pause the session (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre la session en pause (F7)</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1 turns</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tours</translation>
     </message>
     <message>
         <source>%1 turns/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tours/s</translation>
     </message>
     <message>
         <source>decision p99 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>décision p99 %1</translation>
     </message>
     <message>
         <source>Run to the next decision while paused (Shift+F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause : aller à la décision suivante (Shift+F8)</translation>
     </message>
     <message>
         <source>Step to the next decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancer à la décision suivante</translation>
     </message>
 </context>
 <context>
     <name>mystic::SessionDesk</name>
     <message>
         <source>Add at least one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez au moins un fichier.</translation>
     </message>
     <message>
         <source>%1 is still being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture de %1 est encore en cours.</translation>
     </message>
     <message>
         <source>%1 has %2 rows that cannot be used; a session would stop at the first of them. Correct the file, or write a configuration with &quot;skip_bad_rows&quot;: true.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2 lignes inutilisables ; une session s&apos;arrêterait à la première. Corrigez le fichier, ou écrivez une configuration avec &quot;skip_bad_rows&quot;: true.</translation>
     </message>
     <message>
         <source>%1 cannot be replayed; the list says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être rejoué ; la liste dit pourquoi.</translation>
     </message>
     <message>
         <source>The session was opened; the one before it was stopped and its journal sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session a été ouverte ; la précédente a été arrêtée et son journal scellé.</translation>
     </message>
     <message>
         <source>Cancelled. The running session goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé. La session en cours continue.</translation>
     </message>
     <message>
         <source>%1. The session before was stopped in order and its journal sealed; no session runs now. Open one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. La session précédente a été arrêtée proprement et son journal scellé ; aucune session n&apos;est en cours. Ouvrez-en une ici.</translation>
     </message>
     <message>
         <source>%1. The running session was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. La session en cours a été laissée telle quelle.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé.</translation>
     </message>
 </context>
 <context>
     <name>mystic::SettingRow</name>
     <message>
         <source>Expected a whole number from %1 to %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur attendue : un nombre entier de %1 à %2 (%3).</translation>
     </message>
     <message>
         <source>Expected one of the values offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur attendue : l&apos;une de celles proposées.</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>activé</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>désactivé</translation>
     </message>
     <message>
         <source>default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>défaut : %1</translation>
     </message>
     <message>
         <source>%1 Takes effect at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Prend effet au prochain démarrage.</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Reset %1 to its default</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir la valeur par défaut de %1</translation>
     </message>
 </context>
 <context>
     <name>mystic::Settings</name>
     <message>
         <source>%1 cannot be read (%2). Defaults are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être lu (%2). Les valeurs par défaut sont utilisées.</translation>
     </message>
     <message>
         <source>%1 is not a settings file (%2). It was renamed to %3 and defaults are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est pas un fichier de réglages (%2). Il a été renommé en %3 et les valeurs par défaut sont utilisées.</translation>
     </message>
     <message>
         <source>%1 was written by a newer station (version %2). What this one knows is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été écrit par une station plus récente (version %2). Ce que celle-ci connaît est utilisé.</translation>
     </message>
     <message>
         <source>%1: %2: %3. The default, %4, is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 : %3. La valeur par défaut, %4, est utilisée.</translation>
     </message>
 </context>
 <context>
     <name>mystic::SettingsSheet</name>
     <message>
         <source>One value does not fit; see above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur ne convient pas ; voir plus haut.</translation>
     </message>
     <message>
         <source>changes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>modifications : %1</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les réglages</translation>
     </message>
     <message>
         <source>No setting has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun réglage ne contient ces mots.</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout rétablir</translation>
     </message>
     <message>
         <source>Puts the defaults into this page; nothing changes before Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Met les valeurs par défaut dans cette page ; rien ne change avant Appliquer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer</translation>
     </message>
 </context>
 <context>
     <name>mystic::SizeBars</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>Open risk budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget de risque ouvert</translation>
     </message>
     <message>
         <source>Volatility target</source>
-        <translation type="unfinished"></translation>
+        <translation>Cible de volatilité</translation>
     </message>
     <message>
         <source>Position cap</source>
-        <translation type="unfinished"></translation>
+        <translation>Plafond de position</translation>
     </message>
     <message>
         <source>Exposure cap</source>
-        <translation type="unfinished"></translation>
+        <translation>Plafond d&apos;exposition</translation>
     </message>
     <message>
         <source>Compliance cap</source>
-        <translation type="unfinished"></translation>
+        <translation>Plafond Conformité</translation>
     </message>
     <message>
         <source>Asked by strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé par Stratégie</translation>
     </message>
     <message>
         <source>Instrument maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum de l&apos;instrument</translation>
     </message>
     <message>
         <source>Cash available</source>
-        <translation type="unfinished"></translation>
+        <translation>Liquidités disponibles</translation>
     </message>
 </context>
 <context>
     <name>mystic::StatisticsPanel</name>
     <message>
         <source>No session yet. Statistics are made from its journal, or from any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune session pour l&apos;instant. Les statistiques sont faites à partir de son journal, ou de tout autre.</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistiques</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation…</translation>
     </message>
     <message>
         <source>Statistics cannot be made from this window. mystic statistics &lt;journal&gt; makes them from a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les statistiques ne peuvent pas être faites depuis cette fenêtre. mystic statistics &lt;journal&gt; les fait depuis un terminal.</translation>
     </message>
     <message>
         <source>This session is not recorded: name another journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette session n&apos;est pas enregistrée : indiquez un autre journal</translation>
     </message>
     <message>
         <source>This session, or the directory of another journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette session, ou le dossier d&apos;un autre journal</translation>
     </message>
     <message>
         <source>This session is not recorded. Name the directory of a journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette session n&apos;est pas enregistrée. Indiquez le dossier d&apos;un journal.</translation>
     </message>
     <message>
         <source>Reading and verifying the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture et vérification du journal</translation>
     </message>
     <message>
         <source>Cancelled. The figures shown are those of before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé. Les chiffres affichés sont ceux d&apos;avant.</translation>
     </message>
     <message>
         <source>%1 · %2 to %3 · %4 trades</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 à %3 · %4 trades</translation>
     </message>
     <message>
         <source>Compound annual growth</source>
-        <translation type="unfinished"></translation>
+        <translation>Croissance annuelle composée</translation>
     </message>
     <message>
         <source>How it is computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode de calcul</translation>
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>Short</translation>
     </message>
     <message>
         <source>Pages of the statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages des statistiques</translation>
     </message>
     <message>
         <source>figures</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>chiffres</translation>
     </message>
     <message>
         <source>Figures and how each is computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres et le calcul de chacun</translation>
     </message>
     <message>
         <source>charts</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>graphiques</translation>
     </message>
     <message>
         <source>Equity, drawdown, trades by result</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonds propres, repli, trades par résultat</translation>
     </message>
     <message>
         <source>drawdowns</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>replis</translation>
     </message>
     <message>
         <source>Drawdowns, deepest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Replis, les plus profonds d&apos;abord</translation>
     </message>
     <message>
         <source>trades</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>trades</translation>
     </message>
     <message>
         <source>Trades from flat to flat</source>
-        <translation type="unfinished"></translation>
+        <translation>Trades de position nulle à position nulle</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Directory of the journal; empty is this session&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier du journal ; vide, c&apos;est celui de cette session</translation>
     </message>
     <message>
         <source>Compute</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculer</translation>
     </message>
     <message>
         <source>Read the journal and compute the statistics; nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire le journal et calculer les statistiques ; rien n&apos;est écrit</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>No statistics yet. Compute reads the journal from its first turn to now and shows figures, charts, drawdowns and trades; nothing is written. For a back-test, name the journal that mystic backtest has told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune statistique pour l&apos;instant. Calculer lit le journal de son premier tour à maintenant et affiche chiffres, graphiques, replis et trades ; rien n&apos;est écrit. Pour un backtest, indiquez le journal que mystic backtest a annoncé.</translation>
     </message>
     <message>
         <source>Progress of the statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression des statistiques</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres</translation>
     </message>
     <message>
         <source>Drawdowns</source>
-        <translation type="unfinished"></translation>
+        <translation>Replis</translation>
     </message>
     <message>
         <source>Trades</source>
-        <translation type="unfinished"></translation>
+        <translation>Trades</translation>
     </message>
     <message>
         <source>Chart of equity and drawdown; arrow keys read values</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique des fonds propres et du repli ; les flèches lisent les valeurs</translation>
     </message>
     <message>
         <source>Chart of trades by result</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique des trades par résultat</translation>
     </message>
 </context>
 <context>
     <name>mystic::StreamsModel</name>
     <message>
         <source>%1 from %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 : %3</translation>
     </message>
     <message>
         <source>%1, nothing came yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, rien n&apos;est encore arrivé</translation>
     </message>
     <message>
         <source>%1, last event %2 ago: the gate opens no new risk on it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dernier événement il y a %2 : le sas n&apos;ouvre aucun nouveau risque dessus</translation>
     </message>
     <message>
         <source>%1, last event %2 ago, %3 faults in %4 events read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dernier événement il y a %2, %3 anomalies dans %4 événements lus</translation>
     </message>
     <message>
         <source>Events of the instrument that reach the agents, by this machine&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements de l&apos;instrument qui parviennent aux agents, à l&apos;horloge de cette machine</translation>
     </message>
     <message>
         <source>Events read; a little ahead of the session, because data are read in advance</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements lus ; un peu en avance sur la session, car les données sont lues d&apos;avance</translation>
     </message>
     <message>
         <source>Quotes with the bid at or above the ask, as received</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotations dont le bid est à l&apos;ask ou au-dessus, telles que reçues</translation>
     </message>
     <message>
         <source>Rows that could not be used; the log names each</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes inutilisables ; le log cite chacune</translation>
     </message>
     <message>
         <source>State</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Instrument</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Instrument</translation>
     </message>
     <message>
         <source>Age</source>
         <comment>column: of the last event</comment>
-        <translation type="unfinished"></translation>
+        <translation>Âge</translation>
     </message>
     <message>
         <source>Rate</source>
         <comment>column: events per second</comment>
-        <translation type="unfinished"></translation>
+        <translation>Débit</translation>
     </message>
     <message>
         <source>Events</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Événements</translation>
     </message>
     <message>
         <source>Gaps</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Trous</translation>
     </message>
     <message>
         <source>Doubles</source>
         <comment>column: duplicate events</comment>
-        <translation type="unfinished"></translation>
+        <translation>Doublons</translation>
     </message>
     <message>
         <source>Crossed</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Croisées</translation>
     </message>
     <message>
         <source>Disorder</source>
         <comment>column: events older than their predecessor</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hors séq.</translation>
     </message>
     <message>
         <source>Rejected</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rejetés</translation>
     </message>
     <message>
         <source>Source</source>
         <comment>column: file or generator</comment>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
 </context>
 <context>
     <name>mystic::StreamsPanel</name>
     <message>
         <source>No streams. A session&apos;s feed shows its files or generators here, with age and faults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun flux. Le flux d&apos;une session affiche ici ses fichiers ou générateurs, avec âge et anomalies.</translation>
     </message>
     <message>
         <source>Data health</source>
-        <translation type="unfinished"></translation>
+        <translation>Santé des données</translation>
     </message>
     <message numerus="yes">
         <source>%n streams</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n flux</numerusform>
+            <numerusform>%n flux</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>how many, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 : %1</translation>
     </message>
     <message>
         <source>%1 with faults</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 avec anomalies</translation>
     </message>
     <message>
         <source>Health of market data streams</source>
-        <translation type="unfinished"></translation>
+        <translation>Santé des flux de données de marché</translation>
     </message>
 </context>
 <context>
     <name>mystic::StripChart</name>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenant</translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a %1 min</translation>
     </message>
     <message>
         <source>%1 s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a %1 s</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>name, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1: nothing measured</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : rien de mesuré</translation>
     </message>
 </context>
 <context>
     <name>mystic::TicketEntry</name>
     <message>
         <source>Amount, as value</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille, en valeur</translation>
     </message>
     <message>
         <source>Amount, as quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille, en quantité</translation>
     </message>
     <message>
         <source>Limit price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix limite</translation>
     </message>
     <message>
         <source>Stop price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix stop</translation>
     </message>
     <message>
         <source>Take profit at</source>
-        <translation type="unfinished"></translation>
+        <translation>Prise de profit à</translation>
     </message>
     <message>
         <source>Protective stop at</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop de protection à</translation>
     </message>
     <message>
         <source>Trailing distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance de suivi</translation>
     </message>
     <message>
         <source>bid %1 · ask %2 · last %3 · %4 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>bid %1 · ask %2 · dernier %3 · %4 UTC</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>Market</source>
-        <translation type="unfinished"></translation>
+        <translation>Au marché</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>Stop limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop limite</translation>
     </message>
     <message>
         <source>Until cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu&apos;à annulation</translation>
     </message>
     <message>
         <source>Immediate or cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Immédiat ou annulé</translation>
     </message>
     <message>
         <source>Fill or kill</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ou rien</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>At a price</source>
-        <translation type="unfinished"></translation>
+        <translation>À un prix</translation>
     </message>
     <message>
         <source>Trailing by an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Suiveuse, en montant</translation>
     </message>
     <message>
         <source>Trailing by a share</source>
-        <translation type="unfinished"></translation>
+        <translation>Suiveuse, en %</translation>
     </message>
     <message>
         <source>As configured</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon configuration</translation>
     </message>
     <message>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>Immédiate</translation>
     </message>
     <message>
         <source>Instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrument</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens</translation>
     </message>
     <message>
         <source>Buy</source>
-        <translation type="unfinished"></translation>
+        <translation>Achat</translation>
     </message>
     <message>
         <source>Sell</source>
-        <translation type="unfinished"></translation>
+        <translation>Vente</translation>
     </message>
     <message>
         <source>Side: buy</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens : achat</translation>
     </message>
     <message>
         <source>Side: sell</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens : vente</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Validité</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Amount is a quantity or a value</source>
-        <translation type="unfinished"></translation>
+        <translation>La taille est une quantité ou une valeur</translation>
     </message>
     <message>
         <source>Protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Protection</translation>
     </message>
     <message>
         <source>Take profit</source>
-        <translation type="unfinished"></translation>
+        <translation>Prise de profit</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>Worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution</translation>
     </message>
     <message>
         <source>over </source>
         <comment>before a number of minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>sur </translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Worked over, minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée d&apos;exécution, minutes</translation>
     </message>
     <message>
         <source>Post-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Post-only</translation>
     </message>
     <message>
         <source>Never takes from the book: refused by the venue when it would</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne prend jamais dans le carnet : refusé par la place s&apos;il le devait</translation>
     </message>
     <message>
         <source>Reduce-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduction seule</translation>
     </message>
     <message>
         <source>Closes what is held and opens nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôture ce qui est détenu et n&apos;ouvre rien</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>for the record</source>
-        <translation type="unfinished"></translation>
+        <translation>pour le journal</translation>
     </message>
     <message>
         <source>Review…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier…</translation>
     </message>
     <message>
         <source>Review the order before it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier l&apos;ordre avant l&apos;envoi</translation>
     </message>
     <message>
         <source>Set by Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixée par Risque</translation>
     </message>
 </context>
 <context>
     <name>mystic::TicketPanel</name>
     <message>
         <source>No session. The ticket opens with the first snapshot of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune session. Le ticket s&apos;ouvre avec le premier instantané d&apos;une session.</translation>
     </message>
     <message>
         <source>Order ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket d&apos;ordre</translation>
     </message>
     <message>
         <source>This session has no instruments to trade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette session n&apos;a aucun instrument à traiter.</translation>
     </message>
     <message>
         <source>On its way through Compliance, Risk and the gate…</source>
-        <translation type="unfinished"></translation>
+        <translation>En route par Conformité, Risque et le sas…</translation>
     </message>
     <message>
         <source>Whole chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaîne entière</translation>
     </message>
     <message>
         <source>Show every stage of this order in the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher chaque étape de cet ordre dans la piste d&apos;audit</translation>
     </message>
 </context>
 <context>
     <name>mystic::TicketReview</name>
     <message>
         <source>The quantity again</source>
-        <translation type="unfinished"></translation>
+        <translation>Retapez la quantité</translation>
     </message>
     <message>
         <source>Nothing speaks against it. Compliance, Risk and the gate decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne s&apos;y oppose. Conformité, Risque et le sas décident.</translation>
     </message>
     <message>
         <source>Warnings: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissements : %1</translation>
     </message>
     <message>
         <source>Quantity again</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantité à retaper</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Reason for sending it in spite of the warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif de l&apos;envoi malgré les avertissements</translation>
     </message>
     <message>
         <source>at least three characters</source>
-        <translation type="unfinished"></translation>
+        <translation>au moins trois caractères</translation>
     </message>
     <message>
         <source>Send order</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer l&apos;ordre</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Back to the form; nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour au formulaire ; rien n&apos;est envoyé</translation>
     </message>
 </context>
 <context>
     <name>mystic::TimeBar</name>
     <message>
         <source>same turn</source>
-        <translation type="unfinished"></translation>
+        <translation>même tour</translation>
     </message>
     <message>
         <source>Logical times as recorded; the journal holds no measured latencies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures logiques telles qu&apos;enregistrées ; le journal ne contient pas de latences mesurées.</translation>
     </message>
     <message>
         <source>tick → %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>tick → %1 %2</translation>
     </message>
 </context>
 <context>
     <name>mystic::TopStrip</name>
     <message>
         <source>Mystic Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Mystic Station</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>Time of the session: the market&apos;s, not this computer&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure de la session : celle du marché, pas de cet ordinateur</translation>
     </message>
     <message>
         <source>Equity</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonds propres</translation>
     </message>
     <message>
         <source>Day P&amp;L</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;L du jour</translation>
     </message>
     <message>
         <source>Drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Repli</translation>
     </message>
     <message>
         <source>VaR / limit</source>
-        <translation type="unfinished"></translation>
+        <translation>VaR / limite</translation>
     </message>
     <message>
         <source>Trades today</source>
-        <translation type="unfinished"></translation>
+        <translation>Trades du jour</translation>
     </message>
     <message>
         <source>Volume today</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume du jour</translation>
     </message>
     <message>
         <source>KILL SWITCH</source>
-        <translation type="unfinished"></translation>
+        <translation>ARRÊT D&apos;URGENCE</translation>
     </message>
     <message>
         <source>Kill switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt d&apos;urgence</translation>
     </message>
     <message>
         <source>Stops new risk at once (Ctrl+Shift+K). Cancelling working orders is offered next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrête aussitôt tout nouveau risque (Ctrl+Shift+K). L&apos;annulation des ordres en cours est proposée ensuite.</translation>
     </message>
     <message>
         <source>Trading is not active. Click to re-arm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trading n&apos;est pas actif. Cliquez pour réarmer.</translation>
     </message>
     <message>
         <source>Session %1, no live venue</source>
-        <translation type="unfinished"></translation>
+        <translation>Session %1, pas de place réelle</translation>
     </message>
     <message>
         <source>Equity in %1. Realised %2, unrealised %3, fees %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonds propres en %1. Réalisé %2, latent %3, frais %4</translation>
     </message>
     <message>
         <source>Not known: a position has no price yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu : une position n&apos;a pas encore de prix</translation>
     </message>
     <message>
         <source>Profit and loss since the day rolled, in %1, after fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Gains et pertes depuis le changement de jour, en %1, après frais</translation>
     </message>
     <message>
         <source>Loss from the highest equity; limit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte depuis les plus hauts fonds propres ; limite %1</translation>
     </message>
     <message>
         <source>Loss from the highest equity</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte depuis les plus hauts fonds propres</translation>
     </message>
     <message>
         <source>No report yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de rapport</translation>
     </message>
     <message>
         <source>%1 / %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1 of %2 used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 utilisés</translation>
     </message>
     <message>
         <source>Not known yet: too few observations</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore connu : trop peu d&apos;observations</translation>
     </message>
     <message>
         <source>Trading state %1</source>
-        <translation type="unfinished"></translation>
+        <translation>État du trading %1</translation>
     </message>
     <message>
         <source>Since %1: %2
 Click to re-arm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis %1 : %2
+Cliquez pour réarmer.</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>mystic::TourSheet</name>
     <message>
         <source>Mystic Station on one page</source>
-        <translation type="unfinished"></translation>
+        <translation>Mystic Station en une page</translation>
     </message>
     <message>
         <source>Kill switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt d&apos;urgence</translation>
     </message>
     <message>
         <source>Top right, or %1 from anywhere: no new risk from that moment. It then offers to cancel working orders. Going back needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>En haut à droite, ou %1 de partout : plus aucun nouveau risque dès cet instant. L&apos;annulation des ordres en cours est ensuite proposée. Revenir en arrière exige un motif.</translation>
     </message>
     <message>
         <source>Top row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne du haut</translation>
     </message>
     <message>
         <source>Mode of the session, time, equity, loss, limits and links. A bar that turns yellow is near its limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode de la session, heure, fonds propres, perte, limites et liaisons. Une barre qui passe au jaune est proche de sa limite.</translation>
     </message>
     <message>
         <source>Workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaces de travail</translation>
     </message>
     <message>
         <source>The row of tabs, Ctrl+1 to Ctrl+9. Panels can be dragged by their title, put into windows of their own and hidden; Layout keeps arrangements under a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rangée d&apos;onglets, Ctrl+1 à Ctrl+9. Les panneaux se glissent par leur titre, se détachent dans leur propre fenêtre et se masquent ; Panneaux garde des dispositions sous un nom.</translation>
     </message>
     <message>
         <source>Every decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque décision</translation>
     </message>
     <message>
         <source>Each order, fill and rejection leads to its trace: the tick, the signal, the checks, the size, the answer of the venue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ordre, exécution et rejet mène à sa trace : le tick, le signal, les contrôles, la taille, la réponse de la place.</translation>
     </message>
     <message>
         <source>Alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarmes</translation>
     </message>
     <message>
         <source>The bar at the foot shows the worst one nobody has acknowledged. A acknowledges it, L lists all.</source>
-        <translation type="unfinished"></translation>
+        <translation>La barre du bas montre la pire que personne n&apos;a acquittée. A l&apos;acquitte, L liste toutes les alarmes.</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Clavier</translation>
     </message>
     <message>
         <source>F6 goes from panel to panel, F1 lists every key, Shift+F1 shows this page again.</source>
-        <translation type="unfinished"></translation>
+        <translation>F6 passe de panneau en panneau, F1 liste toutes les touches, Shift+F1 affiche de nouveau cette page.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer</translation>
     </message>
     <message>
         <source>Close the introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer l&apos;introduction</translation>
     </message>
 </context>
 <context>
     <name>mystic::TradesModel</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert</translation>
     </message>
     <message>
         <source>Long</source>
-        <translation type="unfinished"></translation>
+        <translation>Long</translation>
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>Short</translation>
     </message>
     <message>
         <source>Entered (UTC)</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Entrée (UTC)</translation>
     </message>
     <message>
         <source>Exited (UTC)</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sortie (UTC)</translation>
     </message>
     <message>
         <source>Instrument</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Instrument</translation>
     </message>
     <message>
         <source>Side</source>
         <comment>column: long or short</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sens</translation>
     </message>
     <message>
         <source>Quantity</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Quantité</translation>
     </message>
     <message>
         <source>Entry</source>
         <comment>column: average price</comment>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Exit</source>
         <comment>column: average price</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sortie</translation>
     </message>
     <message>
         <source>P&amp;L [%1]</source>
         <comment>column: currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;L [%1]</translation>
     </message>
     <message>
         <source>Fees [%1]</source>
         <comment>column: currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>Frais [%1]</translation>
     </message>
     <message>
         <source>Return</source>
         <comment>column: of value opened</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rendement</translation>
     </message>
     <message>
         <source>MAE</source>
         <comment>column: maximum adverse excursion</comment>
-        <translation type="unfinished"></translation>
+        <translation>MAE</translation>
     </message>
     <message>
         <source>MFE</source>
         <comment>column: maximum favourable excursion</comment>
-        <translation type="unfinished"></translation>
+        <translation>MFE</translation>
     </message>
     <message>
         <source>Held</source>
         <comment>column: duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
 </context>
 <context>
     <name>mystic::ViolationsPanel</name>
     <message>
         <source>Violations</source>
-        <translation type="unfinished"></translation>
+        <translation>Violations</translation>
     </message>
     <message>
         <source>%1 since the window opened</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 depuis l&apos;ouverture de la fenêtre</translation>
     </message>
     <message>
         <source>%1 records did not reach the window</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enregistrements ne sont pas arrivés à la fenêtre</translation>
     </message>
     <message>
         <source>No violation since the window opened. A signal that breaks one of Compliance&apos;s rules is refused and recorded here; the report lists the whole session&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune violation depuis l&apos;ouverture de la fenêtre. Un signal qui enfreint une règle de Conformité est refusé et enregistré ici ; le rapport liste celles de toute la session.</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Récentes d&apos;abord</translation>
     </message>
 </context>
 <context>
     <name>mystic::WhyPanel</name>
     <message>
         <source>Why this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi cet ordre</translation>
     </message>
     <message>
         <source>not an order: type S-184216 or an order&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>pas un ordre : tapez S-184216 ou le numéro d&apos;un ordre</translation>
     </message>
     <message>
         <source>Choose an order, a fill or a refusal, here or in any table of the window (double click or Enter), to see everything that led to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un ordre, une exécution ou un refus, ici ou dans n&apos;importe quelle table de la fenêtre (double-clic ou Entrée), pour voir tout ce qui y a mené.</translation>
     </message>
     <message>
         <source>This session records no journal, so there is nothing that could tell why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette session n&apos;enregistre pas de journal ; rien ne peut donc dire pourquoi.</translation>
     </message>
     <message>
         <source>Nothing is recorded under %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est enregistré sous %1.</translation>
     </message>
     <message>
         <source>Reading why of %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du pourquoi de %1 …</translation>
     </message>
     <message>
         <source>%1 binds</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrainte : %1</translation>
     </message>
     <message>
         <source>S-turn or order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Tour S ou numéro d&apos;ordre</translation>
     </message>
     <message>
         <source>Order to explain</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre à expliquer</translation>
     </message>
     <message>
         <source>What became of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l&apos;ordre est devenu</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier comme texte</translation>
     </message>
     <message>
         <source>Copy the explanation as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l&apos;explication comme texte</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements</translation>
     </message>
     <message>
         <source>Show the records of this trace in the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les enregistrements de cette trace dans la piste d&apos;audit</translation>
     </message>
     <message>
         <source>Chain from the tick to the last fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaîne du tick à la dernière exécution</translation>
     </message>
     <message>
         <source>Size: smallest wins</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille : la plus petite l&apos;emporte</translation>
     </message>
     <message>
         <source>Candidates for the size</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidates pour la taille</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps</translation>
     </message>
     <message>
         <source>Logical times between the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps logiques entre les étapes</translation>
     </message>
     <message numerus="yes">
         <source>%n turns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tour</numerusform>
+            <numerusform>%n tours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n enregistrement</numerusform>
+            <numerusform>%n enregistrements</numerusform>
         </translation>
     </message>
 </context>
@@ -5362,135 +5371,135 @@ Click to re-arm.</source>
     <name>mystic::WorkingOrdersPanel</name>
     <message>
         <source>No order works. Orders appear here when a signal has passed Compliance, Risk and the gate, or when the ticket sends one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun ordre en cours. Les ordres apparaissent ici quand un signal a passé Conformité, Risque et le sas, ou quand le ticket en envoie un.</translation>
     </message>
     <message>
         <source>Working orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordres en cours</translation>
     </message>
     <message numerus="yes">
         <source>%n working</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en cours</numerusform>
+            <numerusform>%n en cours</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2 %3 (%4)</source>
         <comment>buy 0.250 BTC-USD (value)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3 (%4)</translation>
     </message>
     <message>
         <source>buy</source>
-        <translation type="unfinished"></translation>
+        <translation>achat</translation>
     </message>
     <message>
         <source>sell</source>
-        <translation type="unfinished"></translation>
+        <translation>vente</translation>
     </message>
     <message>
         <source>value unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>valeur inconnue</translation>
     </message>
     <message>
         <source>Cancel %1? What has filled stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l&apos;ordre : %1 ? Ce qui est exécuté reste.</translation>
     </message>
     <message>
         <source>Cancel order</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l&apos;ordre</translation>
     </message>
     <message>
         <source>an unknown value</source>
-        <translation type="unfinished"></translation>
+        <translation>une valeur inconnue</translation>
     </message>
     <message>
         <source>Cancel all %1 working orders that can be cancelled, worth %2, and what is still to be sent of orders worked in slices? Protective stops stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler les %1 ordres en cours qui peuvent l&apos;être, d&apos;une valeur de %2, et ce qui reste à envoyer des ordres exécutés par tranches ? Les stops de protection restent.</translation>
     </message>
     <message>
         <source>Cancel all %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler les %1</translation>
     </message>
     <message>
         <source>New total quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle quantité totale</translation>
     </message>
     <message>
         <source>New limit price</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau prix limite</translation>
     </message>
     <message>
         <source>New stop price</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau prix stop</translation>
     </message>
     <message>
         <source>Change order</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l&apos;ordre</translation>
     </message>
     <message>
         <source>Judged like a new order by Compliance, Risk and the gate; the old one works on until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jugé comme un nouvel ordre par Conformité, Risque et le sas ; l&apos;ancien reste en cours jusque-là.</translation>
     </message>
     <message>
         <source>A stop moves only closer to the market.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un stop ne peut que se rapprocher du marché.</translation>
     </message>
     <message>
         <source>Takes risk away: possible at once, also when trading is halted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire du risque : possible aussitôt, même quand le trading est suspendu.</translation>
     </message>
     <message>
         <source>Change %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l&apos;ordre : %1. %2</translation>
     </message>
     <message>
         <source>The change is on its way through Compliance, Risk and the gate…</source>
-        <translation type="unfinished"></translation>
+        <translation>La modification est en route par Conformité, Risque et le sas…</translation>
     </message>
     <message>
         <source>Enter changes, Delete cancels the order of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée modifie l&apos;ordre de la ligne, Suppr l&apos;annule</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Change the selected order</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l&apos;ordre sélectionné</translation>
     </message>
     <message>
         <source>Cancel order…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l&apos;ordre…</translation>
     </message>
     <message>
         <source>Cancel the selected order</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l&apos;ordre sélectionné</translation>
     </message>
     <message>
         <source>Cancel all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout annuler…</translation>
     </message>
     <message>
         <source>Cancel all working orders; asks first</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler tous les ordres en cours ; demande d&apos;abord confirmation</translation>
     </message>
     <message>
         <source>Sell</source>
-        <translation type="unfinished"></translation>
+        <translation>Vente</translation>
     </message>
     <message>
         <source>Partly filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Exéc. partielle</translation>
     </message>
     <message>
         <source>Stop limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop limite</translation>
     </message>
     <message>
         <source>Protective stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop de protection</translation>
     </message>
 </context>
 <context>
@@ -5498,1025 +5507,1026 @@ Click to re-arm.</source>
     <message>
         <source>%1 UTC, turn %2, %3, severity %4
 %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC, tour %2, %3, gravité %4
+%5</translation>
     </message>
     <message>
         <source>%1, severity %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, gravité %2</translation>
     </message>
     <message>
         <source>Time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure (UTC)</translation>
     </message>
     <message>
         <source>Sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Séquence</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <source>Trace</source>
-        <translation type="unfinished"></translation>
+        <translation>Trace</translation>
     </message>
 </context>
 <context>
     <name>mystic::candles</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d</translation>
     </message>
 </context>
 <context>
     <name>mystic::config</name>
     <message>
         <source>Longer than a change can carry (%1 characters).</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus long que ce qu&apos;une modification peut porter (%1 caractères).</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>au moins %1</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus %1</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true ou false</translation>
     </message>
 </context>
 <context>
     <name>mystic::data_age</name>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>en direct</translation>
     </message>
     <message>
         <source>stale</source>
-        <translation type="unfinished"></translation>
+        <translation>périmé</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>coupé</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d</translation>
     </message>
 </context>
 <context>
     <name>mystic::flow</name>
     <message>
         <source>Market</source>
-        <translation type="unfinished"></translation>
+        <translation>Marché</translation>
     </message>
     <message>
         <source>%1 instr.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 instr.</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>prêt</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>coupé</translation>
     </message>
     <message>
         <source>%1 turns · %2 dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tours · %2 abandonnés</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé</translation>
     </message>
 </context>
 <context>
     <name>mystic::orders</name>
     <message>
         <source>Prices of %1 move in steps of %2 %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les prix de %1 varient par pas de %2 %3.</translation>
     </message>
     <message>
         <source>The order has ended meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;ordre s&apos;est terminé entre-temps.</translation>
     </message>
     <message>
         <source>This order cannot be changed now: it is a slice, or the venue has not answered about it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordre ne peut pas être modifié maintenant : c&apos;est une tranche, ou la place n&apos;a pas encore répondu à son sujet.</translation>
     </message>
     <message>
         <source>Type plain numbers, with a point before the decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez de simples nombres, avec un point avant les décimales.</translation>
     </message>
     <message>
         <source>Nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est encore modifié.</translation>
     </message>
     <message>
         <source>A price is positive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un prix est positif.</translation>
     </message>
     <message>
         <source>%1 is filled already; to keep no more than that, cancel the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sont déjà exécutés ; pour n&apos;en garder pas plus, annulez le reste.</translation>
     </message>
     <message>
         <source>%1 is traded in steps of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se traite par pas de %2.</translation>
     </message>
 </context>
 <context>
     <name>mystic::settings</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Colours of the window. System follows the lightness of the desktop&apos;s own colours, read when the station starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs de la fenêtre. Système suit la luminosité des couleurs du bureau, lues au démarrage de la station.</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Système</translation>
     </message>
     <message>
         <source>Colours of gain and loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs des gains et pertes</translation>
     </message>
     <message>
         <source>Blue and orange stay apart for people who do not tell red from green; in East Asia a rise is red. The sign is always printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleu et orange restent distincts pour qui ne distingue pas le rouge du vert ; en Asie de l&apos;Est, une hausse est rouge. Le signe est toujours imprimé.</translation>
     </message>
     <message>
         <source>Gain blue, loss orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Gain bleu, perte orange</translation>
     </message>
     <message>
         <source>Gain red, loss green</source>
-        <translation type="unfinished"></translation>
+        <translation>Gain rouge, perte verte</translation>
     </message>
     <message>
         <source>Reduced motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Mouvement réduit</translation>
     </message>
     <message>
         <source>Nothing moves in the communication flow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne bouge dans la circulation des messages.</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualisation</translation>
     </message>
     <message>
         <source>times a second</source>
-        <translation type="unfinished"></translation>
+        <translation>fois par seconde</translation>
     </message>
     <message>
         <source>Figures and tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres et tables</translation>
     </message>
     <message>
         <source>How often figures and tables are shown anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fréquence d&apos;actualisation des chiffres et des tables.</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphiques</translation>
     </message>
     <message>
         <source>How often charts are drawn anew; never more often than figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fréquence de tracé des graphiques ; jamais plus souvent que les chiffres.</translation>
     </message>
     <message>
         <source>Communication flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Circulation des messages</translation>
     </message>
     <message>
         <source>How often the moving dots of the flow take a step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fréquence à laquelle les points mobiles de la circulation avancent d&apos;un pas.</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>secondes</translation>
     </message>
     <message>
         <source>Mark as stale after</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer périmé après</translation>
     </message>
     <message>
         <source>Panels are marked when the station has sent no news for this long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les panneaux sont marqués quand la station n&apos;a pas donné de nouvelles depuis ce temps.</translation>
     </message>
     <message>
         <source>Alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarmes</translation>
     </message>
     <message>
         <source>Desktop notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications du bureau</translation>
     </message>
     <message>
         <source>New alarms are also shown by the desktop, whatever window is in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nouvelles alarmes sont aussi affichées par le bureau, quelle que soit la fenêtre au premier plan.</translation>
     </message>
     <message>
         <source>Notify from</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifier dès</translation>
     </message>
     <message>
         <source>The least severe alarm the desktop is told of.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;alarme la moins grave signalée au bureau.</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Critique</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Haute</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Introduction at the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduction au prochain démarrage</translation>
     </message>
     <message>
         <source>Shows the one-page introduction once more when the station starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche une fois de plus l&apos;introduction en une page au démarrage de la station.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Language of the window. System follows the desktop. Numbers, dates and money keep one form in every language, so that no figure is misread; what is journaled stays English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de la fenêtre. Système suit le bureau. Nombres, dates et montants gardent une seule forme dans toutes les langues, pour qu&apos;aucun chiffre ne soit mal lu ; ce qui est journalisé reste en anglais.</translation>
     </message>
 </context>
 <context>
     <name>mystic::shortcuts</name>
     <message>
         <source>Kill switch: stop new risk at once, from anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt d&apos;urgence : arrêter aussitôt tout nouveau risque, de partout</translation>
     </message>
     <message>
         <source>Acknowledge the alarm shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Acquitter l&apos;alarme affichée</translation>
     </message>
     <message>
         <source>Show or hide the list of alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer la liste des alarmes</translation>
     </message>
     <message>
         <source>Workspace by its place in the row of tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace de travail selon sa place dans les onglets</translation>
     </message>
     <message>
         <source>Next workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace de travail suivant</translation>
     </message>
     <message>
         <source>Previous workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace de travail précédent</translation>
     </message>
     <message>
         <source>Next panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panneau suivant</translation>
     </message>
     <message>
         <source>Previous panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panneau précédent</translation>
     </message>
     <message>
         <source>Move the panel with the focus left</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer le panneau actif à gauche</translation>
     </message>
     <message>
         <source>… right</source>
-        <translation type="unfinished"></translation>
+        <translation>… à droite</translation>
     </message>
     <message>
         <source>… up</source>
-        <translation type="unfinished"></translation>
+        <translation>… vers le haut</translation>
     </message>
     <message>
         <source>… down</source>
-        <translation type="unfinished"></translation>
+        <translation>… vers le bas</translation>
     </message>
     <message>
         <source>Panel with the focus into a window of its own, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Panneau actif dans sa propre fenêtre, et retour</translation>
     </message>
     <message>
         <source>Hide the panel with the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer le panneau actif</translation>
     </message>
     <message>
         <source>Panels and layouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Panneaux et dispositions</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Pause or resume the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en pause ou reprendre la session</translation>
     </message>
     <message>
         <source>Advance by one event while paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause : avancer d&apos;un événement</translation>
     </message>
     <message>
         <source>In the agents table: start or stop the selected agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la table des agents : démarrer ou arrêter l&apos;agent sélectionné</translation>
     </message>
     <message>
         <source>In the agents table: restart the selected agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la table des agents : redémarrer l&apos;agent sélectionné</translation>
     </message>
     <message>
         <source>Communication flow as graph or table</source>
-        <translation type="unfinished"></translation>
+        <translation>Circulation des messages en graphe ou en table</translation>
     </message>
     <message>
         <source>In the quotes table: filter by symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la table des cotations : filtrer par symbole</translation>
     </message>
     <message>
         <source>In the chart: the same figures as a table, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le graphique : les mêmes chiffres en table, et retour</translation>
     </message>
     <message>
         <source>In the chart: shorter candles; the full stop: longer; + and − zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le graphique : bougies plus courtes ; le point : plus longues ; + et − zooment</translation>
     </message>
     <message>
         <source>In the depth ladder: back to the spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l&apos;échelle de profondeur : retour au spread</translation>
     </message>
     <message>
         <source>Switch between light and dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Basculer entre clair et sombre</translation>
     </message>
     <message>
         <source>Moving dots on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Points mobiles activés ou non</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette liste</translation>
     </message>
     <message>
         <source>Introduction on one page</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduction en une page</translation>
     </message>
     <message>
         <source>Close a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer un volet</translation>
     </message>
     <message>
         <source>Run to the next decision while paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause : aller à la décision suivante</translation>
     </message>
     <message>
         <source>Go to a time of the replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à une heure du rejeu</translation>
     </message>
     <message>
         <source>Open another session</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une autre session</translation>
     </message>
     <message>
         <source>From a past session back to the running one</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;une session passée à la session en cours</translation>
     </message>
 </context>
 <context>
     <name>mystic::statistics</name>
     <message>
         <source>Equity at start</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonds propres au début</translation>
     </message>
     <message>
         <source>Equity at end</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonds propres à la fin</translation>
     </message>
     <message>
         <source>Highest equity</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus hauts fonds propres</translation>
     </message>
     <message>
         <source>Net result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat net</translation>
     </message>
     <message>
         <source>Total return</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendement total</translation>
     </message>
     <message>
         <source>Compound annual growth</source>
-        <translation type="unfinished"></translation>
+        <translation>Croissance annuelle composée</translation>
     </message>
     <message>
         <source>Daily returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendements journaliers</translation>
     </message>
     <message>
         <source>Volatility a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Volatilité annuelle</translation>
     </message>
     <message>
         <source>Sharpe ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratio de Sharpe</translation>
     </message>
     <message>
         <source>Sortino ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratio de Sortino</translation>
     </message>
     <message>
         <source>Calmar ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratio de Calmar</translation>
     </message>
     <message>
         <source>Maximum drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Repli maximal</translation>
     </message>
     <message>
         <source>Average drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Repli moyen</translation>
     </message>
     <message>
         <source>Longest drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Repli le plus long</translation>
     </message>
     <message>
         <source>Drawdowns</source>
-        <translation type="unfinished"></translation>
+        <translation>Replis</translation>
     </message>
     <message>
         <source>Trades closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Trades clôturés</translation>
     </message>
     <message>
         <source>Win rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de réussite</translation>
     </message>
     <message>
         <source>Profit factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Facteur de profit</translation>
     </message>
     <message>
         <source>Average trade</source>
-        <translation type="unfinished"></translation>
+        <translation>Trade moyen</translation>
     </message>
     <message>
         <source>Average winner</source>
-        <translation type="unfinished"></translation>
+        <translation>Trade gagnant moyen</translation>
     </message>
     <message>
         <source>Average loser</source>
-        <translation type="unfinished"></translation>
+        <translation>Trade perdant moyen</translation>
     </message>
     <message>
         <source>Average trade return</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendement moyen par trade</translation>
     </message>
     <message>
         <source>Best trade return</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleur rendement par trade</translation>
     </message>
     <message>
         <source>Worst trade return</source>
-        <translation type="unfinished"></translation>
+        <translation>Pire rendement par trade</translation>
     </message>
     <message>
         <source>Average time held</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée moyenne de détention</translation>
     </message>
     <message>
         <source>Longest time held</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus longue détention</translation>
     </message>
     <message>
         <source>Exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Exposition</translation>
     </message>
     <message>
         <source>Fills</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutions</translation>
     </message>
     <message>
         <source>Value traded</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur échangée</translation>
     </message>
     <message>
         <source>Turnover</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotation</translation>
     </message>
     <message>
         <source>Fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Frais</translation>
     </message>
 </context>
 <context>
     <name>mystic::ticket</name>
     <message>
         <source>Limit price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix limite</translation>
     </message>
     <message>
         <source>Stop price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix stop</translation>
     </message>
     <message>
         <source>%1: type a price in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : tapez un prix en %2.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is not a positive number. Use a point before the decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : « %2 » n&apos;est pas un nombre positif. Mettez un point avant les décimales.</translation>
     </message>
     <message>
         <source>%1: prices of %2 move in steps of %3 %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : les prix de %2 varient par pas de %3 %4.</translation>
     </message>
     <message>
         <source>Protective stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop de protection</translation>
     </message>
     <message>
         <source>Trailing distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance de suivi</translation>
     </message>
     <message>
         <source>Trailing distance: type per cent between 0 and 100, for example 1.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance de suivi : tapez un pourcentage entre 0 et 100, par exemple 1.5.</translation>
     </message>
     <message>
         <source>Take profit</source>
-        <translation type="unfinished"></translation>
+        <translation>Prise de profit</translation>
     </message>
     <message>
         <source>Amount: type how much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille : tapez combien.</translation>
     </message>
     <message>
         <source>Amount: &quot;%1&quot; is not a positive number. Use a point before the decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille : « %1 » n&apos;est pas un nombre positif. Mettez un point avant les décimales.</translation>
     </message>
     <message>
         <source>Amount: without a price money cannot be turned into a quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille : sans prix, un montant ne peut pas être converti en quantité.</translation>
     </message>
     <message>
         <source>Amount: %1 is traded in steps of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille : %1 se traite par pas de %2.</translation>
     </message>
     <message>
         <source>Amount: at least %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille : au moins %1 %2.</translation>
     </message>
     <message>
         <source>Amount: at most %1 %2 in one order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille : au plus %1 %2 par ordre.</translation>
     </message>
     <message>
         <source>at market</source>
-        <translation type="unfinished"></translation>
+        <translation>au marché</translation>
     </message>
     <message>
         <source>limit</source>
-        <translation type="unfinished"></translation>
+        <translation>limite</translation>
     </message>
     <message>
         <source>stop</source>
-        <translation type="unfinished"></translation>
+        <translation>stop</translation>
     </message>
     <message>
         <source>stop limit</source>
-        <translation type="unfinished"></translation>
+        <translation>stop limite</translation>
     </message>
     <message>
         <source>trailing stop</source>
-        <translation type="unfinished"></translation>
+        <translation>stop suiveur</translation>
     </message>
     <message>
         <source>%1: %2, limit %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2, limite %3</translation>
     </message>
     <message numerus="yes">
         <source> (and %n more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> (et %n autre)</numerusform>
+            <numerusform> (et %n autres)</numerusform>
         </translation>
     </message>
     <message>
         <source>units</source>
-        <translation type="unfinished"></translation>
+        <translation>unités</translation>
     </message>
     <message>
         <source>Instrument: choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrument : choisissez-en un.</translation>
     </message>
     <message>
         <source>%1 %2 %3 %4</source>
         <comment>BUY 0.250 BTC-USD limit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3 %4</translation>
     </message>
     <message>
         <source>BUY</source>
-        <translation type="unfinished"></translation>
+        <translation>ACHAT</translation>
     </message>
     <message>
         <source>SELL</source>
-        <translation type="unfinished"></translation>
+        <translation>VENTE</translation>
     </message>
     <message>
         <source> · stop %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation> · stop %1 %2</translation>
     </message>
     <message>
         <source> · limit %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation> · limite %1 %2</translation>
     </message>
     <message>
         <source>, reduce-only</source>
-        <translation type="unfinished"></translation>
+        <translation>, réduction seule</translation>
     </message>
     <message>
         <source>, post-only</source>
-        <translation type="unfinished"></translation>
+        <translation>, post-only</translation>
     </message>
     <message>
         <source>, immediate or cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>, immédiat ou annulé</translation>
     </message>
     <message>
         <source>, fill or kill</source>
-        <translation type="unfinished"></translation>
+        <translation>, tout ou rien</translation>
     </message>
     <message>
         <source>, %1 over %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 sur %2 min</translation>
     </message>
     <message>
         <source>value unknown: a price or a conversion is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>valeur inconnue : il manque un prix ou une conversion</translation>
     </message>
     <message>
         <source> · %1 of equity</source>
-        <translation type="unfinished"></translation>
+        <translation> · %1 des fonds propres</translation>
     </message>
     <message>
         <source> · %1 × the usual order</source>
-        <translation type="unfinished"></translation>
+        <translation> · %1 × l&apos;ordre habituel</translation>
     </message>
     <message>
         <source>= %1 %2, %3</source>
         <comment>quantity, unit, value after rounding to lots</comment>
-        <translation type="unfinished"></translation>
+        <translation>= %1 %2, %3</translation>
     </message>
     <message>
         <source>Not sent: the %1 gave no verdict. Is it running?</source>
-        <translation type="unfinished"></translation>
+        <translation>Non envoyé : aucun verdict de %1. Est-il en marche ?</translation>
     </message>
     <message>
         <source>Refused by Compliance: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé par Conformité : %1</translation>
     </message>
     <message>
         <source>Refused by Risk: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé par Risque : %1</translation>
     </message>
     <message>
         <source>Approved %1, but not sent at once: it is worked in slices, or Execution held it back. See alarms and audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 approuvés, mais pas envoyés aussitôt : l&apos;ordre est exécuté par tranches, ou Exécution l&apos;a retenu. Voyez les alarmes et l&apos;audit.</translation>
     </message>
     <message>
         <source>Refused by the gate: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé par le sas : %1</translation>
     </message>
     <message>
         <source>Sent %1 of %2: cut by Risk (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé %1 sur %2 : réduit par Risque (%3)</translation>
     </message>
     <message>
         <source>Sent: %1, order %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé : %1, ordre %2</translation>
     </message>
     <message>
         <source>The limit</source>
-        <translation type="unfinished"></translation>
+        <translation>La limite</translation>
     </message>
     <message>
         <source>The stop price</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prix stop</translation>
     </message>
     <message>
         <source>Trading is %1: the gate releases no new risk. Re-arm first, or close positions.</source>
-        <translation type="unfinished"></translation>
+        <translation>État du trading : %1. Le sas ne laisse passer aucun nouveau risque. Réarmez d&apos;abord, ou clôturez des positions.</translation>
     </message>
     <message>
         <source>The journal cannot be written: the gate releases no new risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal ne peut pas être écrit : le sas ne laisse passer aucun nouveau risque.</translation>
     </message>
     <message>
         <source>The %1 is %2: it cannot decide on this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2. Il ne peut pas décider de cet ordre.</translation>
     </message>
     <message>
         <source>%1 has no price yet: nothing can be valued.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas encore de prix : rien ne peut être valorisé.</translation>
     </message>
     <message>
         <source>The price is %1 old; the gate takes none older than %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;âge du prix est de %1 ; le sas n&apos;accepte pas plus de %2.</translation>
     </message>
     <message>
         <source>%1 is %2 away from the mark %3; the gate allows %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est à %2 de la valorisation %3 ; le sas permet %4.</translation>
     </message>
     <message>
         <source>A buy stop at %1 is not above the mark %2: it triggers at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un stop d&apos;achat à %1 n&apos;est pas au-dessus de la valorisation %2 : il se déclenche aussitôt.</translation>
     </message>
     <message>
         <source>A sell stop at %1 is not below the mark %2: it triggers at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un stop de vente à %1 n&apos;est pas au-dessous de la valorisation %2 : il se déclenche aussitôt.</translation>
     </message>
     <message>
         <source>The limit reaches the market: a post-only order is refused by the venue then.</source>
-        <translation type="unfinished"></translation>
+        <translation>La limite atteint le marché : un ordre post-only est alors refusé par la place.</translation>
     </message>
     <message>
         <source>The limit %1 reaches the mark %2: the order trades at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La limite %1 atteint la valorisation %2 : l&apos;ordre s&apos;exécute aussitôt.</translation>
     </message>
     <message>
         <source>The protective stop %1 is on the wrong side: of a %2 it lies %3 the price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le stop de protection %1 est du mauvais côté (%2) : il doit être %3 du prix.</translation>
     </message>
     <message>
         <source>buy</source>
-        <translation type="unfinished"></translation>
+        <translation>achat</translation>
     </message>
     <message>
         <source>sell</source>
-        <translation type="unfinished"></translation>
+        <translation>vente</translation>
     </message>
     <message>
         <source>below</source>
-        <translation type="unfinished"></translation>
+        <translation>au-dessous</translation>
     </message>
     <message>
         <source>above</source>
-        <translation type="unfinished"></translation>
+        <translation>au-dessus</translation>
     </message>
     <message>
         <source>The take profit %1 is on the wrong side: of a %2 it lies %3 the price.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prise de profit %1 est du mauvais côté (%2) : elle doit être %3 du prix.</translation>
     </message>
     <message>
         <source>The value in %1 is unknown: no rate for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur en %1 est inconnue : aucun taux pour %2.</translation>
     </message>
     <message>
         <source>The order&apos;s value</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur de l&apos;ordre</translation>
     </message>
     <message>
         <source>The position after it</source>
-        <translation type="unfinished"></translation>
+        <translation>La position qui en résulte</translation>
     </message>
     <message>
         <source>%1, %2, is %3 of the %4 the gate allows (%5).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, représente %3 des %4 que permet le sas (%5).</translation>
     </message>
     <message>
         <source>The position after it is %1 of equity, allowed are %2: Risk will cut or refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La position qui en résulte est de %1 des fonds propres, %2 sont permis : Risque va la réduire ou la refuser.</translation>
     </message>
     <message>
         <source>There is no position that a reduce-only %1 would reduce.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune position n&apos;est à réduire par cet ordre réduction seule (%1).</translation>
     </message>
     <message>
         <source>The position is only %1: no more than that is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La position n&apos;est que de %1 : pas plus n&apos;est clôturé.</translation>
     </message>
     <message>
         <source>The same order works already (%1): is this one meant to be a second?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même ordre est déjà en cours (%1) : celui-ci doit-il être le second ?</translation>
     </message>
 </context>
 <context>
     <name>mystic::workspaces</name>
     <message>
         <source>Operate</source>
-        <translation type="unfinished"></translation>
+        <translation>Conduite</translation>
     </message>
     <message>
         <source>Market</source>
-        <translation type="unfinished"></translation>
+        <translation>Marché</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordres</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque</translation>
     </message>
     <message>
         <source>Compliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Conformité</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Système</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Session</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En marche</translation>
     </message>
     <message>
         <source>Restarting</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrage</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>En échec</translation>
     </message>
     <message>
         <source>Hung</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqué</translation>
     </message>
     <message>
         <source>Info</source>
-        <translation type="unfinished"></translation>
+        <translation>Info</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Basse</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Haute</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Critique</translation>
     </message>
     <message>
         <source>ACTIVE</source>
-        <translation type="unfinished"></translation>
+        <translation>ACTIF</translation>
     </message>
     <message>
         <source>REDUCING</source>
-        <translation type="unfinished"></translation>
+        <translation>RÉDUCTION</translation>
     </message>
     <message>
         <source>HALTED</source>
-        <translation type="unfinished"></translation>
+        <translation>SUSPENDU</translation>
     </message>
     <message>
         <source>KILLED</source>
-        <translation type="unfinished"></translation>
+        <translation>ARRÊTÉ</translation>
     </message>
     <message>
         <source>DEMO</source>
-        <translation type="unfinished"></translation>
+        <translation>DÉMO</translation>
     </message>
     <message>
         <source>REPLAY</source>
-        <translation type="unfinished"></translation>
+        <translation>REJEU</translation>
     </message>
     <message>
         <source>PAPER</source>
-        <translation type="unfinished"></translation>
+        <translation>FICTIF</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminée</translation>
     </message>
     <message>
         <source>Orchestrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Orchestrateur</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Sas</translation>
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Market feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux de marché</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Opérateur</translation>
     </message>
 </context>
 </TS>

@@ -29,27 +29,48 @@ namespace {
 
 constexpr int Charts = 8;
 
-/// How long the GUI thread is busy with a frame: from its waking to its going to sleep again, when a beat of
-/// the frame clock fell between. Painting is in it.
+/// How long the GUI thread is busy with a frame: from the clock's timer to the end of the last painting that
+/// follows it, before the next beat.
 class FrameMeter final : public QObject {
 public:
     explicit FrameMeter(FrameClock& clock)
     {
-        auto* loop = QAbstractEventDispatcher::instance();
-        connect(loop, &QAbstractEventDispatcher::awake, this, [this] { m_awake = nowNs(); });
-        connect(loop, &QAbstractEventDispatcher::aboutToBlock, this, [this] {
-            if (m_beaten)
-                m_frames.push_back(nowNs() - m_awake);
-            m_beaten = false;
+        qApp->installEventFilter(this);
+        connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::awake, this, [this] {
+            if (std::exchange(m_worked, false))
+                m_end = nowNs();
         });
-        connect(&clock, &FrameClock::numbersTick, this, [this] { m_beaten = true; });
-        connect(&clock, &FrameClock::flowTick, this, [this] { m_beaten = true; });
+        connect(&clock, &FrameClock::numbersTick, this, &FrameMeter::begin);
+        connect(&clock, &FrameClock::flowTick, this, &FrameMeter::begin);
     }
-    [[nodiscard]] std::vector<double> take() { return std::exchange(m_frames, {}); }
+    [[nodiscard]] std::vector<double> take()
+    {
+        m_begin = 0;
+        return std::exchange(m_frames, {});
+    }
+    bool eventFilter(QObject* /*watched*/, QEvent* event) override
+    {
+        if (event->type() == QEvent::Timer)
+            m_timer = nowNs();
+        if (event->type() == QEvent::Timer || event->type() == QEvent::UpdateRequest)
+            m_worked = true;
+        return false;
+    }
 
 private:
-    double m_awake = nowNs();
-    bool m_beaten = false;
+    void begin()
+    {
+        if (m_begin == m_timer)
+            return; // the second signal of one beat
+        if (m_begin > 0)
+            m_frames.push_back(m_end - m_begin);
+        m_begin = m_timer;
+    }
+
+    double m_timer = 0; ///< start of the newest timer event; a beat is signalled from within it
+    double m_begin = 0;
+    double m_end = 0;
+    bool m_worked = false;
     std::vector<double> m_frames;
 };
 
