@@ -120,8 +120,12 @@ BarMakingFeed::BarMakingFeed(std::unique_ptr<MarketFeed> inner, const std::vecto
 {
     MYSTIC_INVARIANT(m_inner != nullptr, "a bar making feed has a feed to read");
     m_makers.reserve(requests.size());
-    for (const BarRequest& request : requests)
-        m_makers.push_back({request.instrument, BarBuilder(request.interval, request.source), true});
+    for (const BarRequest& request : requests) {
+        if (m_ofInstrument.size() <= request.instrument)
+            m_ofInstrument.resize(std::size_t{request.instrument} + 1);
+        m_ofInstrument[request.instrument].push_back(m_makers.size());
+        m_makers.push_back({BarBuilder(request.interval, request.source), true});
+    }
 }
 
 void BarMakingFeed::findEarliest()
@@ -153,9 +157,11 @@ bool BarMakingFeed::takeEarliest(Timestamp now, MarketEvent& out)
 void BarMakingFeed::feed(const MarketEvent& event)
 {
     const bool ownBar = event.kind == MarketEventKind::Bar && (event.flags & MarketDerived) == 0U;
-    for (std::size_t i = 0; i < m_makers.size(); ++i) {
+    if (event.instrument >= m_ofInstrument.size())
+        return;
+    for (const std::size_t i : m_ofInstrument[event.instrument]) {
         Maker& maker = m_makers[i];
-        if (!maker.active || maker.instrument != event.instrument)
+        if (!maker.active)
             continue;
         if (ownBar && maker.builder.source() != BarSource::Bars) {
             maker.active = false;

@@ -84,7 +84,6 @@ public:
 
 private:
     struct Maker {
-        InstrumentId instrument = NoInstrument;
         BarBuilder builder;
         bool active = true;
     };
@@ -94,6 +93,7 @@ private:
 
     std::unique_ptr<MarketFeed> m_inner;
     std::vector<Maker> m_makers;
+    std::vector<std::vector<std::size_t>> m_ofInstrument; ///< places in m_makers
     std::size_t m_earliest = 0;
     Timestamp m_earliestClose;
     bool m_hasPending = false;

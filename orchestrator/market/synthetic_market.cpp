@@ -227,7 +227,7 @@ SyntheticMarket::SyntheticMarket(SyntheticMarketConfig config)
         state.health.symbol = instrument.symbol;
         makeQuote(state, instrument, m_config.start); // everybody has a price from the first moment
     }
-    m_pending = m_states.size();
+    orderStep();
     for (State& state : m_states)
         state.quoteClock = state.orders.exponential();
 }
@@ -474,7 +474,6 @@ void SyntheticMarket::makeStep()
 {
     for (State& state : m_states) {
         state.run.clear();
-        state.taken = 0;
     }
     movePrices();
     applyCrashes(static_cast<double>(m_step) * StepSeconds);
@@ -482,29 +481,31 @@ void SyntheticMarket::makeStep()
         changeFeeds();
     if (!m_config.halts.empty())
         changeTrading();
-    m_pending = 0;
-    for (std::size_t i = 0; i < m_states.size(); ++i) {
+    for (std::size_t i = 0; i < m_states.size(); ++i)
         makeEvents(i);
-        m_pending += m_states[i].run.size();
-    }
+    orderStep();
     ++m_step;
 }
 
-/// The earliest event of the step; at equal times the instrument that is listed first.
+void SyntheticMarket::orderStep()
+{
+    m_order.clear();
+    m_delivered = 0;
+    for (std::uint32_t i = 0; i < m_states.size(); ++i)
+        for (std::uint32_t k = 0; k < m_states[i].run.size(); ++k)
+            m_order.emplace_back(i, k);
+    std::ranges::stable_sort(m_order, {}, [this](const std::pair<std::uint32_t, std::uint32_t>& at) {
+        return m_states[at.first].run[at.second].eventTime;
+    });
+}
+
 bool SyntheticMarket::takeEarliest(MarketEvent& out)
 {
-    if (m_pending == 0)
+    if (m_delivered == m_order.size())
         return false;
-    State* earliest = nullptr;
-    for (State& state : m_states) {
-        if (state.taken < state.run.size() &&
-            (earliest == nullptr ||
-             state.run[state.taken].eventTime < earliest->run[earliest->taken].eventTime))
-            earliest = &state;
-    }
-    out = earliest->run[earliest->taken++];
-    earliest->health.lastEvent = out.eventTime;
-    --m_pending;
+    const auto [index, place] = m_order[m_delivered++];
+    out = m_states[index].run[place];
+    m_states[index].health.lastEvent = out.eventTime;
     return true;
 }
 
@@ -517,7 +518,7 @@ FeedStatus SyntheticMarket::next(MarketEvent& out)
         makeStep();
     }
     if (bounded && out.eventTime - m_config.start >= m_config.length) { // in the last, incomplete step
-        m_pending = 0;
+        m_delivered = m_order.size();
         return FeedStatus::End;
     }
     return FeedStatus::Event;

@@ -6,6 +6,7 @@
 
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "counter_random.h"
@@ -132,7 +133,6 @@ private:
         bool isHalted = false;
         bool afterGap = false;
         std::vector<MarketEvent> run; ///< this step's events in time order
-        std::size_t taken = 0;
         StreamHealth health;
     };
 
@@ -148,16 +148,19 @@ private:
     void excite(State& from, double trades);
     void push(State& state, MarketEvent event);
     [[nodiscard]] Quantity drawSize(State& state, const SyntheticInstrument& instrument, double meanValue);
+    void orderStep();
     [[nodiscard]] bool takeEarliest(MarketEvent& out);
 
     SyntheticMarketConfig m_config;
     std::vector<State> m_states;
+    /// The step's events as state and place in its run, by time; at equal times the instrument listed first.
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> m_order;
     std::vector<double> m_factors; ///< lower triangle of the correlation's square root
     std::vector<double> m_normals;
     double m_allOrderRates = 0.0;
-    std::int64_t m_step = 0;   ///< steps made
-    std::size_t m_pending = 0; ///< events of the step not yet delivered
-    double m_calm = 1.0;       ///< slow volatility, mean 1
+    std::int64_t m_step = 0;     ///< steps made
+    std::size_t m_delivered = 0; ///< events of m_order that have left
+    double m_calm = 1.0;         ///< slow volatility, mean 1
 
     std::vector<double> m_secondMoves;
 };

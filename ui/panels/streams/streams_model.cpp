@@ -1,6 +1,8 @@
 #include "ui/panels/streams/streams_model.h"
 
 #include <optional>
+#include <string_view>
+#include <unordered_map>
 
 #include "ui/models/format.h"
 #include "ui/panels/data_table.h"
@@ -113,6 +115,10 @@ std::vector<StreamRow> streamRows(const StationSnapshot& snapshot)
 {
     std::vector<StreamRow> rows;
     rows.reserve(snapshot.streams.size());
+    std::unordered_map<std::string_view, InstrumentId> bySymbol; // thousands of streams, five times a second
+    if (snapshot.instruments)
+        for (const Instrument& instrument : snapshot.instruments->all())
+            bySymbol.emplace(instrument.symbol, instrument.id);
     for (const StreamView& stream : snapshot.streams) {
         const StreamHealth& health = stream.health;
         StreamRow& row = rows.emplace_back();
@@ -121,9 +127,8 @@ std::vector<StreamRow> streamRows(const StationSnapshot& snapshot)
         row.age = dataAge(snapshot, health.lastEvent);
         row.name = format::text(health.name);
         row.symbol = format::text(health.symbol);
-        const Instrument* instrument =
-            snapshot.instruments ? snapshot.instruments->find(health.symbol) : nullptr;
-        row.instrument = instrument == nullptr ? NoInstrument : instrument->id;
+        const auto instrument = bySymbol.find(health.symbol);
+        row.instrument = instrument == bySymbol.end() ? NoInstrument : instrument->second;
         row.perSecond = stream.perSecond;
         row.events = health.events;
         row.gaps = health.gaps;
