@@ -80,8 +80,7 @@ Result<std::vector<ReportFormat>> parseFormats(std::string_view list)
                                "json, separated by commas");
     }
     std::ranges::sort(formats);
-    const auto twice = std::ranges::unique(formats);
-    formats.erase(twice.begin(), twice.end());
+    formats.erase(std::unique(formats.begin(), formats.end()), formats.end());
     return formats;
 }
 

@@ -127,7 +127,7 @@ bool warns(const CheckList& checks)
 std::string marketText(const MarketEvent& event, const NameBook& names)
 {
     const InstrumentId id = event.instrument;
-    const std::string name = names.instrument(id);
+    std::string name = names.instrument(id);
     switch (event.kind) {
     case MarketEventKind::Trade:
         return name + " trade " + names.price(id, event.trade.price) + " × " +
@@ -654,7 +654,7 @@ std::string checkText(const CheckResult& check)
                    ? std::string(toText(static_cast<TradingState>(check.value)))
                    : std::string();
     constexpr std::int64_t Unknown = std::numeric_limits<std::int64_t>::max();
-    const std::string value = check.value == Unknown ? "unknown" : formatValue(check.unit, check.value);
+    std::string value = check.value == Unknown ? "unknown" : formatValue(check.unit, check.value);
     const std::string limit = formatValue(check.unit, check.limit);
     switch (check.id) {
     case CheckId::EquityPositive:

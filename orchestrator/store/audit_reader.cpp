@@ -411,7 +411,7 @@ Result<std::vector<Turn>> AuditReader::turnsOf(const ExplainKey& key, JournalRea
         auto turn = turnAt(query.value(1).toLongLong(), journal);
         if (!turn)
             return tl::make_unexpected(turn.error());
-        turns.push_back(std::move(*turn));
+        turns.push_back(*turn);
     }
     if (turns.empty())
         return turns;
@@ -419,7 +419,7 @@ Result<std::vector<Turn>> AuditReader::turnsOf(const ExplainKey& key, JournalRea
         auto turn = turnNumbered(*tick, journal);
         if (!turn)
             return tl::make_unexpected(turn.error());
-        turns.insert(turns.begin(), std::move(*turn));
+        turns.insert(turns.begin(), *turn);
     }
     return turns;
 }

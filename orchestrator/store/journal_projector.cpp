@@ -82,7 +82,7 @@ Result<void> JournalProjector::open()
     if (!reader)
         return tl::make_unexpected(reader.error());
     m_reader = std::move(*reader);
-    const auto opened = m_database.open(m_path, Database::Mode::Write);
+    auto opened = m_database.open(m_path, Database::Mode::Write);
     if (!opened && opened.error().code != ErrorCode::Corrupt)
         return opened;
     if (opened && resumeStored())
@@ -253,10 +253,10 @@ Result<void> JournalProjector::take(const RecordView& record)
 Result<void> JournalProjector::takeMessage(const Turn& turn, const Message& message, qint64 place)
 {
     const AuditRow row = auditRowOf(message, m_names);
-    const auto put = run(m_statements->audit, big(++m_state.rows), big(row.seq), orNull(row.trace),
-                         big(message.cause), static_cast<qint64>(row.time.ns), int{row.source},
-                         static_cast<int>(row.kind), static_cast<int>(row.severity), orNull(row.instrument),
-                         orNull(orderIdOf(message)), place, textOf(row.text));
+    auto put = run(m_statements->audit, big(++m_state.rows), big(row.seq), orNull(row.trace),
+                   big(message.cause), static_cast<qint64>(row.time.ns), int{row.source},
+                   static_cast<int>(row.kind), static_cast<int>(row.severity), orNull(row.instrument),
+                   orNull(orderIdOf(message)), place, textOf(row.text));
     if (!put)
         return put;
     switch (message.kind) {

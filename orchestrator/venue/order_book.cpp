@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <limits>
-#include <ranges>
 
 #include "domain/invariant.h"
 
@@ -345,12 +344,13 @@ const BookOrder* OrderBook::best(Side side) const
 std::size_t OrderBook::depth(Side side, std::span<BookLevel> out) const
 {
     std::size_t count = 0;
-    for (const Level& level : std::views::reverse(m_levels[indexOf(side)])) {
-        if (level.key == MarketKey)
+    const auto& levels = m_levels[indexOf(side)];
+    for (auto level = levels.rbegin(); level != levels.rend(); ++level) { // the best is last
+        if (level->key == MarketKey)
             continue;
         if (count < out.size()) {
-            const std::int64_t raw = side == Side::Buy ? level.key : -level.key;
-            out[count] = {Price::fromRaw(raw), level.orders, level.quantity};
+            const std::int64_t raw = side == Side::Buy ? level->key : -level->key;
+            out[count] = {Price::fromRaw(raw), level->orders, level->quantity};
         }
         ++count;
     }
@@ -359,8 +359,9 @@ std::size_t OrderBook::depth(Side side, std::span<BookLevel> out) const
 
 void OrderBook::queue(Side side, std::vector<OrderId>& out) const
 {
-    for (const Level& level : std::views::reverse(m_levels[indexOf(side)]))
-        for (std::uint32_t slot = level.first; slot != None; slot = m_nodes[slot].next)
+    const auto& levels = m_levels[indexOf(side)];
+    for (auto level = levels.rbegin(); level != levels.rend(); ++level)
+        for (std::uint32_t slot = level->first; slot != None; slot = m_nodes[slot].next)
             out.push_back(m_nodes[slot].order.id);
 }
 
