@@ -24,7 +24,7 @@ std::uint32_t crc32(std::span<const std::byte> bytes)
     return ~crc;
 }
 
-LoadedState haltedBecause(std::string why)
+LoadedState haltedBecause(const std::string& why)
 {
     LoadedState loaded;
     loaded.stored.state = TradingState::Halted;
