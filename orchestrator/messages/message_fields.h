@@ -411,7 +411,8 @@ void timerFields(V& v, M& m)
     v("deadline", m.deadline);
 }
 
-// Overloads by type, const or not.
+// Overloads by type, const or not. A parameter's type takes no parentheses.
+// NOLINTBEGIN(bugprone-macro-parentheses)
 #define MYSTIC_FIELDS(Type, function) \
     template <typename V>             \
     void fields(V& v, Type& m)        \
@@ -423,6 +424,7 @@ void timerFields(V& v, M& m)
     {                                 \
         function(v, m);               \
     }
+// NOLINTEND(bugprone-macro-parentheses)
 MYSTIC_FIELDS(CheckResult, checkFields)
 MYSTIC_FIELDS(CheckList, checkListFields)
 MYSTIC_FIELDS(SizeCandidate, candidateFields)

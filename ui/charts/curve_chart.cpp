@@ -431,7 +431,8 @@ void CurveChart::keyPressEvent(QKeyEvent* event)
         clearCursor();
         return;
     default:
-        QWidget::keyPressEvent(event); // not QGraphicsView's: nothing here scrolls
+        // not QGraphicsView's: nothing here scrolls
+        QWidget::keyPressEvent(event); // NOLINT(bugprone-parent-virtual-call)
     }
 }
 
