@@ -5,435 +5,435 @@
     <name>limits</name>
     <message>
         <source>not enough returns observed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht genug Renditen beobachtet</translation>
     </message>
     <message>
         <source>not in force: too little exposure to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht wirksam: zu wenig Exposure für eine Bewertung</translation>
     </message>
     <message>
         <source>not evaluated: needs a price for every position</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht geprüft: braucht einen Preis für jede Position</translation>
     </message>
     <message>
         <source>limit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze %1</translation>
     </message>
     <message>
         <source>%1, no limit set</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, keine Grenze gesetzt</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>n/a</source>
-        <translation type="unfinished"></translation>
+        <translation>n. v.</translation>
     </message>
     <message>
         <source>not available</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verfügbar</translation>
     </message>
     <message>
         <source>within the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>innerhalb der Grenze</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>limit reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze erreicht</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2, %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3, %4</translation>
     </message>
     <message>
         <source>; warns from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>; warnt ab %1</translation>
     </message>
     <message>
         <source>Portfolio VaR</source>
-        <translation type="unfinished"></translation>
+        <translation>Portfolio-VaR</translation>
     </message>
     <message>
         <source>Expected shortfall</source>
-        <translation type="unfinished"></translation>
+        <translation>Expected Shortfall</translation>
     </message>
     <message>
         <source>Gross exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutto-Exposure</translation>
     </message>
     <message>
         <source>Net exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Netto-Exposure</translation>
     </message>
     <message>
         <source>Largest position</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Position</translation>
     </message>
     <message>
         <source>Open risk to stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Offenes Risiko bis Stop</translation>
     </message>
     <message>
         <source>Leverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebel</translation>
     </message>
     <message>
         <source>Concentration</source>
-        <translation type="unfinished"></translation>
+        <translation>Konzentration</translation>
     </message>
     <message>
         <source>Drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgang</translation>
     </message>
     <message>
         <source>Daily loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesverlust</translation>
     </message>
     <message>
         <source>Daily trades</source>
-        <translation type="unfinished"></translation>
+        <translation>Trades am Tag</translation>
     </message>
     <message>
         <source>Daily volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen am Tag</translation>
     </message>
     <message>
         <source>Message rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichtenrate</translation>
     </message>
     <message>
         <source>Repeated executions</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholte Ausführungen</translation>
     </message>
     <message>
         <source>Open orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Orders</translation>
     </message>
     <message>
         <source>utilisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslastung</translation>
     </message>
     <message>
         <source>utilisation · warn %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslastung · Warnung %1 %</translation>
     </message>
     <message>
         <source>utilisation · warn %1–%2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslastung · Warnung %1–%2 %</translation>
     </message>
 </context>
 <context>
     <name>mystic::AgentConfigModel</name>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
 </context>
 <context>
     <name>mystic::AgentConfigPanel</name>
     <message>
         <source>No agents yet. The configuration of each appears here when the session has started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Agenten. Die Konfiguration eines jeden erscheint hier, sobald die Sitzung gestartet ist.</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration</translation>
     </message>
     <message>
         <source>This agent has nothing to configure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei diesem Agenten gibt es nichts zu konfigurieren.</translation>
     </message>
     <message>
         <source>keys: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel: %1</translation>
     </message>
     <message>
         <source>New value of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Wert von %1</translation>
     </message>
     <message>
         <source>Last changed %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geändert %1 von %2</translation>
     </message>
     <message>
         <source>Asked. The agent has not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angefragt. Der Agent hat noch nicht geantwortet.</translation>
     </message>
     <message>
         <source>Refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt: %1</translation>
     </message>
     <message>
         <source>In force since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirksam seit %1</translation>
     </message>
     <message>
         <source>Configuration of the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration des Agenten</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenten</translation>
     </message>
     <message>
         <source>Whose configuration is shown; follows the agents table</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Konfiguration gezeigt wird; folgt der Agententabelle</translation>
     </message>
     <message>
         <source>New value</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Wert</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Asks the agent to take this value now; the change is journaled</source>
-        <translation type="unfinished"></translation>
+        <translation>Bittet den Agenten, diesen Wert jetzt zu übernehmen; die Änderung kommt ins Journal</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Asks the agent to take the default again</source>
-        <translation type="unfinished"></translation>
+        <translation>Bittet den Agenten, wieder den Standard zu übernehmen</translation>
     </message>
 </context>
 <context>
     <name>mystic::AgentsDelegate</name>
     <message>
         <source>Stop %1 (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stoppen (S)</translation>
     </message>
     <message>
         <source>Start %1 (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 starten (S)</translation>
     </message>
     <message>
         <source>Restart %1 from its last state (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ab seinem letzten Stand neu starten (R)</translation>
     </message>
 </context>
 <context>
     <name>mystic::AgentsModel</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>S stops %1, R restarts it</source>
-        <translation type="unfinished"></translation>
+        <translation>S stoppt %1, R startet ihn neu</translation>
     </message>
     <message>
         <source>S starts %1, R restarts it</source>
-        <translation type="unfinished"></translation>
+        <translation>S startet %1, R startet ihn neu</translation>
     </message>
     <message>
         <source>Handler time of the last second: p50 %1, p99 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitungszeit der letzten Sekunde: p50 %1, p99 %2</translation>
     </message>
     <message>
         <source>%1 messages handled since the start, %2 errors</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nachrichten seit dem Start bearbeitet, %2 Fehler</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Placement</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft auf</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Msgs</source>
         <comment>short for messages per second</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nachr.</translation>
     </message>
     <message>
         <source>p99</source>
-        <translation type="unfinished"></translation>
+        <translation>p99</translation>
     </message>
     <message>
         <source>Restarts</source>
-        <translation type="unfinished"></translation>
+        <translation>Neustarts</translation>
     </message>
     <message>
         <source>Uptime</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufzeit</translation>
     </message>
 </context>
 <context>
     <name>mystic::AgentsPanel</name>
     <message>
         <source>No agents yet. They appear here when the session has started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Agenten. Sie erscheinen hier, sobald die Sitzung gestartet ist.</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenten</translation>
     </message>
     <message>
         <source>%1 of %2 running</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 laufen</translation>
     </message>
     <message>
         <source>Stop %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stoppen</translation>
     </message>
     <message>
         <source>Start %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 starten</translation>
     </message>
     <message>
         <source>Restart %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neu starten</translation>
     </message>
     <message>
         <source>Configuration of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration von %1</translation>
     </message>
     <message>
         <source>Start all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle starten</translation>
     </message>
     <message>
         <source>Stop all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle stoppen</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source> · %1 errors</source>
-        <translation type="unfinished"></translation>
+        <translation> · %1 Fehler</translation>
     </message>
     <message>
         <source>Agents table</source>
-        <translation type="unfinished"></translation>
+        <translation>Agententabelle</translation>
     </message>
     <message>
         <source>Start every agent that is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet jeden gestoppten Agenten</translation>
     </message>
     <message>
         <source>Stop every agent; asks first</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppt jeden Agenten; fragt vorher</translation>
     </message>
     <message>
         <source>Stop all agents? Trading ends; positions and working orders stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Agenten stoppen? Der Handel endet; Positionen und offene Orders bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Stop all agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Agenten stoppen</translation>
     </message>
     <message>
         <source>Keep running</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterlaufen lassen</translation>
     </message>
 </context>
 <context>
     <name>mystic::AlarmBar</name>
     <message>
         <source> (%1 times)</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1-mal)</translation>
     </message>
     <message>
         <source>No alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Alarme</translation>
     </message>
     <message>
         <source>No unacknowledged alarms; %1 acknowledged still active</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine unquittierten Alarme; %1 quittierte noch aktiv</translation>
     </message>
     <message>
         <source>Unacknowledged: %1 critical · %2 high · %3 medium · %4 low</source>
-        <translation type="unfinished"></translation>
+        <translation>Unquittiert: %1 kritisch · %2 hoch · %3 mittel · %4 niedrig</translation>
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Quittieren</translation>
     </message>
     <message>
         <source>I have seen it (A). The alarm stays until its cause is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe ihn gesehen (A). Der Alarm bleibt, bis seine Ursache weg ist.</translation>
     </message>
     <message>
         <source>All alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Alarme</translation>
     </message>
     <message>
         <source>Show or hide the list of alarms (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Alarme zeigen oder ausblenden (L)</translation>
     </message>
     <message>
         <source>Alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarme</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah</translation>
     </message>
     <message>
         <source>cleared, not acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt, nicht quittiert</translation>
     </message>
 </context>
 <context>
     <name>mystic::AlarmNotifier</name>
     <message>
         <source>%1: Mystic Station</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Mystic Station</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -441,154 +441,154 @@
     <name>mystic::AlarmsModel</name>
     <message>
         <source>cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>cleared, not acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt, nicht quittiert</translation>
     </message>
     <message>
         <source>acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>quittiert</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>aktiv</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Raised (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelöst (UTC)</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
 </context>
 <context>
     <name>mystic::AuditBrowserPanel</name>
     <message>
         <source>Audit log, whole journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit-Log, ganzes Journal</translation>
     </message>
     <message>
         <source>Record %1, turn %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1, Takt %2</translation>
     </message>
     <message>
         <source>%1 records</source>
         <comment>header: of the whole journal</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Einträge</translation>
     </message>
     <message>
         <source>reading the journal, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal wird gelesen, %1 %</translation>
     </message>
     <message>
         <source>journal closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal geschlossen</translation>
     </message>
     <message>
         <source>No journal is open. This session records nothing, or it has not begun; the newest records are in the audit log of the Operate workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Journal ist offen. Diese Sitzung zeichnet nichts auf oder hat noch nicht begonnen; die neuesten Einträge stehen im Audit-Log des Arbeitsbereichs Betrieb.</translation>
     </message>
     <message>
         <source>No records yet. Every message of the session appears here as it is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Einträge. Jede Nachricht der Sitzung erscheint hier, sobald sie aufgezeichnet ist.</translation>
     </message>
     <message>
         <source>No record passes the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Eintrag passt zum Filter.</translation>
     </message>
     <message>
         <source>%1 new</source>
         <comment>button: rows since the table stands still</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 neu</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgen</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>searching …</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche läuft …</translation>
     </message>
     <message>
         <source>Audit log of the whole journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit-Log des ganzen Journals</translation>
     </message>
     <message>
         <source>Escape returns to the newest record; Enter shows why</source>
-        <translation type="unfinished"></translation>
+        <translation>Escape führt zum neuesten Eintrag zurück; Enter zeigt das Warum</translation>
     </message>
     <message>
         <source>Fields of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder des Eintrags</translation>
     </message>
     <message>
         <source>Records of the same chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge derselben Kette</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste zuerst</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Älteste zuerst</translation>
     </message>
     <message>
         <source>Turn the order around</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge umkehren</translation>
     </message>
     <message>
         <source>Order of the records: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Einträge: %1</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Write the filtered records to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefilterte Einträge in eine Datei schreiben</translation>
     </message>
     <message>
         <source>Return to the newest record and follow (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum neuesten Eintrag zurück und folgen (Esc)</translation>
     </message>
     <message>
         <source>Return to the newest record</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum neuesten Eintrag zurück</translation>
     </message>
     <message>
         <source>Choose a record to see every field of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Eintrag, um alle seine Felder zu sehen.</translation>
     </message>
     <message>
         <source>Its chain: what caused it and what followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Kette: was ihn ausgelöst hat und was folgte.</translation>
     </message>
     <message numerus="yes">
         <source>Its chain: %n records, oldest first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seine Kette: %n Eintrag, älteste zuerst</numerusform>
+            <numerusform>Seine Kette: %n Einträge, älteste zuerst</numerusform>
         </translation>
     </message>
 </context>
@@ -596,285 +596,285 @@
     <name>mystic::AuditFilterBar</name>
     <message>
         <source>&quot;%1&quot; is no time: write 2016-06-18 08:15:00, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zeit: schreiben Sie 2016-06-18 08:15:00, UTC</translation>
     </message>
     <message>
         <source>Any source</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Quelle</translation>
     </message>
     <message>
         <source>Any record</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Eintrag</translation>
     </message>
     <message>
         <source>Any instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Instrument</translation>
     </message>
     <message>
         <source>Filter by instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Instrument filtern</translation>
     </message>
     <message>
         <source>From (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Von (UTC)</translation>
     </message>
     <message>
         <source>Show records from this time on, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge ab dieser Zeit zeigen, UTC</translation>
     </message>
     <message>
         <source>Until (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis (UTC)</translation>
     </message>
     <message>
         <source>Show records before this time, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge vor dieser Zeit zeigen, UTC</translation>
     </message>
     <message>
         <source>Text, S-trace or sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Text, S-Verlauf oder Folgenr.</translation>
     </message>
     <message>
         <source>Filter the audit log by text</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit-Log nach Text filtern</translation>
     </message>
     <message>
         <source>Filter by source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Quelle filtern</translation>
     </message>
     <message>
         <source>Filter by kind of record</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Art des Eintrags filtern</translation>
     </message>
     <message>
         <source>Filter by lowest severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach niedrigster Stufe filtern</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter leeren</translation>
     </message>
     <message>
         <source>Any severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Stufe</translation>
     </message>
     <message>
         <source>%1 and above</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und höher</translation>
     </message>
     <message>
         <source>Trace %1 ×</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf %1 ×</translation>
     </message>
     <message>
         <source>Stop showing only trace %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr nur Verlauf %1 zeigen</translation>
     </message>
 </context>
 <context>
     <name>mystic::AuditPanel</name>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit-Log</translation>
     </message>
     <message>
         <source>%1 records</source>
         <comment>header: rows kept in the table</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Einträge</translation>
     </message>
     <message>
         <source>%1 older in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ältere im Journal</translation>
     </message>
     <message>
         <source>%1 lost</source>
         <comment>header: rows that did not reach the window</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 verloren</translation>
     </message>
     <message>
         <source>%1 turns</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Takte</translation>
     </message>
     <message>
         <source>chain %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kette %1</translation>
     </message>
     <message>
         <source>No records yet. Every message of the session appears here as it happens: signals, verdicts, orders, fills.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Einträge. Jede Nachricht der Sitzung erscheint hier, sobald sie entsteht: Signale, Urteile, Orders, Ausführungen.</translation>
     </message>
     <message>
         <source>%1 new</source>
         <comment>button: rows since the table stands still</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 neu</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgen</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Newest record first; Escape returns to the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuester Eintrag zuerst; Escape führt zum neuesten zurück</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Show or hide the filter line (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Filterzeile zeigen oder ausblenden (%1)</translation>
     </message>
     <message>
         <source>Filter the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit-Log filtern</translation>
     </message>
     <message>
         <source>Return to the newest record and follow (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum neuesten Eintrag zurück und folgen (Esc)</translation>
     </message>
     <message>
         <source>Return to the newest record</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum neuesten Eintrag zurück</translation>
     </message>
     <message>
         <source>No record passes the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Eintrag passt zum Filter.</translation>
     </message>
 </context>
 <context>
     <name>mystic::BalancesModel</name>
     <message>
         <source>Equity</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenkapital</translation>
     </message>
     <message>
         <source>Unknown in account currency: a price or a rate is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>In Kontowährung unbekannt: ein Preis oder ein Wechselkurs fehlt</translation>
     </message>
     <message>
         <source>Equity: cash and positions of all currencies, at current marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenkapital: Cash und Positionen aller Währungen, zu aktuellen Mark-Preisen</translation>
     </message>
     <message>
         <source>%1: cash %2, of which %3 reserved by working purchases, positions %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Cash %2, davon %3 durch offene Käufe reserviert, Positionen %4</translation>
     </message>
     <message>
         <source>Currency</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Cash</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cash</translation>
     </message>
     <message>
         <source>Reserved</source>
         <comment>column: by working purchases</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reserviert</translation>
     </message>
     <message>
         <source>Free</source>
         <comment>column: cash less what is reserved</comment>
-        <translation type="unfinished"></translation>
+        <translation>Frei</translation>
     </message>
     <message>
         <source>Positions</source>
         <comment>column: market value of positions in that currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>Positionen</translation>
     </message>
     <message>
         <source>In %1</source>
         <comment>column: cash and positions in account currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>In %1</translation>
     </message>
 </context>
 <context>
     <name>mystic::BalancesPanel</name>
     <message>
         <source>No balances yet. They appear when a session has begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Salden. Sie erscheinen, sobald eine Sitzung begonnen hat.</translation>
     </message>
     <message>
         <source>Balances</source>
-        <translation type="unfinished"></translation>
+        <translation>Salden</translation>
     </message>
     <message>
         <source>Balances by currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Salden je Währung</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
 </context>
 <context>
     <name>mystic::CandleChart</name>
     <message numerus="yes">
         <source>and %n more fills</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere Ausführung</numerusform>
+            <numerusform>und %n weitere Ausführungen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2 %3 at %4 %5, %6 UTC</source>
         <comment>Bought/Sold, quantity, unit, price, currency, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3 zu %4 %5, %6 UTC</translation>
     </message>
     <message>
         <source>Bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekauft</translation>
     </message>
     <message>
         <source>Sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauft</translation>
     </message>
     <message>
         <source>%1 %2 UTC</source>
         <comment>date, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 UTC</translation>
     </message>
     <message>
         <source>%1   O %2   H %3   L %4   C %5 %6</source>
         <comment>time, open, high, low, close, currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1   O %2   H %3   L %4   C %5 %6</translation>
     </message>
     <message>
         <source>Vol %1 %2</source>
         <comment>volume, unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vol %1 %2</translation>
     </message>
     <message>
         <source>BUY</source>
-        <translation type="unfinished"></translation>
+        <translation>KAUF</translation>
     </message>
     <message>
         <source>SELL</source>
-        <translation type="unfinished"></translation>
+        <translation>VERKAUF</translation>
     </message>
     <message>
         <source>%1 stop</source>
         <comment>BUY or SELL</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1-Stop</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>%1 %2 at %3</source>
         <comment>BUY/SELL, quantity, price</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 zu %3</translation>
     </message>
 </context>
 <context>
@@ -882,232 +882,232 @@
     <message>
         <source>Start (UTC)</source>
         <comment>column: of a bar</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beginn (UTC)</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eröffnung</translation>
     </message>
     <message>
         <source>High</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>Low</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tief</translation>
     </message>
     <message>
         <source>Close</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schluss</translation>
     </message>
     <message>
         <source>Volume</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Volumen</translation>
     </message>
     <message>
         <source>Bought</source>
         <comment>column: own fills</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gekauft</translation>
     </message>
     <message>
         <source>Sold</source>
         <comment>column: own fills</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verkauft</translation>
     </message>
 </context>
 <context>
     <name>mystic::CandlesPanel</name>
     <message>
         <source>No prices yet. Candles appear with the first trade, bar or quote of the instrument.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Preise. Kerzen erscheinen mit dem ersten Trade, Bar oder Quote des Instruments.</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Chart</translation>
     </message>
     <message>
         <source>No instruments yet. The chart appears when the session has started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Instrumente. Der Chart erscheint, sobald die Sitzung gestartet ist.</translation>
     </message>
     <message>
         <source>%1 has no price yet. Candles appear with its first trade, bar or quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat noch keinen Preis. Kerzen erscheinen mit seinem ersten Trade, Bar oder Quote.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>symbol, what candles are made of</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · %2, %3 old</source>
         <comment>…, state, age</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2, %3 alt</translation>
     </message>
     <message>
         <source>%1, candles of %2 %3; %4 in sight. %5. %6 own fills, %7 working orders. The key T shows the figures as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Kerzen zu %2 %3; %4 sichtbar. %5. %6 eigene Ausführungen, %7 offene Orders. Die Taste T zeigt die Zahlen als Tabelle.</translation>
     </message>
     <message>
         <source>from trades</source>
-        <translation type="unfinished"></translation>
+        <translation>aus Trades</translation>
     </message>
     <message>
         <source>as received</source>
-        <translation type="unfinished"></translation>
+        <translation>wie empfangen</translation>
     </message>
     <message>
         <source>from mid quotes, no volume</source>
-        <translation type="unfinished"></translation>
+        <translation>aus Mittelkursen der Quotes, ohne Volumen</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Candle chart; arrow keys read bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerzenchart; Pfeiltasten lesen Kerzen</translation>
     </message>
     <message>
         <source>Bars of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerzen des Charts</translation>
     </message>
     <message>
         <source>Length of a candle</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge einer Kerze</translation>
     </message>
     <message>
         <source>Length of a candle. In the chart the keys , and . choose the next shorter or longer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge einer Kerze. Im Chart wählen die Tasten , und . die nächstkürzere oder nächstlängere.</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Indikatoren</translation>
     </message>
     <message>
         <source>Choose indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Indikatoren wählen</translation>
     </message>
     <message>
         <source>Show the bars as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerzen als Tabelle zeigen</translation>
     </message>
     <message>
         <source>Show the same figures as a chart or as a table. The key T does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt dieselben Zahlen als Chart oder als Tabelle. Die Taste T tut dasselbe.</translation>
     </message>
 </context>
 <context>
     <name>mystic::ChainView</name>
     <message>
         <source>same turn</source>
-        <translation type="unfinished"></translation>
+        <translation>gleicher Takt</translation>
     </message>
     <message>
         <source>turn %1, %2 UTC; </source>
-        <translation type="unfinished"></translation>
+        <translation>Takt %1, %2 UTC; </translation>
     </message>
     <message>
         <source>Tick</source>
-        <translation type="unfinished"></translation>
+        <translation>Tick</translation>
     </message>
     <message>
         <source>Signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal</translation>
     </message>
     <message>
         <source>Compliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Compliance</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risk</translation>
     </message>
     <message>
         <source>Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhaben</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Schleuse</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished"></translation>
+        <translation>Handelsplatz</translation>
     </message>
     <message>
         <source>Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführung</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
 </context>
 <context>
     <name>mystic::ChecksModel</name>
     <message>
         <source>not evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht geprüft</translation>
     </message>
     <message>
         <source>pass</source>
-        <translation type="unfinished"></translation>
+        <translation>bestanden</translation>
     </message>
     <message>
         <source>near limit</source>
-        <translation type="unfinished"></translation>
+        <translation>nahe der Grenze</translation>
     </message>
     <message>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>blockiert</translation>
     </message>
     <message>
         <source>order %1, turn %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Order %1, Takt %2</translation>
     </message>
     <message>
         <source>Made by</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft von</translation>
     </message>
     <message>
         <source>Check</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Value and limit</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wert und Grenze</translation>
     </message>
     <message>
         <source>Result</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
 </context>
 <context>
     <name>mystic::ConfirmStrip</name>
     <message>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>So belassen</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen</translation>
     </message>
 </context>
 <context>
@@ -1115,125 +1115,125 @@
     <message>
         <source>%1 UTC   %2 %3   drawdown %4</source>
         <comment>crosshair: time, equity, currency, drawdown</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC   %2 %3   Rückgang %4</translation>
     </message>
 </context>
 <context>
     <name>mystic::DataTable</name>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen kopieren</translation>
     </message>
     <message>
         <source>Copy rows with header</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen mit Kopfzeile kopieren</translation>
     </message>
     <message>
         <source>Why this order?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum diese Order?</translation>
     </message>
     <message>
         <source>Show only trace S-%1 in the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Verlauf S-%1 im Audit-Log zeigen</translation>
     </message>
 </context>
 <context>
     <name>mystic::DecisionsModel</name>
     <message>
         <source>Buy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kauf</translation>
     </message>
     <message>
         <source>Sell</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauf</translation>
     </message>
     <message>
         <source>Order</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Order</translation>
     </message>
     <message>
         <source>Time (UTC)</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeit (UTC)</translation>
     </message>
     <message>
         <source>Instrument</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Instrument</translation>
     </message>
     <message>
         <source>Side</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Quantity</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Price</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>State</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
 </context>
 <context>
     <name>mystic::DecisionsPanel</name>
     <message>
         <source>No signal and no order yet. They appear here with what became of them, refusals included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Signal und keine Order. Sie erscheinen hier mit dem, was aus ihnen wurde, auch Ablehnungen.</translation>
     </message>
     <message>
         <source>the newest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die neuesten %1</translation>
     </message>
     <message>
         <source>No journal is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Journal ist offen.</translation>
     </message>
     <message>
         <source>Orders and refusals</source>
-        <translation type="unfinished"></translation>
+        <translation>Orders und Ablehnungen</translation>
     </message>
     <message>
         <source>No check is recorded for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dazu ist keine Prüfung aufgezeichnet.</translation>
     </message>
     <message>
         <source>Choose an order to see every check that was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Order, um alle Prüfungen zu sehen.</translation>
     </message>
     <message>
         <source>%1 made, all recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 durchgeführt, alle aufgezeichnet</translation>
     </message>
     <message>
         <source>%1 recorded, %2 more did not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aufgezeichnet, %2 weitere passten nicht hinein</translation>
     </message>
     <message>
         <source>Checks of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen der Order</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen</translation>
     </message>
     <message>
         <source>Sell</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauf</translation>
     </message>
     <message numerus="yes">
         <source>%n orders and refusals</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Order oder Ablehnung</numerusform>
+            <numerusform>%n Orders und Ablehnungen</numerusform>
         </translation>
     </message>
 </context>
@@ -1241,284 +1241,284 @@
     <name>mystic::DepthModel</name>
     <message>
         <source>one side only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur eine Seite</translation>
     </message>
     <message>
         <source>spread %1 · %2 bps</source>
-        <translation type="unfinished"></translation>
+        <translation>Spread %1 · %2 bps</translation>
     </message>
     <message>
         <source>bid %1, size %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bid %1, Menge %2</translation>
     </message>
     <message>
         <source>ask %1, size %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask %1, Menge %2</translation>
     </message>
     <message>
         <source>What is left of own working orders at this price; stops stand at their stop price</source>
-        <translation type="unfinished"></translation>
+        <translation>Rest der eigenen offenen Orders zu diesem Preis; Stops stehen bei ihrem Stop-Preis</translation>
     </message>
     <message>
         <source>Own buy</source>
         <comment>column: own working orders</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eig. Kauf</translation>
     </message>
     <message>
         <source>Bid size</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bid-Menge</translation>
     </message>
     <message>
         <source>Price</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>Ask size</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ask-Menge</translation>
     </message>
     <message>
         <source>Own sell</source>
         <comment>column: own working orders</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eig. Verk.</translation>
     </message>
 </context>
 <context>
     <name>mystic::DepthPanel</name>
     <message>
         <source>No prices yet. Depth appears with the instrument&apos;s first quote or book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Preise. Die Markttiefe erscheint mit dem ersten Quote oder Orderbuch des Instruments.</translation>
     </message>
     <message>
         <source>Depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Markttiefe</translation>
     </message>
     <message>
         <source>No instruments yet. Depth appears when the session has started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Instrumente. Die Markttiefe erscheint, sobald die Sitzung gestartet ist.</translation>
     </message>
     <message>
         <source>No quote or book for %1 yet. An instrument that sends trades or bars only has no depth to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Quote oder Orderbuch für %1. Ein Instrument, das nur Trades oder Bars sendet, hat keine Markttiefe.</translation>
     </message>
     <message>
         <source>%1 · book</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Orderbuch</translation>
     </message>
     <message>
         <source>%1 · best quotes only: the source sends no book</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · nur beste Quotes: die Quelle sendet kein Orderbuch</translation>
     </message>
     <message>
         <source>%1 · %2, %3 old</source>
         <comment>…, state, age</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2, %3 alt</translation>
     </message>
     <message>
         <source>Depth ladder</source>
-        <translation type="unfinished"></translation>
+        <translation>Orderbuchleiter</translation>
     </message>
     <message>
         <source>Recentre</source>
-        <translation type="unfinished"></translation>
+        <translation>Zentrieren</translation>
     </message>
     <message>
         <source>Put the spread in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Spread in die Mitte stellen</translation>
     </message>
     <message>
         <source>Put the spread in the middle and keep it there. In the ladder the key C does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellt den Spread in die Mitte und hält ihn dort. In der Leiter tut die Taste C dasselbe.</translation>
     </message>
     <message>
         <source>spread %1 · %2 bps</source>
-        <translation type="unfinished"></translation>
+        <translation>Spread %1 · %2 bps</translation>
     </message>
 </context>
 <context>
     <name>mystic::DrawdownsModel</name>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht</translation>
     </message>
     <message>
         <source>Depth</source>
         <comment>column: drawdown</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tiefe</translation>
     </message>
     <message>
         <source>Peak [%1]</source>
         <comment>column: currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hoch [%1]</translation>
     </message>
     <message>
         <source>Lowest [%1]</source>
         <comment>column: currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tief [%1]</translation>
     </message>
     <message>
         <source>Peak at (UTC)</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hoch um (UTC)</translation>
     </message>
     <message>
         <source>Lowest at (UTC)</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tief um (UTC)</translation>
     </message>
     <message>
         <source>Recovered (UTC)</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeholt (UTC)</translation>
     </message>
     <message>
         <source>Length</source>
         <comment>column: duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
 </context>
 <context>
     <name>mystic::EquityPanel</name>
     <message>
         <source>Equity</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenkapital</translation>
     </message>
     <message>
         <source>Day P&amp;L</source>
-        <translation type="unfinished"></translation>
+        <translation>Tages-P&amp;L</translation>
     </message>
     <message>
         <source>Realised</source>
-        <translation type="unfinished"></translation>
+        <translation>Realisiert</translation>
     </message>
     <message>
         <source>Unrealised</source>
-        <translation type="unfinished"></translation>
+        <translation>Unrealisiert</translation>
     </message>
     <message>
         <source>Fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebühren</translation>
     </message>
     <message>
         <source>Drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgang</translation>
     </message>
     <message>
         <source>Equity and drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenkapital und Rückgang</translation>
     </message>
     <message>
         <source>No equity yet: the session is starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Eigenkapital: die Sitzung startet.</translation>
     </message>
     <message>
         <source>No equity yet: a position has no price. The curve begins with a price for each instrument held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Eigenkapital: eine Position hat keinen Preis. Die Kurve beginnt mit einem Preis für jedes gehaltene Instrument.</translation>
     </message>
     <message>
         <source>No equity yet: the curve begins one second of session time after the first price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Eigenkapital: die Kurve beginnt eine Sekunde Sitzungszeit nach dem ersten Preis.</translation>
     </message>
     <message>
         <source>Time range of the charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum der Charts</translation>
     </message>
     <message>
         <source>1h</source>
         <comment>time range</comment>
-        <translation type="unfinished"></translation>
+        <translation>1h</translation>
     </message>
     <message>
         <source>Last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Stunde</translation>
     </message>
     <message>
         <source>6h</source>
         <comment>time range</comment>
-        <translation type="unfinished"></translation>
+        <translation>6h</translation>
     </message>
     <message>
         <source>Last six hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte sechs Stunden</translation>
     </message>
     <message>
         <source>day</source>
         <comment>time range</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Since midnight UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit Mitternacht UTC</translation>
     </message>
     <message>
         <source>all</source>
         <comment>time range</comment>
-        <translation type="unfinished"></translation>
+        <translation>alles</translation>
     </message>
     <message>
         <source>Whole session</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Sitzung</translation>
     </message>
     <message>
         <source>Account figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen des Kontos</translation>
     </message>
     <message>
         <source>Chart of equity and drawdown; arrow keys read values</source>
-        <translation type="unfinished"></translation>
+        <translation>Chart von Eigenkapital und Rückgang; Pfeiltasten lesen Werte</translation>
     </message>
 </context>
 <context>
     <name>mystic::ExportBar</name>
     <message>
         <source>%1 records written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Einträge geschrieben</translation>
     </message>
     <message>
         <source>Nothing written: cancelled, or no record passes the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geschrieben: abgebrochen, oder kein Eintrag passt zum Filter.</translation>
     </message>
     <message>
         <source>%1 records in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Einträge in %2</translation>
     </message>
     <message>
         <source>Writing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt …</translation>
     </message>
     <message>
         <source>Format of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateiformat</translation>
     </message>
     <message>
         <source>File to write the filtered records to</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei für die gefilterten Einträge</translation>
     </message>
     <message>
         <source>The file is replaced when it exists. Raw values, UTC, oldest record first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine vorhandene Datei wird ersetzt. Rohwerte, UTC, ältester Eintrag zuerst.</translation>
     </message>
     <message>
         <source>Write file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei schreiben</translation>
     </message>
     <message>
         <source>Write the filtered records to the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefilterte Einträge in die Datei schreiben</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cancel writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben abbrechen</translation>
     </message>
     <message>
         <source>Result of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis des Exports</translation>
     </message>
 </context>
 <context>
@@ -1526,153 +1526,153 @@
     <message>
         <source>n/a (%1)</source>
         <comment>figure that does not exist: reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>n. v. (%1)</translation>
     </message>
     <message>
         <source>Figure</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahl</translation>
     </message>
     <message>
         <source>Value</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>How it is computed</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Berechnung</translation>
     </message>
 </context>
 <context>
     <name>mystic::FilesModel</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 und %n weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Usable, look</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzbar, prüfen</translation>
     </message>
     <message>
         <source>Usable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzbar</translation>
     </message>
     <message>
         <source>Not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht nutzbar</translation>
     </message>
     <message>
         <source>Reading, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen, %1</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>%1 rows that cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unbrauchbare Zeilen</translation>
     </message>
     <message>
         <source>%1 gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Lücken</translation>
     </message>
     <message>
         <source>%1 duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 doppelte</translation>
     </message>
     <message>
         <source>%1 out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in falscher Folge</translation>
     </message>
     <message>
         <source>%1 crossed quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gekreuzte Quotes</translation>
     </message>
     <message>
         <source>%1 B</source>
         <comment>bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 B</translation>
     </message>
     <message>
         <source>Not recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erkannt</translation>
     </message>
     <message>
         <source>Bars of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bars zu %1</translation>
     </message>
     <message>
         <source>Quote bars of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quote-Bars zu %1</translation>
     </message>
     <message>
         <source>Trades</source>
-        <translation type="unfinished"></translation>
+        <translation>Trades</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Quotes</translation>
     </message>
     <message>
         <source>Book deltas</source>
-        <translation type="unfinished"></translation>
+        <translation>Orderbuch-Deltas</translation>
     </message>
     <message>
         <source>Venue capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitschnitt</translation>
     </message>
     <message>
         <source>%1, gzip</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, gzip</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>State</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>File</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Recognised as</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erkannt als</translation>
     </message>
     <message>
         <source>Instruments</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Instrumente</translation>
     </message>
     <message>
         <source>First (UTC)</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erste (UTC)</translation>
     </message>
     <message>
         <source>Last (UTC)</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Letzte (UTC)</translation>
     </message>
     <message>
         <source>Rows</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Size</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
 </context>
 <context>
@@ -1680,634 +1680,641 @@
     <message>
         <source>%1 bp</source>
         <comment>basis points</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bp</translation>
     </message>
     <message>
         <source>Maker</source>
-        <translation type="unfinished"></translation>
+        <translation>Maker</translation>
     </message>
     <message>
         <source>Taker</source>
-        <translation type="unfinished"></translation>
+        <translation>Taker</translation>
     </message>
     <message>
         <source>Buy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kauf</translation>
     </message>
     <message>
         <source>Sell</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauf</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator</translation>
     </message>
     <message>
         <source>Strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategie</translation>
     </message>
     <message>
         <source>%1 %2 %3 at %4 %5, fee %6, slippage %7, trade %8 of order %9</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3 zu %4 %5, Gebühr %6, Slippage %7, Trade %8 der Order %9</translation>
     </message>
     <message>
         <source>From the mid when the signal was decided, in hundredths of a per cent; positive costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegen den Mittelkurs zur Zeit des Signals, in Hundertstel Prozent; positive Werte kosten</translation>
     </message>
     <message>
         <source>Venue time (UTC)</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Handelsplatzzeit (UTC)</translation>
     </message>
     <message>
         <source>Instrument</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Instrument</translation>
     </message>
     <message>
         <source>Side</source>
         <comment>column: buy or sell</comment>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Quantity</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Price</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>Fee</source>
         <comment>column: cost positive</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gebühr</translation>
     </message>
     <message>
         <source>Slippage</source>
         <comment>column: against the mid at the decision</comment>
-        <translation type="unfinished"></translation>
+        <translation>Slippage</translation>
     </message>
     <message>
         <source>Liquidity</source>
         <comment>column: maker or taker</comment>
-        <translation type="unfinished"></translation>
+        <translation>Liquidität</translation>
     </message>
     <message>
         <source>Purpose</source>
         <comment>column: entry, exit, protective stop</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zweck</translation>
     </message>
     <message>
         <source>By</source>
         <comment>column: operator or strategy</comment>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Trace</source>
         <comment>column: turn of the signal</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
     <name>mystic::FillsPanel</name>
     <message>
         <source>No fills yet. Each execution at the venue appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Ausführungen. Jede Ausführung am Handelsplatz erscheint hier.</translation>
     </message>
     <message>
         <source>Fills</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführungen</translation>
     </message>
     <message>
         <source>newest %1; %2 older in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>neueste %1; %2 ältere im Journal</translation>
     </message>
     <message>
         <source>Sell</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauf</translation>
     </message>
     <message>
         <source>Taker</source>
-        <translation type="unfinished"></translation>
+        <translation>Taker</translation>
     </message>
     <message>
         <source>Protective stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Schutz-Stop</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator</translation>
     </message>
 </context>
 <context>
     <name>mystic::FlowPanel</name>
     <message>
         <source>No agents yet. The flow of messages appears here when the session has started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Agenten. Der Nachrichtenfluss erscheint hier, sobald die Sitzung gestartet ist.</translation>
     </message>
     <message>
         <source>Communication flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichtenfluss</translation>
     </message>
     <message>
         <source>Graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Graph</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>%1 turns/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Takte/s</translation>
     </message>
     <message>
         <source>%1 turns/s · %2 not healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Takte/s · %2 gestört</translation>
     </message>
     <message>
         <source>%1 agents, %2 connections, %3 not healthy, %4 messages dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Agenten, %2 Verbindungen, %3 gestört, %4 Nachrichten verworfen</translation>
     </message>
     <message>
         <source>Communication flow table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle des Nachrichtenflusses</translation>
     </message>
     <message>
         <source>Show the flow as a graph or as a table with the same figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichtenfluss als Graph oder als Tabelle mit denselben Zahlen zeigen</translation>
     </message>
     <message>
         <source>Show the flow as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichtenfluss als Tabelle zeigen</translation>
     </message>
     <message>
         <source>Market feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Marktdaten</translation>
     </message>
     <message>
         <source>Orchestrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Orchestrator</translation>
     </message>
     <message>
         <source>unhealthy</source>
-        <translation type="unfinished"></translation>
+        <translation>gestört</translation>
     </message>
     <message>
         <source>Communication flow graph; arrow keys walk it, Enter shows the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Graph des Nachrichtenflusses; Pfeiltasten gehen durch ihn, Enter zeigt die Nachrichten</translation>
     </message>
     <message>
         <source>Enter or a double click shows the messages of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter oder Doppelklick zeigt die Nachrichten der Zeile</translation>
     </message>
 </context>
 <context>
     <name>mystic::FlowTableModel</name>
     <message>
         <source>healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>in Ordnung</translation>
     </message>
     <message>
         <source>unhealthy</source>
-        <translation type="unfinished"></translation>
+        <translation>gestört</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate</translation>
     </message>
     <message>
         <source>p50</source>
-        <translation type="unfinished"></translation>
+        <translation>p50</translation>
     </message>
     <message>
         <source>p99</source>
-        <translation type="unfinished"></translation>
+        <translation>p99</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Queue</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet</translation>
     </message>
 </context>
 <context>
     <name>mystic::FlowView</name>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>%1 messages, %2
 p50 %3, p99 %4
 queue %5, dropped %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nachrichten, %2
+p50 %3, p99 %4
+Queue %5, verworfen %6</translation>
     </message>
     <message>
         <source>%1
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2</translation>
     </message>
     <message>
         <source>%1 (not healthy)
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (gestört)
+%2</translation>
     </message>
     <message>
         <source>%1: %2
 %3, %4 messages, p50 %5, p99 %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2
+%3, %4 Nachrichten, p50 %5, p99 %6</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 (ended)
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (beendet)
+%2</translation>
     </message>
 </context>
 <context>
     <name>mystic::HelpSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>mystic::KillSheet</name>
     <message>
         <source>Kill switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Notaus</translation>
     </message>
     <message>
         <source>Cancel all working orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle offenen Orders stornieren</translation>
     </message>
     <message>
         <source>Re-arm…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder freigeben…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Keep protective stops (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schutz-Stops behalten (%1)</translation>
     </message>
     <message>
         <source>Without them an open position has no stop-loss at the venue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne sie hat eine offene Position keinen Stop-Loss am Handelsplatz.</translation>
     </message>
     <message>
         <source>Stopping new risk: the gate was told to close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Risiko wird gestoppt: die Schleuse ist angewiesen zu schließen.</translation>
     </message>
     <message>
         <source>Cancelling working orders; each counts as cancelled when the venue says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Orders werden storniert; jede gilt als storniert, wenn der Handelsplatz es meldet.</translation>
     </message>
     <message>
         <source>Working orders: %1, of them protective stops: %2. Open positions, which stay open: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Orders: %1, davon Schutz-Stops: %2. Offene Positionen, die offen bleiben: %3.</translation>
     </message>
     <message>
         <source>%1 since %2. No new risk leaves the station.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 seit %2. Kein neues Risiko verlässt die Station.</translation>
     </message>
 </context>
 <context>
     <name>mystic::KpiTile</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>mystic::LayoutMenu</name>
     <message>
         <source>Panels of this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Panels dieses Arbeitsbereichs</translation>
     </message>
     <message>
         <source>Layouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Layouts</translation>
     </message>
     <message>
         <source>Save or remove layouts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Layouts speichern oder entfernen…</translation>
     </message>
     <message>
         <source>Restore the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard wiederherstellen</translation>
     </message>
 </context>
 <context>
     <name>mystic::LayoutSheet</name>
     <message>
         <source>Save this layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Layout speichern</translation>
     </message>
     <message>
         <source>Keeps the workspace shown and the places of all panels under a name, such as Monitoring or Incident. A name already taken is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichert den gezeigten Arbeitsbereich und die Plätze aller Panels unter einem Namen, etwa Überwachung oder Störung. Ein schon vergebener Name wird ersetzt.</translation>
     </message>
     <message>
         <source>Name of the layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Layouts</translation>
     </message>
     <message>
         <source>Layouts there are</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhandene Layouts</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>mystic::LimitsModel</name>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze</translation>
     </message>
     <message>
         <source>Utilisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslastung</translation>
     </message>
     <message>
         <source>Share used</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>Used of allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Genutzt von erlaubt</translation>
     </message>
 </context>
 <context>
     <name>mystic::LimitsPanel</name>
     <message>
         <source>No limits yet. They appear with the first report of the Risk Agent, a few seconds after it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Grenzen. Sie erscheinen mit dem ersten Bericht des Risk Agent, wenige Sekunden nach seinem Start.</translation>
     </message>
     <message>
         <source>Risk limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Risikogrenzen</translation>
     </message>
     <message>
         <source>Use of each limit, with its warn threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslastung jeder Grenze, mit ihrer Warnschwelle</translation>
     </message>
 </context>
 <context>
     <name>mystic::LinksView</name>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (%3)</translation>
     </message>
     <message>
         <source>up</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgefallen</translation>
     </message>
     <message>
         <source>Feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Marktdaten</translation>
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished"></translation>
+        <translation>Handelsplatz</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet</translation>
     </message>
 </context>
 <context>
     <name>mystic::LogsModel</name>
     <message>
         <source>Debug</source>
-        <translation type="unfinished"></translation>
+        <translation>Debug</translation>
     </message>
     <message>
         <source>Info</source>
-        <translation type="unfinished"></translation>
+        <translation>Info</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>level, component, text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>%1 UTC, %2, %3
 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC, %2, %3
+%4</translation>
     </message>
     <message>
         <source>Clock time (UTC)</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit (UTC)</translation>
     </message>
     <message>
         <source>Level</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Component</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Komponente</translation>
     </message>
     <message>
         <source>What happened</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah</translation>
     </message>
 </context>
 <context>
     <name>mystic::LogsPanel</name>
     <message>
         <source>This window was opened without a log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Fenster wurde ohne Log geöffnet.</translation>
     </message>
     <message>
         <source>No line yet. What the parts of the station say appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Zeile. Was die Teile der Station melden, erscheint hier.</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>%1 new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neu</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgen</translation>
     </message>
     <message>
         <source>%1 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen</translation>
     </message>
     <message>
         <source>%1 of %2 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Zeilen</translation>
     </message>
     <message>
         <source>%1 older in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ältere in der Datei</translation>
     </message>
     <message>
         <source>%1 lost</source>
         <comment>lines that did not reach the window</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 verloren</translation>
     </message>
     <message>
         <source>Newest line first; Escape returns to the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste Zeile zuerst; Escape führt zur neuesten zurück</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>Show from %1</source>
         <comment>level</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen ab %1</translation>
     </message>
     <message>
         <source>Write %1</source>
         <comment>level</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben ab %1</translation>
     </message>
     <message>
         <source>All components</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Komponenten</translation>
     </message>
     <message>
         <source>Show lines from this level on</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen ab dieser Stufe zeigen</translation>
     </message>
     <message>
         <source>Show lines of this component</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen dieser Komponente zeigen</translation>
     </message>
     <message>
         <source>Write lines of the chosen component from this level on</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen der gewählten Komponente ab dieser Stufe schreiben</translation>
     </message>
     <message>
         <source>Write: differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben: gemischt</translation>
     </message>
     <message>
         <source>From which level on the chosen component writes its lines, here and in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab welcher Stufe die gewählte Komponente ihre Zeilen schreibt, hier und in die Datei</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Show only lines with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Zeilen mit diesen Wörtern zeigen</translation>
     </message>
     <message>
         <source>Return to the newest line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur neuesten Zeile zurück</translation>
     </message>
     <message>
         <source>Return to the newest line and follow (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur neuesten Zeile zurück und folgen (Esc)</translation>
     </message>
     <message>
         <source>Return to the newest line and follow (Esc). The file is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur neuesten Zeile zurück und folgen (Esc). Die Datei ist %1.</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
 </context>
 <context>
     <name>mystic::MainWindow</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Mystic Station, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mystic Station, %1</translation>
     </message>
     <message>
         <source>%1, %2, Mystic Station</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, Mystic Station</translation>
     </message>
     <message>
         <source>Not sent: this session is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet: diese Sitzung ist vorbei.</translation>
     </message>
 </context>
 <context>
@@ -2315,157 +2322,158 @@ queue %5, dropped %6</source>
     <message>
         <source>%1 → %2</source>
         <comment>from, to</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>%1 UTC, turn %2, %3, %4
 %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC, Takt %2, %3, %4
+%5</translation>
     </message>
     <message>
         <source>From the turn&apos;s start to delivery; every sixteenth turn is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Beginn des Takts bis zur Zustellung; jeder sechzehnte Takt wird gemessen</translation>
     </message>
     <message>
         <source>Time (UTC)</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeit (UTC)</translation>
     </message>
     <message>
         <source>Turn</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Takt</translation>
     </message>
     <message>
         <source>Way</source>
         <comment>column: from whom to whom</comment>
-        <translation type="unfinished"></translation>
+        <translation>Weg</translation>
     </message>
     <message>
         <source>Message</source>
         <comment>column: its kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>Latency</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Latenz</translation>
     </message>
     <message>
         <source>What it says</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Trace</source>
         <comment>column: turn of the signal</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>all of %1</source>
         <comment>a node of the flow</comment>
-        <translation type="unfinished"></translation>
+        <translation>alle von %1</translation>
     </message>
 </context>
 <context>
     <name>mystic::MessagesPanel</name>
     <message>
         <source>Choose a connection or an agent in the flow graph, or in the list above, to see the messages that pass there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie im Graphen des Nachrichtenflusses oder in der Liste oben eine Verbindung oder einen Agenten, um die Nachrichten dort zu sehen.</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>No agents yet. The messages of the flow appear here when the session has started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Agenten. Die Nachrichten erscheinen hier, sobald die Sitzung gestartet ist.</translation>
     </message>
     <message>
         <source>rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate</translation>
     </message>
     <message>
         <source>p50</source>
-        <translation type="unfinished"></translation>
+        <translation>p50</translation>
     </message>
     <message>
         <source>p99</source>
-        <translation type="unfinished"></translation>
+        <translation>p99</translation>
     </message>
     <message>
         <source>paused, %1 since</source>
-        <translation type="unfinished"></translation>
+        <translation>pausiert, seither %1</translation>
     </message>
     <message>
         <source>%1 messages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nachrichten</translation>
     </message>
     <message>
         <source>%1 of %2 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 gezeigt</translation>
     </message>
     <message>
         <source>%1 not shown</source>
         <comment>messages that came too fast</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 nicht gezeigt</translation>
     </message>
     <message>
         <source>%1 dropped</source>
         <comment>by a full queue</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 verworfen</translation>
     </message>
     <message>
         <source>Newest first. Space pauses, Enter shows why where a message has a trace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste zuerst. Leertaste pausiert, Enter zeigt das Warum, wo eine Nachricht einen Verlauf hat.</translation>
     </message>
     <message>
         <source>Connection or agent whose messages are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung oder Agent, deren Nachrichten gezeigt werden</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Whose messages are shown; a click in the flow graph chooses too</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Nachrichten gezeigt werden; ein Klick in den Graphen wählt ebenso</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Show only messages with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Nachrichten mit diesen Wörtern zeigen</translation>
     </message>
     <message>
         <source>Pause the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten anhalten</translation>
     </message>
     <message>
         <source>Lets the rows stand still; messages are counted on and the charts go on (Space in the table)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält die Zeilen an; Nachrichten werden weiter gezählt, die Charts laufen weiter (Leertaste in der Tabelle)</translation>
     </message>
     <message>
         <source>Messages per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten pro Sekunde</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz</translation>
     </message>
     <message>
         <source>From the turn&apos;s start to delivery, of the measured turns of each second; of several connections the slowest</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Beginn des Takts bis zur Zustellung, aus den gemessenen Takten jeder Sekunde; bei mehreren Verbindungen die langsamste</translation>
     </message>
 </context>
 <context>
@@ -2473,789 +2481,789 @@ queue %5, dropped %6</source>
     <message>
         <source>%1 in %2</source>
         <comment>name of a field and its unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2</translation>
     </message>
 </context>
 <context>
     <name>mystic::OpenPanel</name>
     <message>
         <source>Checking what is to be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft, was geöffnet werden soll</translation>
     </message>
     <message>
         <source>Stopping the running session and sealing its journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppt die laufende Sitzung und versiegelt ihr Journal</translation>
     </message>
     <message>
         <source>Opening the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet die Sitzung</translation>
     </message>
     <message>
         <source>Replaying the recorded session and comparing every record</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielt die aufgezeichnete Sitzung ab und vergleicht jeden Eintrag</translation>
     </message>
     <message>
         <source>This window was opened over one session and cannot change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Fenster wurde für eine Sitzung geöffnet und kann sie nicht wechseln.</translation>
     </message>
     <message>
         <source>Open a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung öffnen</translation>
     </message>
     <message>
         <source>the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>die Demo</translation>
     </message>
     <message numerus="yes">
         <source>the session on %n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>die Sitzung mit %n Datei</numerusform>
+            <numerusform>die Sitzung mit %n Dateien</numerusform>
         </translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration</translation>
     </message>
     <message>
         <source>Path of a data file</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad einer Datendatei</translation>
     </message>
     <message>
         <source>Path of a configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad einer Konfiguration</translation>
     </message>
     <message>
         <source>CSV (also .gz) or capture; files can be dropped here</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (auch .gz) oder Mitschnitt; Dateien lassen sich hierher ziehen</translation>
     </message>
     <message>
         <source>JSON with comments; mystic config prints one</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON mit Kommentaren; mystic config gibt eine aus</translation>
     </message>
     <message>
         <source>No file yet. Each is read to its end before it is used: format, instruments, times, rows and faults with their lines are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Datei. Jede wird vor der Nutzung ganz gelesen: Format, Instrumente, Zeiten, Zeilen und Fehler mit Zeilennummer stehen dann hier.</translation>
     </message>
     <message>
         <source>Nothing is wrong in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 ist kein Fehler.</translation>
     </message>
     <message>
         <source>Say which configuration to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, welche Konfiguration geöffnet werden soll.</translation>
     </message>
     <message>
         <source>No session runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sitzung läuft.</translation>
     </message>
     <message>
         <source>“%1” is stopped in order and its journal sealed; working orders and positions of the simulation end with it and stay readable in its journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird geordnet gestoppt und ihr Journal versiegelt; offene Orders und Positionen der Simulation enden mit ihr und bleiben in ihrem Journal lesbar.</translation>
     </message>
     <message>
         <source>“%1” is stopped in order. It is not recorded: nothing of it remains.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird geordnet gestoppt. Sie ist nicht aufgezeichnet: nichts bleibt von ihr.</translation>
     </message>
     <message>
         <source>%1 Then %2 begins. The window keeps its layout; a halt stays a halt.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Dann beginnt %2. Das Fenster behält sein Layout; ein Halt bleibt ein Halt.</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnen</translation>
     </message>
     <message>
         <source>Stop and open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen und %1 öffnen</translation>
     </message>
     <message>
         <source>running: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft: %1</translation>
     </message>
     <message>
         <source>no session runs</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Sitzung läuft</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>What to open</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu öffnen ist</translation>
     </message>
     <message>
         <source>Sessions that can be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen, die geöffnet werden können</translation>
     </message>
     <message>
         <source>Demo, simulated market</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo, simulierter Markt</translation>
     </message>
     <message>
         <source>Replay: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Replay: %1</translation>
     </message>
     <message>
         <source>Configuration…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration…</translation>
     </message>
     <message>
         <source>Own data files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Datendateien…</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add the file and look through it</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei hinzufügen und durchsehen</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen…</translation>
     </message>
     <message>
         <source>Says what will happen first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt vorher, was geschehen wird</translation>
     </message>
     <message>
         <source>Open the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung öffnen</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Take the selected file off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Datei von der Liste nehmen</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen stoppen</translation>
     </message>
     <message>
         <source>Stop looking through files</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsehen der Dateien stoppen</translation>
     </message>
     <message>
         <source>What is wrong in the selected file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler der gewählten Datei</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cancel opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen abbrechen</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Data files</source>
-        <translation type="unfinished"></translation>
+        <translation>Datendateien</translation>
     </message>
     <message>
         <source>Usable, look</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzbar, prüfen</translation>
     </message>
     <message>
         <source>Venue capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitschnitt</translation>
     </message>
 </context>
 <context>
     <name>mystic::OrderHistoryPanel</name>
     <message>
         <source>No order has ended yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Order ist beendet.</translation>
     </message>
     <message>
         <source>Order history</source>
-        <translation type="unfinished"></translation>
+        <translation>Orderhistorie</translation>
     </message>
     <message>
         <source>No ended order matches the filter. Clear it to see all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine beendete Order passt zum Filter. Leeren Sie ihn, um alle zu sehen.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Orders that have ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendete Orders</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Show only orders with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Orders mit diesen Wörtern zeigen</translation>
     </message>
     <message>
         <source>Orders shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte Orders</translation>
     </message>
     <message>
         <source>all</source>
         <comment>choice in the title bar</comment>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>All orders that have ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle beendeten Orders</translation>
     </message>
     <message>
         <source>filled</source>
         <comment>choice in the title bar</comment>
-        <translation type="unfinished"></translation>
+        <translation>ausgeführt</translation>
     </message>
     <message>
         <source>Orders with a fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Orders mit einer Ausführung</translation>
     </message>
     <message>
         <source>cancelled</source>
         <comment>choice in the title bar</comment>
-        <translation type="unfinished"></translation>
+        <translation>storniert</translation>
     </message>
     <message>
         <source>Orders cancelled or expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Stornierte oder verfallene Orders</translation>
     </message>
     <message>
         <source>refused</source>
         <comment>choice in the title bar</comment>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>Orders refused by gate or venue</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Schleuse oder Handelsplatz abgelehnte Orders</translation>
     </message>
     <message>
         <source>Sell</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauf</translation>
     </message>
     <message>
         <source>Partly filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilausgeführt</translation>
     </message>
     <message>
         <source>Stop limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop-Limit</translation>
     </message>
     <message>
         <source>Protective stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Schutz-Stop</translation>
     </message>
 </context>
 <context>
     <name>mystic::OrdersModel</name>
     <message>
         <source>Buy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kauf</translation>
     </message>
     <message>
         <source>Sell</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauf</translation>
     </message>
     <message>
         <source>Market</source>
-        <translation type="unfinished"></translation>
+        <translation>Market</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>Stop limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop-Limit</translation>
     </message>
     <message>
         <source>Trailing stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Trailing-Stop</translation>
     </message>
     <message>
         <source>Order %1: %2 %3 %4, %5 of %6 filled, %7</source>
-        <translation type="unfinished"></translation>
+        <translation>Order %1: %2 %3 %4, %5 von %6 ausgeführt, %7</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstieg</translation>
     </message>
     <message>
         <source>Exit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausstieg</translation>
     </message>
     <message>
         <source>Protective stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Schutz-Stop</translation>
     </message>
     <message>
         <source>Flatten</source>
-        <translation type="unfinished"></translation>
+        <translation>Glattstellung</translation>
     </message>
     <message>
         <source>Take profit</source>
-        <translation type="unfinished"></translation>
+        <translation>Take-Profit</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Partly filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilausgeführt</translation>
     </message>
     <message>
         <source>Cancelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird storniert</translation>
     </message>
     <message>
         <source>Modifying</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geändert</translation>
     </message>
     <message>
         <source>Filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeführt</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Storniert</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfallen</translation>
     </message>
     <message>
         <source>Trace</source>
         <comment>column: turn of the signal</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Time (UTC)</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeit (UTC)</translation>
     </message>
     <message>
         <source>Instrument</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Instrument</translation>
     </message>
     <message>
         <source>Side</source>
         <comment>column: buy or sell</comment>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Type</source>
         <comment>column: market, limit, stop</comment>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Purpose</source>
         <comment>column: entry, exit, protective stop</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zweck</translation>
     </message>
     <message>
         <source>Quantity</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Filled</source>
         <comment>column: quantity filled</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgef.</translation>
     </message>
     <message>
         <source>Limit</source>
         <comment>column: limit price</comment>
-        <translation type="unfinished"></translation>
+        <translation>Limit</translation>
     </message>
     <message>
         <source>Stop</source>
         <comment>column: stop price</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>Fill</source>
         <comment>column: average price of the fills</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ø Preis</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Reason</source>
         <comment>column: text of the last report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
 </context>
 <context>
     <name>mystic::OrdersPanel</name>
     <message>
         <source>Orders and positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Orders und Positionen</translation>
     </message>
     <message>
         <source>%1 working · %2 open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Orders · %2 Positionen offen</translation>
     </message>
     <message>
         <source>Table shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte Tabelle</translation>
     </message>
     <message>
         <source>orders</source>
         <comment>choice in the title bar</comment>
-        <translation type="unfinished"></translation>
+        <translation>Orders</translation>
     </message>
     <message>
         <source>Show the orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Orders zeigen</translation>
     </message>
     <message>
         <source>positions</source>
         <comment>choice in the title bar</comment>
-        <translation type="unfinished"></translation>
+        <translation>Positionen</translation>
     </message>
     <message>
         <source>Show the positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen zeigen</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Orders</translation>
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen</translation>
     </message>
     <message>
         <source>No orders yet. They appear when a signal has passed Compliance, Risk and the gate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Orders. Sie erscheinen, wenn ein Signal Compliance, Risk und die Schleuse passiert hat.</translation>
     </message>
     <message>
         <source>No positions. They appear with the first fill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Positionen. Sie erscheinen mit der ersten Ausführung.</translation>
     </message>
     <message>
         <source>Sell</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauf</translation>
     </message>
     <message>
         <source>Partly filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilausgeführt</translation>
     </message>
     <message>
         <source>Stop limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop-Limit</translation>
     </message>
     <message>
         <source>Protective stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Schutz-Stop</translation>
     </message>
 </context>
 <context>
     <name>mystic::Panel</name>
     <message>
         <source>no news for %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>seit %1 s nichts Neues</translation>
     </message>
     <message>
         <source>prices stale</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise veraltet</translation>
     </message>
 </context>
 <context>
     <name>mystic::PanelDock</name>
     <message>
         <source>Move left</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach links</translation>
     </message>
     <message>
         <source>Move right</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach rechts</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Put back into the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück ins Fenster</translation>
     </message>
     <message>
         <source>Own window</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes Fenster</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Place of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz von %1</translation>
     </message>
     <message>
         <source>Move, float or hide this panel. The title bar can be dragged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel verschieben, lösen oder ausblenden. Die Titelleiste lässt sich ziehen.</translation>
     </message>
 </context>
 <context>
     <name>mystic::PanelFrame</name>
     <message>
         <source>What this panel shows is not current. See the links in the top row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieses Panel zeigt, ist nicht aktuell. Prüfen Sie die Verbindungen in der obersten Zeile.</translation>
     </message>
 </context>
 <context>
     <name>mystic::PastStrip</name>
     <message>
         <source>You are looking at a past session: %1, as it ended at %2 %3 UTC after %4 turns (%5). Nothing here can be traded or changed. The strip above, alarms and the kill switch are the running session&apos;s, which goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sehen eine vergangene Sitzung: %1, wie sie am %2 %3 UTC nach %4 Takten endete (%5). Hier lässt sich nichts handeln oder ändern. Die Leiste oben, Alarme und der Notaus gehören zur laufenden Sitzung, die weitergeht.</translation>
     </message>
     <message>
         <source>Back to the running session</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur laufenden Sitzung</translation>
     </message>
     <message>
         <source>Ctrl+B</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+B</translation>
     </message>
 </context>
 <context>
     <name>mystic::PositionsModel</name>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>Close…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen…</translation>
     </message>
     <message>
         <source>Totals of all positions in account currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Summen aller Positionen in Kontowährung</translation>
     </message>
     <message>
         <source>Totals need a price for every position; at least one has none</source>
-        <translation type="unfinished"></translation>
+        <translation>Summen brauchen einen Preis für jede Position; mindestens eine hat keinen</translation>
     </message>
     <message>
         <source>%1 has no price yet: value and unrealised result are unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat noch keinen Preis: Wert und unrealisiertes Ergebnis sind unbekannt</translation>
     </message>
     <message>
         <source>%1: flat, realised %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: keine Position, realisiert %2</translation>
     </message>
     <message>
         <source>%1: net %2 at %3, mark %4, unrealised %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: netto %2 zu %3, Mark-Preis %4, unrealisiert %5</translation>
     </message>
     <message>
         <source>In account currency (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>In Kontowährung (%1)</translation>
     </message>
     <message>
         <source>Instrument</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Instrument</translation>
     </message>
     <message>
         <source>Net</source>
         <comment>column: signed quantity held</comment>
-        <translation type="unfinished"></translation>
+        <translation>Netto</translation>
     </message>
     <message>
         <source>Average</source>
         <comment>column: average price of what is held</comment>
-        <translation type="unfinished"></translation>
+        <translation>Einstand</translation>
     </message>
     <message>
         <source>Mark</source>
         <comment>column: price the position is valued at</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mark</translation>
     </message>
     <message>
         <source>Value %1</source>
         <comment>column: market value in account currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wert %1</translation>
     </message>
     <message>
         <source>Unrealised</source>
         <comment>column: result at the mark</comment>
-        <translation type="unfinished"></translation>
+        <translation>Unrealisiert</translation>
     </message>
     <message>
         <source>Realised</source>
         <comment>column: result of closed quantity, fees excluded</comment>
-        <translation type="unfinished"></translation>
+        <translation>Realisiert</translation>
     </message>
     <message>
         <source>Fees</source>
         <comment>column: cost positive</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gebühren</translation>
     </message>
 </context>
 <context>
     <name>mystic::PositionsPanel</name>
     <message>
         <source>No positions. They appear with the first fill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Positionen. Sie erscheinen mit der ersten Ausführung.</translation>
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen</translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
         </translation>
     </message>
     <message>
         <source>value unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert unbekannt</translation>
     </message>
     <message>
         <source>Close %1 %2 (%3) at market, reduce-only? Entries of %2 that work are cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 (%3) zum Marktpreis schließen, Reduce-only? Offene Einstiege in %2 werden storniert.</translation>
     </message>
     <message>
         <source>Close %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schließen</translation>
     </message>
     <message>
         <source>Enter or Delete closes the position of the row; asks first</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter oder Entf schließt die Position der Zeile; fragt vorher</translation>
     </message>
     <message>
         <source>Close…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen…</translation>
     </message>
 </context>
 <context>
     <name>mystic::ProcessPanel</name>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozess</translation>
     </message>
     <message>
         <source>not measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gemessen</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>%1 of a core, of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eines Kerns, von %2</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>Highest</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstwert</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Frei</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>off: this session is not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>aus: diese Sitzung wird nicht aufgezeichnet</translation>
     </message>
     <message>
         <source>writing</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibt</translation>
     </message>
     <message>
         <source>Durable</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert</translation>
     </message>
     <message>
         <source>Behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückstand</translation>
     </message>
     <message>
         <source>%1 turns</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Takte</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment</translation>
     </message>
     <message>
         <source>Syncs</source>
-        <translation type="unfinished"></translation>
+        <translation>Syncs</translation>
     </message>
     <message>
         <source>Disk free</source>
-        <translation type="unfinished"></translation>
+        <translation>Platte frei</translation>
     </message>
     <message>
         <source>Processor time, memory and the journal appear here when the session has started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessorzeit, Speicher und Journal erscheinen hier, sobald die Sitzung gestartet ist.</translation>
     </message>
     <message>
         <source>Machine and journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechner und Journal</translation>
     </message>
     <message>
         <source>resident</source>
-        <translation type="unfinished"></translation>
+        <translation>resident</translation>
     </message>
     <message>
         <source>CPU, share of a core</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU, Anteil eines Kerns</translation>
     </message>
 </context>
 <context>
@@ -3263,160 +3271,160 @@ queue %5, dropped %6</source>
     <message>
         <source>%1 · %2</source>
         <comment>age, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1: no price yet, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: noch kein Preis, %2</translation>
     </message>
     <message>
         <source>%1, prices in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Preise in %2</translation>
     </message>
     <message>
         <source>bid %1 (%2), ask %3 (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bid %1 (%2), Ask %3 (%4)</translation>
     </message>
     <message>
         <source>last %1</source>
-        <translation type="unfinished"></translation>
+        <translation>letzter %1</translation>
     </message>
     <message>
         <source>mid %1 (%2) since the first price of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelkurs %1 (%2) seit dem ersten Preis des Tages</translation>
     </message>
     <message>
         <source>%1 (%2) since the first price of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) seit dem ersten Preis des Tages</translation>
     </message>
     <message>
         <source>crossed: the bid is above the ask</source>
-        <translation type="unfinished"></translation>
+        <translation>gekreuzt: der Bid liegt über dem Ask</translation>
     </message>
     <message>
         <source>trading is halted at the venue</source>
-        <translation type="unfinished"></translation>
+        <translation>der Handel ist am Handelsplatz ausgesetzt</translation>
     </message>
     <message>
         <source>the market is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>der Markt ist geschlossen</translation>
     </message>
     <message>
         <source>last event %1 ago, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>letztes Ereignis vor %1, %2</translation>
     </message>
     <message>
         <source>Since the first price of the day, or of the session if it began later; measured with the last trade, else with the mid</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem ersten Preis des Tages, oder der Sitzung, falls sie später begann; gemessen am letzten Trade, sonst am Mittelkurs</translation>
     </message>
     <message>
         <source>Ask less bid in basis points of the mid (1 bps = 0.01 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask minus Bid in Basispunkten des Mittelkurses (1 bps = 0.01 %)</translation>
     </message>
     <message>
         <source>Quantity traded since midnight of the configured zone, as far as the session saw it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehandelte Menge seit Mitternacht der konfigurierten Zeitzone, soweit die Sitzung sie sah</translation>
     </message>
     <message>
         <source>Time since the last event; stale when the gate would open no new risk on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit seit dem letzten Ereignis; veraltet, wenn die Schleuse darauf kein neues Risiko zuließe</translation>
     </message>
     <message>
         <source>Instrument</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Instrument</translation>
     </message>
     <message>
         <source>Bid size</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bid-Menge</translation>
     </message>
     <message>
         <source>Bid</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bid</translation>
     </message>
     <message>
         <source>Ask</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ask</translation>
     </message>
     <message>
         <source>Ask size</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ask-Menge</translation>
     </message>
     <message>
         <source>Last</source>
         <comment>column: price of the last trade</comment>
-        <translation type="unfinished"></translation>
+        <translation>Letzter</translation>
     </message>
     <message>
         <source>Change</source>
         <comment>column: price change since the day&apos;s open</comment>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Change %</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Änd. %</translation>
     </message>
     <message>
         <source>Spread bps</source>
         <comment>column: basis points</comment>
-        <translation type="unfinished"></translation>
+        <translation>Spread bps</translation>
     </message>
     <message>
         <source>Volume</source>
         <comment>column: traded today</comment>
-        <translation type="unfinished"></translation>
+        <translation>Volumen</translation>
     </message>
     <message>
         <source>Age</source>
         <comment>column: of the last event</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alter</translation>
     </message>
 </context>
 <context>
     <name>mystic::QuotesPanel</name>
     <message>
         <source>No instruments yet. Their prices appear here when the session has started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Instrumente. Ihre Preise erscheinen hier, sobald die Sitzung gestartet ist.</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurse</translation>
     </message>
     <message>
         <source>%1 of %2 instruments</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Instrumenten</translation>
     </message>
     <message>
         <source>%1 · %2 stale</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 veraltet</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Filter instruments by symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrumente nach Symbol filtern</translation>
     </message>
     <message>
         <source>Parts of symbols, separated by spaces. The key / comes here, Escape clears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile von Symbolen, durch Leerzeichen getrennt. Die Taste / führt hierher, Escape leert.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>age, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n instruments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Instrument</numerusform>
+            <numerusform>%n Instrumente</numerusform>
         </translation>
     </message>
 </context>
@@ -3424,39 +3432,39 @@ queue %5, dropped %6</source>
     <name>mystic::RearmSheet</name>
     <message>
         <source>Re-arm trading</source>
-        <translation type="unfinished"></translation>
+        <translation>Handel wieder freigeben</translation>
     </message>
     <message>
         <source>Reason, for the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund, für das Journal</translation>
     </message>
     <message>
         <source>Reason for re-arming</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund der Freigabe</translation>
     </message>
     <message>
         <source>Re-arm</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder freigeben</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Trading is %1 (%2). Re-arming lets the agents take new risk again. The reason is recorded with your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Handelszustand: %1 (%2). Mit der Freigabe dürfen die Agenten wieder neues Risiko eingehen. Der Grund wird mit Ihrem Namen aufgezeichnet.</translation>
     </message>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Grund angegeben</translation>
     </message>
     <message>
         <source>With one person a re-arm from KILLED takes effect 60 s after it was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit nur einer Person wirkt eine Freigabe aus GESPERRT erst 60 s nach der Anfrage.</translation>
     </message>
     <message>
         <source>Re-arm requested; waiting for the gate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigabe angefragt; wartet auf die Schleuse.</translation>
     </message>
 </context>
 <context>
@@ -3464,652 +3472,652 @@ queue %5, dropped %6</source>
     <message>
         <source>Field</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Value as recorded</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aufgezeichneter Wert</translation>
     </message>
 </context>
 <context>
     <name>mystic::RecordedModel</name>
     <message>
         <source>Running now</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft jetzt</translation>
     </message>
     <message>
         <source>Sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiegelt</translation>
     </message>
     <message>
         <source>Recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Repariert</translation>
     </message>
     <message>
         <source>Not sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Unversiegelt</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigt</translation>
     </message>
     <message>
         <source>Other build</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Build</translation>
     </message>
     <message>
         <source>This station is writing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Station schreibt es gerade.</translation>
     </message>
     <message>
         <source>Closed in order. Looking at it replays it and compares every record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geordnet geschlossen. Beim Ansehen wird es abgespielt und jeder Eintrag verglichen.</translation>
     </message>
     <message>
         <source>The station had crashed; a torn end was cut, and the cut is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Station war abgestürzt; ein abgerissenes Ende wurde abgeschnitten, und der Schnitt ist aufgezeichnet.</translation>
     </message>
     <message>
         <source>It ends without a seal: the station crashed, or another one is writing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es endet ohne Siegel: die Station ist abgestürzt, oder eine andere schreibt es gerade.</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Begun (UTC)</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen (UTC)</translation>
     </message>
     <message>
         <source>Session</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung</translation>
     </message>
     <message>
         <source>Journal</source>
         <comment>column: how it ends</comment>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Data from (UTC)</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Daten ab (UTC)</translation>
     </message>
     <message>
         <source>Turns</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Takte</translation>
     </message>
     <message>
         <source>Size</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
 </context>
 <context>
     <name>mystic::RecordedPanel</name>
     <message>
         <source>Recorded sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgezeichnete Sitzungen</translation>
     </message>
     <message>
         <source>This window was opened over one session and cannot list others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Fenster wurde für eine Sitzung geöffnet und kann keine anderen auflisten.</translation>
     </message>
     <message>
         <source>Reading the journals…</source>
-        <translation type="unfinished"></translation>
+        <translation>Journale werden gelesen…</translation>
     </message>
     <message>
         <source>No recorded session yet. Each session writes a journal, which is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine aufgezeichnete Sitzung. Jede Sitzung schreibt ein Journal, das hier aufgeführt wird.</translation>
     </message>
     <message numerus="yes">
         <source>%n journals</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Journal</numerusform>
+            <numerusform>%n Journale</numerusform>
         </translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen</translation>
     </message>
     <message>
         <source>Replays the journal and shows how the session ended; the running session goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielt das Journal ab und zeigt, wie die Sitzung endete; die laufende Sitzung geht weiter</translation>
     </message>
     <message>
         <source>Look at the selected session</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Sitzung ansehen</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>Read the journals again</source>
-        <translation type="unfinished"></translation>
+        <translation>Journale neu lesen</translation>
     </message>
     <message>
         <source>Folder of a journal that lies elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner eines Journals, das anderswo liegt</translation>
     </message>
     <message>
         <source>Look at that</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses ansehen</translation>
     </message>
     <message>
         <source>Look at the journal in that folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal in diesem Ordner ansehen</translation>
     </message>
     <message>
         <source>Running now</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft jetzt</translation>
     </message>
 </context>
 <context>
     <name>mystic::ReplayPanel</name>
     <message>
         <source>&quot;%1&quot; is no time. Write it as 2016-06-18 08:15:00, or 08:15 for that day, in UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zeit. Schreiben Sie 2016-06-18 08:15:00, oder 08:15 für denselben Tag, in UTC.</translation>
     </message>
     <message>
         <source>No session yet. The time of a replay is moved here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Sitzung. Hier wird die Zeit eines Replays verstellt.</translation>
     </message>
     <message>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Replay</translation>
     </message>
     <message>
         <source>As fast as possible to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>So schnell wie möglich bis %1.</translation>
     </message>
     <message>
         <source>This window cannot run its session again, so it cannot go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Fenster kann seine Sitzung nicht noch einmal ablaufen lassen, also nicht zurückgehen.</translation>
     </message>
     <message>
         <source>Back to %1: the session is stopped in order, its journal sealed, and run again from its beginning to there, into a new journal. What you did by hand is not repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu %1: die Sitzung wird geordnet gestoppt, ihr Journal versiegelt, und sie läuft von ihrem Anfang bis dorthin erneut, in ein neues Journal. Was Sie von Hand getan haben, wird nicht wiederholt.</translation>
     </message>
     <message>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu ablaufen</translation>
     </message>
     <message>
         <source>This session&apos;s market is made as it goes: its time can be paused and stepped, but only the time of recorded data can be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Markt dieser Sitzung entsteht im Ablauf: ihre Zeit lässt sich anhalten und schrittweise fortsetzen, aber nur die Zeit aufgezeichneter Daten lässt sich verstellen.</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Resume the session (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung fortsetzen (F7)</translation>
     </message>
     <message>
         <source>Pause the session (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung anhalten (F7)</translation>
     </message>
     <message>
         <source>The data ended before %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten endeten vor %1.</translation>
     </message>
     <message>
         <source>Here is %1; the session is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist %1; die Sitzung ist pausiert.</translation>
     </message>
     <message>
         <source>Paused at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert bei %1.</translation>
     </message>
     <message>
         <source>Opening the same session again</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet dieselbe Sitzung erneut</translation>
     </message>
     <message>
         <source>Stopping the session and sealing its journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppt die Sitzung und versiegelt ihr Journal</translation>
     </message>
     <message>
         <source>Time of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit der Sitzung</translation>
     </message>
     <message>
         <source>One event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ereignis</translation>
     </message>
     <message>
         <source>Advance by one market event while paused (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Pause um ein Marktereignis vorrücken (F8)</translation>
     </message>
     <message>
         <source>Step by one event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ereignis weiter</translation>
     </message>
     <message>
         <source>To next decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur nächsten Entsch.</translation>
     </message>
     <message>
         <source>Run as fast as possible to the next turn with a signal, a verdict or an intent (Shift+F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>So schnell wie möglich zum nächsten Takt mit einem Signal, Urteil oder Vorhaben (Shift+F8)</translation>
     </message>
     <message>
         <source>Step to the next decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter zur nächsten Entscheidung</translation>
     </message>
     <message>
         <source>Go to (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu (UTC)</translation>
     </message>
     <message>
         <source>Time to go to, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielzeit, UTC</translation>
     </message>
     <message>
         <source>2016-06-18 08:15:00, or 08:15 for that day (Ctrl+J)</source>
-        <translation type="unfinished"></translation>
+        <translation>2016-06-18 08:15:00, oder 08:15 für denselben Tag (Ctrl+J)</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Los</translation>
     </message>
     <message>
         <source>Go to that time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Zeit gehen</translation>
     </message>
     <message>
         <source>−1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>−1 h</translation>
     </message>
     <message>
         <source>−1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>−1 min</translation>
     </message>
     <message>
         <source>+1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>+1 min</translation>
     </message>
     <message>
         <source>+1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>+1 h</translation>
     </message>
     <message>
         <source>One hour back</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stunde zurück</translation>
     </message>
     <message>
         <source>One minute back</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Minute zurück</translation>
     </message>
     <message>
         <source>One minute on</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Minute vor</translation>
     </message>
     <message>
         <source>One hour on</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stunde vor</translation>
     </message>
     <message>
         <source>Progress to that time</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt bis zu dieser Zeit</translation>
     </message>
     <message>
         <source>Stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier anhalten</translation>
     </message>
     <message>
         <source>Stop where the session stands now</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten, wo die Sitzung jetzt steht</translation>
     </message>
 </context>
 <context>
     <name>mystic::ReportPanel</name>
     <message>
         <source>Reading and verifying the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest und prüft das Journal</translation>
     </message>
     <message>
         <source>Writing the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt das PDF</translation>
     </message>
     <message>
         <source>Writing the HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt das HTML</translation>
     </message>
     <message>
         <source>Writing the CSV files</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt die CSV-Dateien</translation>
     </message>
     <message>
         <source>Writing the JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt das JSON</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is no time. Write it as 2016-06-18 or 2016-06-18 08:15, in UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ ist keine Zeit. Schreiben Sie 2016-06-18 oder 2016-06-18 08:15, in UTC.</translation>
     </message>
     <message>
         <source>No recorded session yet. A report is made from the journal, which begins with the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine aufgezeichnete Sitzung. Ein Bericht entsteht aus dem Journal, das mit der Sitzung beginnt.</translation>
     </message>
     <message>
         <source>Compliance report</source>
-        <translation type="unfinished"></translation>
+        <translation>Compliance-Bericht</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgebrochen…</translation>
     </message>
     <message>
         <source>Reports cannot be made from this window. mystic report &lt;journal&gt; makes them from a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus diesem Fenster lassen sich keine Berichte erstellen. mystic report &lt;journal&gt; erstellt sie im Terminal.</translation>
     </message>
     <message>
         <source>This session is not recorded, and a report is made from the journal. Open the session with recording on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitzung wird nicht aufgezeichnet, und ein Bericht entsteht aus dem Journal. Öffnen Sie die Sitzung mit Aufzeichnung.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>The period ends before it begins. The end is not included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitraum endet, bevor er beginnt. Das Ende zählt nicht mit.</translation>
     </message>
     <message>
         <source>Choose at least one format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens ein Format.</translation>
     </message>
     <message>
         <source>Say which folder the files go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Ordner für die Dateien an.</translation>
     </message>
     <message>
         <source>Cancelled. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Keine Datei wurde geschrieben.</translation>
     </message>
     <message>
         <source>%1 rows · chain %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen · Kette %2</translation>
     </message>
     <message>
         <source>Preview. Nothing has been written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau. Noch ist nichts geschrieben.</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: %1</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Whole session</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Sitzung</translation>
     </message>
     <message>
         <source>Today (trading day)</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute (Handelstag)</translation>
     </message>
     <message>
         <source>From – to</source>
-        <translation type="unfinished"></translation>
+        <translation>Von – bis</translation>
     </message>
     <message>
         <source>Period of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum des Berichts</translation>
     </message>
     <message>
         <source>Periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiträume</translation>
     </message>
     <message>
         <source>From (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Von (UTC)</translation>
     </message>
     <message>
         <source>to, not included (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>bis, ausschließlich (UTC)</translation>
     </message>
     <message>
         <source>Begin of the period, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn des Zeitraums, UTC</translation>
     </message>
     <message>
         <source>End of the period, UTC, not included</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende des Zeitraums, UTC, ausschließlich</translation>
     </message>
     <message>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Formate</translation>
     </message>
     <message>
         <source>Write %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schreiben</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Folder for the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die Dateien</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Read the journal and show the report here; nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest das Journal und zeigt den Bericht hier; nichts wird geschrieben</translation>
     </message>
     <message>
         <source>Write report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht schreiben</translation>
     </message>
     <message>
         <source>Write the chosen formats into the folder; nothing there is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt die gewählten Formate in den Ordner; dort wird nichts ersetzt</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Progress of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Berichts</translation>
     </message>
 </context>
 <context>
     <name>mystic::ReportPreview</name>
     <message>
         <source>Contents of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt des Berichts</translation>
     </message>
     <message>
         <source>Text of the section</source>
-        <translation type="unfinished"></translation>
+        <translation>Text des Abschnitts</translation>
     </message>
     <message>
         <source>Preview shows the report here before anything is written: every section, every table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau zeigt den Bericht hier, bevor etwas geschrieben wird: jeden Abschnitt, jede Tabelle.</translation>
     </message>
     <message>
         <source>Table of the section</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle des Abschnitts</translation>
     </message>
     <message>
         <source>How the figures of the table were computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Zahlen der Tabelle berechnet wurden</translation>
     </message>
 </context>
 <context>
     <name>mystic::RestrictedModel</name>
     <message>
         <source>not in this session</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht in dieser Sitzung</translation>
     </message>
     <message>
         <source>no position may be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Position darf eröffnet werden</translation>
     </message>
     <message>
         <source>may only be reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>darf nur verringert werden</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>symbol, note</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Instrument</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Instrument</translation>
     </message>
     <message>
         <source>Position</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Meaning</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung</translation>
     </message>
 </context>
 <context>
     <name>mystic::RestrictedPanel</name>
     <message>
         <source>No agents yet. The restricted list appears when the session has started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Agenten. Die Sperrliste erscheint, sobald die Sitzung gestartet ist.</translation>
     </message>
     <message>
         <source>Restricted list</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperrliste</translation>
     </message>
     <message>
         <source>No agent of this session keeps a restricted list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Agent dieser Sitzung führt eine Sperrliste.</translation>
     </message>
     <message>
         <source>nothing is restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts gesperrt</translation>
     </message>
     <message numerus="yes">
         <source>%n restricted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gesperrt</numerusform>
+            <numerusform>%n gesperrt</numerusform>
         </translation>
     </message>
     <message>
         <source>One instrument at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Instrument auf einmal.</translation>
     </message>
     <message>
         <source>%1 is on the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht schon auf der Liste.</translation>
     </message>
     <message>
         <source>A reason is needed; it is journaled with the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Grund ist nötig; er kommt mit der Änderung ins Journal.</translation>
     </message>
     <message>
         <source>Refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt: %1</translation>
     </message>
     <message>
         <source>Last changed %1 UTC by %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geändert %1 UTC von %2: %3</translation>
     </message>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Grund angegeben</translation>
     </message>
     <message>
         <source>Asked. The Compliance Agent has not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angefragt. Der Compliance Agent hat noch nicht geantwortet.</translation>
     </message>
     <message>
         <source>Restricted instruments</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrte Instrumente</translation>
     </message>
     <message>
         <source>Instrument to restrict</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu sperrendes Instrument</translation>
     </message>
     <message>
         <source>Instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrument</translation>
     </message>
     <message>
         <source>Instruments of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrumente der Sitzung</translation>
     </message>
     <message>
         <source>Reason for adding or removing</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund für Aufnahme oder Entfernung</translation>
     </message>
     <message>
         <source>Restrict</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>From the next signal on no position in it may be opened; what is held may be reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dem nächsten Signal darf darin keine Position eröffnet werden; Bestehendes darf verringert werden</translation>
     </message>
     <message>
         <source>Remove row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile entfernen</translation>
     </message>
     <message>
         <source>Takes the instrument of the chosen row off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt das Instrument der gewählten Zeile von der Liste</translation>
     </message>
     <message>
         <source>no position may be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Position darf eröffnet werden</translation>
     </message>
 </context>
 <context>
     <name>mystic::ResultChart</name>
     <message numerus="yes">
         <source>%n trade(s) from %1 to %2 %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Trade von %1 bis %2 %3</numerusform>
+            <numerusform>%n Trades von %1 bis %2 %3</numerusform>
         </translation>
     </message>
     <message>
         <source>No trade was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Trade wurde geschlossen</translation>
     </message>
     <message>
         <source>Trades by result, %1</source>
         <comment>chart title: currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>Trades nach Ergebnis, %1</translation>
     </message>
 </context>
 <context>
@@ -4117,485 +4125,485 @@ queue %5, dropped %6</source>
     <message>
         <source>max</source>
         <comment>as fast as possible</comment>
-        <translation type="unfinished"></translation>
+        <translation>max</translation>
     </message>
     <message>
         <source>%1×</source>
-        <translation type="unfinished"></translation>
+        <translation>%1×</translation>
     </message>
     <message>
         <source>%1 (Ctrl+%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Ctrl+%2)</translation>
     </message>
     <message>
         <source>Workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereiche</translation>
     </message>
     <message>
         <source>Advance by one event while paused (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Pause um ein Ereignis vorrücken (F8)</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Speed of the session&apos;s time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo der Sitzungszeit</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Speeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempi</translation>
     </message>
     <message>
         <source>Progress of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der Sitzung</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Layout</translation>
     </message>
     <message>
         <source>Panels shown and named layouts (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte Panels und benannte Layouts (Ctrl+L)</translation>
     </message>
     <message>
         <source>Panels and layouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Panels und Layouts</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>Settings of the window (Ctrl+,)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen des Fensters (Ctrl+,)</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Keyboard shortcuts (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel (F1)</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Light or dark (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell oder dunkel (Ctrl+T)</translation>
     </message>
     <message>
         <source>Switch between light and dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen hell und dunkel wechseln</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Resume the session (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung fortsetzen (F7)</translation>
     </message>
     <message>
         <source>Pause the session (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung anhalten (F7)</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 turns</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Takte</translation>
     </message>
     <message>
         <source>%1 turns/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Takte/s</translation>
     </message>
     <message>
         <source>decision p99 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung p99 %1</translation>
     </message>
     <message>
         <source>Run to the next decision while paused (Shift+F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Pause bis zur nächsten Entscheidung laufen (Shift+F8)</translation>
     </message>
     <message>
         <source>Step to the next decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter zur nächsten Entscheidung</translation>
     </message>
 </context>
 <context>
     <name>mystic::SessionDesk</name>
     <message>
         <source>Add at least one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie mindestens eine Datei hinzu.</translation>
     </message>
     <message>
         <source>%1 is still being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird noch gelesen.</translation>
     </message>
     <message>
         <source>%1 has %2 rows that cannot be used; a session would stop at the first of them. Correct the file, or write a configuration with &quot;skip_bad_rows&quot;: true.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 unbrauchbare Zeilen; eine Sitzung würde bei der ersten davon stoppen. Berichtigen Sie die Datei, oder schreiben Sie eine Konfiguration mit &quot;skip_bad_rows&quot;: true.</translation>
     </message>
     <message>
         <source>%1 cannot be replayed; the list says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht abspielen; die Liste sagt, warum.</translation>
     </message>
     <message>
         <source>The session was opened; the one before it was stopped and its journal sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung wurde geöffnet; die vorige wurde gestoppt und ihr Journal versiegelt.</translation>
     </message>
     <message>
         <source>Cancelled. The running session goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Die laufende Sitzung geht weiter.</translation>
     </message>
     <message>
         <source>%1. The session before was stopped in order and its journal sealed; no session runs now. Open one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Die vorige Sitzung wurde geordnet gestoppt und ihr Journal versiegelt; jetzt läuft keine Sitzung. Öffnen Sie hier eine.</translation>
     </message>
     <message>
         <source>%1. The running session was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Die laufende Sitzung blieb, wie sie war.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
 </context>
 <context>
     <name>mystic::SettingRow</name>
     <message>
         <source>Expected a whole number from %1 to %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet wird eine ganze Zahl von %1 bis %2 (%3).</translation>
     </message>
     <message>
         <source>Expected one of the values offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet wird einer der angebotenen Werte.</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>ein</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard: %1</translation>
     </message>
     <message>
         <source>%1 Takes effect at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Wirkt ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Reset %1 to its default</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf den Standard zurücksetzen</translation>
     </message>
 </context>
 <context>
     <name>mystic::Settings</name>
     <message>
         <source>%1 cannot be read (%2). Defaults are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht lesbar (%2). Es gelten die Standardwerte.</translation>
     </message>
     <message>
         <source>%1 is not a settings file (%2). It was renamed to %3 and defaults are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Einstellungsdatei (%2). Sie wurde in %3 umbenannt, und es gelten die Standardwerte.</translation>
     </message>
     <message>
         <source>%1 was written by a newer station (version %2). What this one knows is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stammt von einer neueren Station (Version %2). Was diese hier kennt, gilt.</translation>
     </message>
     <message>
         <source>%1: %2: %3. The default, %4, is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2: %3. Es gilt der Standard, %4.</translation>
     </message>
 </context>
 <context>
     <name>mystic::SettingsSheet</name>
     <message>
         <source>One value does not fit; see above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert passt nicht; siehe oben.</translation>
     </message>
     <message>
         <source>changes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen: %1</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen durchsuchen</translation>
     </message>
     <message>
         <source>No setting has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einstellung enthält diese Wörter.</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zurücksetzen</translation>
     </message>
     <message>
         <source>Puts the defaults into this page; nothing changes before Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt auf dieser Seite die Standardwerte ein; vor Anwenden ändert sich nichts</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwenden</translation>
     </message>
 </context>
 <context>
     <name>mystic::SizeBars</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Open risk budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget offenes Risiko</translation>
     </message>
     <message>
         <source>Volatility target</source>
-        <translation type="unfinished"></translation>
+        <translation>Volatilitätsziel</translation>
     </message>
     <message>
         <source>Position cap</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionsgrenze</translation>
     </message>
     <message>
         <source>Exposure cap</source>
-        <translation type="unfinished"></translation>
+        <translation>Exposure-Grenze</translation>
     </message>
     <message>
         <source>Compliance cap</source>
-        <translation type="unfinished"></translation>
+        <translation>Compliance-Grenze</translation>
     </message>
     <message>
         <source>Asked by strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Strategie verlangt</translation>
     </message>
     <message>
         <source>Instrument maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum Instrument</translation>
     </message>
     <message>
         <source>Cash available</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfügbares Cash</translation>
     </message>
 </context>
 <context>
     <name>mystic::StatisticsPanel</name>
     <message>
         <source>No session yet. Statistics are made from its journal, or from any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Sitzung. Statistiken entstehen aus ihrem Journal oder aus jedem anderen.</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistik</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgebrochen…</translation>
     </message>
     <message>
         <source>Statistics cannot be made from this window. mystic statistics &lt;journal&gt; makes them from a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus diesem Fenster lassen sich keine Statistiken erstellen. mystic statistics &lt;journal&gt; erstellt sie im Terminal.</translation>
     </message>
     <message>
         <source>This session is not recorded: name another journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitzung wird nicht aufgezeichnet: nennen Sie ein anderes Journal</translation>
     </message>
     <message>
         <source>This session, or the directory of another journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitzung, oder der Ordner eines anderen Journals</translation>
     </message>
     <message>
         <source>This session is not recorded. Name the directory of a journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitzung wird nicht aufgezeichnet. Nennen Sie den Ordner eines Journals.</translation>
     </message>
     <message>
         <source>Reading and verifying the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest und prüft das Journal</translation>
     </message>
     <message>
         <source>Cancelled. The figures shown are those of before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Gezeigt werden die vorigen Kennzahlen.</translation>
     </message>
     <message>
         <source>%1 · %2 to %3 · %4 trades</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 bis %3 · %4 Trades</translation>
     </message>
     <message>
         <source>Compound annual growth</source>
-        <translation type="unfinished"></translation>
+        <translation>Jährliche Wachstumsrate</translation>
     </message>
     <message>
         <source>How it is computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnung</translation>
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>Short</translation>
     </message>
     <message>
         <source>Pages of the statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten der Statistik</translation>
     </message>
     <message>
         <source>figures</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen</translation>
     </message>
     <message>
         <source>Figures and how each is computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen und ihre Berechnung</translation>
     </message>
     <message>
         <source>charts</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Charts</translation>
     </message>
     <message>
         <source>Equity, drawdown, trades by result</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenkapital, Rückgang, Trades nach Ergebnis</translation>
     </message>
     <message>
         <source>drawdowns</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rückgänge</translation>
     </message>
     <message>
         <source>Drawdowns, deepest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgänge, tiefste zuerst</translation>
     </message>
     <message>
         <source>trades</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Trades</translation>
     </message>
     <message>
         <source>Trades from flat to flat</source>
-        <translation type="unfinished"></translation>
+        <translation>Trades, je vom Einstieg bis keine Position mehr</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Directory of the journal; empty is this session&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner des Journals; leer gilt das dieser Sitzung</translation>
     </message>
     <message>
         <source>Compute</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnen</translation>
     </message>
     <message>
         <source>Read the journal and compute the statistics; nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest das Journal und berechnet die Statistik; nichts wird geschrieben</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>No statistics yet. Compute reads the journal from its first turn to now and shows figures, charts, drawdowns and trades; nothing is written. For a back-test, name the journal that mystic backtest has told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Statistik. Berechnen liest das Journal vom ersten Takt bis jetzt und zeigt Kennzahlen, Charts, Rückgänge und Trades; nichts wird geschrieben. Für einen Backtest nennen Sie das Journal, das mystic backtest angegeben hat.</translation>
     </message>
     <message>
         <source>Progress of the statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der Statistik</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen</translation>
     </message>
     <message>
         <source>Drawdowns</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgänge</translation>
     </message>
     <message>
         <source>Trades</source>
-        <translation type="unfinished"></translation>
+        <translation>Trades</translation>
     </message>
     <message>
         <source>Chart of equity and drawdown; arrow keys read values</source>
-        <translation type="unfinished"></translation>
+        <translation>Chart von Eigenkapital und Rückgang; Pfeiltasten lesen Werte</translation>
     </message>
     <message>
         <source>Chart of trades by result</source>
-        <translation type="unfinished"></translation>
+        <translation>Chart der Trades nach Ergebnis</translation>
     </message>
 </context>
 <context>
     <name>mystic::StreamsModel</name>
     <message>
         <source>%1 from %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2: %3</translation>
     </message>
     <message>
         <source>%1, nothing came yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, noch nichts gekommen</translation>
     </message>
     <message>
         <source>%1, last event %2 ago: the gate opens no new risk on it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, letztes Ereignis vor %2: die Schleuse lässt darauf kein neues Risiko zu</translation>
     </message>
     <message>
         <source>%1, last event %2 ago, %3 faults in %4 events read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, letztes Ereignis vor %2, %3 Fehler in %4 gelesenen Ereignissen</translation>
     </message>
     <message>
         <source>Events of the instrument that reach the agents, by this machine&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse des Instruments, die die Agenten erreichen, nach der Uhr dieses Rechners</translation>
     </message>
     <message>
         <source>Events read; a little ahead of the session, because data are read in advance</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesene Ereignisse; der Sitzung etwas voraus, weil Daten im Voraus gelesen werden</translation>
     </message>
     <message>
         <source>Quotes with the bid at or above the ask, as received</source>
-        <translation type="unfinished"></translation>
+        <translation>Quotes mit dem Bid auf oder über dem Ask, wie empfangen</translation>
     </message>
     <message>
         <source>Rows that could not be used; the log names each</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbrauchbare Zeilen; das Log nennt jede</translation>
     </message>
     <message>
         <source>State</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Instrument</source>

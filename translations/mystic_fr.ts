@@ -9,11 +9,11 @@
     </message>
     <message>
         <source>not in force: too little exposure to judge</source>
-        <translation>pas en vigueur : exposition trop faible pour juger</translation>
+        <translation>pas en vigueur&#xa0;: exposition trop faible pour juger</translation>
     </message>
     <message>
         <source>not evaluated: needs a price for every position</source>
-        <translation>non évalué : il faut un prix pour chaque position</translation>
+        <translation>non évalué&#xa0;: il faut un prix pour chaque position</translation>
     </message>
     <message>
         <source>limit %1</source>
@@ -49,11 +49,11 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2, %3, %4</source>
-        <translation>%1 : %2, %3, %4</translation>
+        <translation>%1&#xa0;: %2, %3, %4</translation>
     </message>
     <message>
         <source>; warns from %1</source>
@@ -171,7 +171,7 @@
     </message>
     <message>
         <source>keys: %1</source>
-        <translation>clés : %1</translation>
+        <translation>clés&#xa0;: %1</translation>
     </message>
     <message>
         <source>New value of %1</source>
@@ -179,7 +179,7 @@
     </message>
     <message>
         <source>Last changed %1 by %2</source>
-        <translation>Dernière modification : %1, par %2</translation>
+        <translation>Dernière modification&#xa0;: %1, par %2</translation>
     </message>
     <message>
         <source>Asked. The agent has not answered yet.</source>
@@ -187,7 +187,7 @@
     </message>
     <message>
         <source>Refused: %1</source>
-        <translation>Refusé : %1</translation>
+        <translation>Refusé&#xa0;: %1</translation>
     </message>
     <message>
         <source>In force since %1</source>
@@ -207,7 +207,7 @@
     </message>
     <message>
         <source>Whose configuration is shown; follows the agents table</source>
-        <translation>Agent dont la configuration est affichée ; suit la table des agents</translation>
+        <translation>Agent dont la configuration est affichée&#xa0;; suit la table des agents</translation>
     </message>
     <message>
         <source>New value</source>
@@ -219,7 +219,7 @@
     </message>
     <message>
         <source>Asks the agent to take this value now; the change is journaled</source>
-        <translation>Demande à l&apos;agent de prendre cette valeur maintenant ; la modification est journalisée</translation>
+        <translation>Demande à l&apos;agent de prendre cette valeur maintenant&#xa0;; la modification est journalisée</translation>
     </message>
     <message>
         <source>Default</source>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>S stops %1, R restarts it</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>Handler time of the last second: p50 %1, p99 %2</source>
-        <translation>Temps de traitement de la dernière seconde : p50 %1, p99 %2</translation>
+        <translation>Temps de traitement de la dernière seconde&#xa0;: p50 %1, p99 %2</translation>
     </message>
     <message>
         <source>%1 messages handled since the start, %2 errors</source>
@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source> · %1 errors</source>
@@ -361,11 +361,11 @@
     </message>
     <message>
         <source>Stop every agent; asks first</source>
-        <translation>Arrêter tous les agents ; demande d&apos;abord confirmation</translation>
+        <translation>Arrêter tous les agents&#xa0;; demande d&apos;abord confirmation</translation>
     </message>
     <message>
         <source>Stop all agents? Trading ends; positions and working orders stay as they are.</source>
-        <translation>Arrêter tous les agents ? Le trading cesse ; les positions et les ordres en cours restent tels quels.</translation>
+        <translation>Arrêter tous les agents&#xa0;? Le trading cesse&#xa0;; les positions et les ordres en cours restent tels quels.</translation>
     </message>
     <message>
         <source>Stop all agents</source>
@@ -388,11 +388,11 @@
     </message>
     <message>
         <source>No unacknowledged alarms; %1 acknowledged still active</source>
-        <translation>Aucune alarme non acquittée ; %1 acquittées encore actives</translation>
+        <translation>Aucune alarme non acquittée&#xa0;; %1 acquittées encore actives</translation>
     </message>
     <message>
         <source>Unacknowledged: %1 critical · %2 high · %3 medium · %4 low</source>
-        <translation>Non acquittées : %1 critiques · %2 hautes · %3 moyennes · %4 basses</translation>
+        <translation>Non acquittées&#xa0;: %1 critiques · %2 hautes · %3 moyennes · %4 basses</translation>
     </message>
     <message>
         <source>Acknowledge</source>
@@ -427,7 +427,7 @@
     <name>mystic::AlarmNotifier</name>
     <message>
         <source>%1: Mystic Station</source>
-        <translation>%1 : Mystic Station</translation>
+        <translation>%1&#xa0;: Mystic Station</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>No journal is open. This session records nothing, or it has not begun; the newest records are in the audit log of the Operate workspace.</source>
-        <translation>Aucun journal n&apos;est ouvert. Cette session n&apos;enregistre rien, ou n&apos;a pas commencé ; les enregistrements les plus récents sont dans la piste d&apos;audit de l&apos;espace Conduite.</translation>
+        <translation>Aucun journal n&apos;est ouvert. Cette session n&apos;enregistre rien, ou n&apos;a pas commencé&#xa0;; les enregistrements les plus récents sont dans la piste d&apos;audit de l&apos;espace Conduite.</translation>
     </message>
     <message>
         <source>No records yet. Every message of the session appears here as it is recorded.</source>
@@ -534,7 +534,7 @@
     </message>
     <message>
         <source>Escape returns to the newest record; Enter shows why</source>
-        <translation>Échap revient au dernier enregistrement ; Entrée montre pourquoi</translation>
+        <translation>Échap revient au dernier enregistrement&#xa0;; Entrée montre pourquoi</translation>
     </message>
     <message>
         <source>Fields of the record</source>
@@ -558,7 +558,7 @@
     </message>
     <message>
         <source>Order of the records: %1</source>
-        <translation>Tri des enregistrements : %1</translation>
+        <translation>Tri des enregistrements&#xa0;: %1</translation>
     </message>
     <message>
         <source>Export</source>
@@ -582,13 +582,13 @@
     </message>
     <message>
         <source>Its chain: what caused it and what followed.</source>
-        <translation>Sa chaîne : ce qui l&apos;a causé et ce qui a suivi.</translation>
+        <translation>Sa chaîne&#xa0;: ce qui l&apos;a causé et ce qui a suivi.</translation>
     </message>
     <message numerus="yes">
         <source>Its chain: %n records, oldest first</source>
         <translation>
-            <numerusform>Sa chaîne : %n enregistrement, du plus ancien au plus récent</numerusform>
-            <numerusform>Sa chaîne : %n enregistrements, du plus ancien au plus récent</numerusform>
+            <numerusform>Sa chaîne&#xa0;: %n enregistrement, du plus ancien au plus récent</numerusform>
+            <numerusform>Sa chaîne&#xa0;: %n enregistrements, du plus ancien au plus récent</numerusform>
         </translation>
     </message>
 </context>
@@ -596,7 +596,7 @@
     <name>mystic::AuditFilterBar</name>
     <message>
         <source>&quot;%1&quot; is no time: write 2016-06-18 08:15:00, UTC</source>
-        <translation>« %1 » n&apos;est pas une heure : écrire 2016-06-18 08:15:00, UTC</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une heure&#xa0;: écrire 2016-06-18 08:15:00, UTC</translation>
     </message>
     <message>
         <source>Any source</source>
@@ -705,7 +705,7 @@
     </message>
     <message>
         <source>No records yet. Every message of the session appears here as it happens: signals, verdicts, orders, fills.</source>
-        <translation>Aucun enregistrement pour l&apos;instant. Chaque message de la session apparaît ici au fur et à mesure : signaux, verdicts, ordres, exécutions.</translation>
+        <translation>Aucun enregistrement pour l&apos;instant. Chaque message de la session apparaît ici au fur et à mesure&#xa0;: signaux, verdicts, ordres, exécutions.</translation>
     </message>
     <message>
         <source>%1 new</source>
@@ -722,7 +722,7 @@
     </message>
     <message>
         <source>Newest record first; Escape returns to the newest</source>
-        <translation>Enregistrements récents d&apos;abord ; Échap revient au dernier</translation>
+        <translation>Enregistrements récents d&apos;abord&#xa0;; Échap revient au dernier</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -757,15 +757,15 @@
     </message>
     <message>
         <source>Unknown in account currency: a price or a rate is missing</source>
-        <translation>Inconnu en devise du compte : il manque un prix ou un taux</translation>
+        <translation>Inconnu en devise du compte&#xa0;: il manque un prix ou un taux</translation>
     </message>
     <message>
         <source>Equity: cash and positions of all currencies, at current marks</source>
-        <translation>Fonds propres : liquidités et positions de toutes devises, aux prix de valorisation actuels</translation>
+        <translation>Fonds propres&#xa0;: liquidités et positions de toutes devises, aux prix de valorisation actuels</translation>
     </message>
     <message>
         <source>%1: cash %2, of which %3 reserved by working purchases, positions %4</source>
-        <translation>%1 : liquidités %2, dont %3 réservés par les achats en cours, positions %4</translation>
+        <translation>%1&#xa0;: liquidités %2, dont %3 réservés par les achats en cours, positions %4</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -950,7 +950,7 @@
     </message>
     <message>
         <source>%1, candles of %2 %3; %4 in sight. %5. %6 own fills, %7 working orders. The key T shows the figures as a table.</source>
-        <translation>%1, bougies de %2 %3 ; %4 visibles. %5. %6 exécutions propres, %7 ordres en cours. La touche T affiche les chiffres en table.</translation>
+        <translation>%1, bougies de %2 %3&#xa0;; %4 visibles. %5. %6 exécutions propres, %7 ordres en cours. La touche T affiche les chiffres en table.</translation>
     </message>
     <message>
         <source>from trades</source>
@@ -970,7 +970,7 @@
     </message>
     <message>
         <source>Candle chart; arrow keys read bars</source>
-        <translation>Graphique en bougies ; les flèches lisent les barres</translation>
+        <translation>Graphique en bougies&#xa0;; les flèches lisent les barres</translation>
     </message>
     <message>
         <source>Bars of the chart</source>
@@ -1130,7 +1130,7 @@
     </message>
     <message>
         <source>Why this order?</source>
-        <translation>Pourquoi cet ordre ?</translation>
+        <translation>Pourquoi cet ordre&#xa0;?</translation>
     </message>
     <message>
         <source>Show only trace S-%1 in the audit log</source>
@@ -1257,7 +1257,7 @@
     </message>
     <message>
         <source>What is left of own working orders at this price; stops stand at their stop price</source>
-        <translation>Reste des ordres propres en cours à ce prix ; les stops figurent à leur prix stop</translation>
+        <translation>Reste des ordres propres en cours à ce prix&#xa0;; les stops figurent à leur prix stop</translation>
     </message>
     <message>
         <source>Own buy</source>
@@ -1309,7 +1309,7 @@
     </message>
     <message>
         <source>%1 · best quotes only: the source sends no book</source>
-        <translation>%1 · meilleures cotations seules : la source n&apos;envoie pas de carnet</translation>
+        <translation>%1 · meilleures cotations seules&#xa0;: la source n&apos;envoie pas de carnet</translation>
     </message>
     <message>
         <source>%1 · %2, %3 old</source>
@@ -1411,15 +1411,15 @@
     </message>
     <message>
         <source>No equity yet: the session is starting.</source>
-        <translation>Pas encore de fonds propres : la session démarre.</translation>
+        <translation>Pas encore de fonds propres&#xa0;: la session démarre.</translation>
     </message>
     <message>
         <source>No equity yet: a position has no price. The curve begins with a price for each instrument held.</source>
-        <translation>Pas encore de fonds propres : une position n&apos;a pas de prix. La courbe commence avec un prix pour chaque instrument détenu.</translation>
+        <translation>Pas encore de fonds propres&#xa0;: une position n&apos;a pas de prix. La courbe commence avec un prix pour chaque instrument détenu.</translation>
     </message>
     <message>
         <source>No equity yet: the curve begins one second of session time after the first price.</source>
-        <translation>Pas encore de fonds propres : la courbe commence une seconde de session après le premier prix.</translation>
+        <translation>Pas encore de fonds propres&#xa0;: la courbe commence une seconde de session après le premier prix.</translation>
     </message>
     <message>
         <source>Time range of the charts</source>
@@ -1467,7 +1467,7 @@
     </message>
     <message>
         <source>Chart of equity and drawdown; arrow keys read values</source>
-        <translation>Graphique des fonds propres et du repli ; les flèches lisent les valeurs</translation>
+        <translation>Graphique des fonds propres et du repli&#xa0;; les flèches lisent les valeurs</translation>
     </message>
 </context>
 <context>
@@ -1478,7 +1478,7 @@
     </message>
     <message>
         <source>Nothing written: cancelled, or no record passes the filter.</source>
-        <translation>Rien d&apos;écrit : annulé, ou aucun enregistrement ne passe le filtre.</translation>
+        <translation>Rien d&apos;écrit&#xa0;: annulé, ou aucun enregistrement ne passe le filtre.</translation>
     </message>
     <message>
         <source>%1 records in %2</source>
@@ -1632,7 +1632,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>State</source>
@@ -1712,7 +1712,7 @@
     </message>
     <message>
         <source>From the mid when the signal was decided, in hundredths of a per cent; positive costs</source>
-        <translation>Par rapport au mid au moment où le signal a été décidé, en centièmes de pour cent ; positif = coût</translation>
+        <translation>Par rapport au mid au moment où le signal a été décidé, en centièmes de pour cent&#xa0;; positif = coût</translation>
     </message>
     <message>
         <source>Venue time (UTC)</source>
@@ -1782,7 +1782,7 @@
     </message>
     <message>
         <source>newest %1; %2 older in the journal</source>
-        <translation>%1 plus récentes ; %2 plus anciennes dans le journal</translation>
+        <translation>%1 plus récentes&#xa0;; %2 plus anciennes dans le journal</translation>
     </message>
     <message>
         <source>Sell</source>
@@ -1857,7 +1857,7 @@
     </message>
     <message>
         <source>Communication flow graph; arrow keys walk it, Enter shows the messages</source>
-        <translation>Graphe de la circulation des messages ; les flèches le parcourent, Entrée affiche les messages</translation>
+        <translation>Graphe de la circulation des messages&#xa0;; les flèches le parcourent, Entrée affiche les messages</translation>
     </message>
     <message>
         <source>Enter or a double click shows the messages of the row</source>
@@ -1944,12 +1944,12 @@ file %5, abandons %6</translation>
     <message>
         <source>%1: %2
 %3, %4 messages, p50 %5, p99 %6</source>
-        <translation>%1 : %2
+        <translation>%1&#xa0;: %2
 %3, %4 messages, p50 %5, p99 %6</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 (ended)
@@ -1997,15 +1997,15 @@ file %5, abandons %6</translation>
     </message>
     <message>
         <source>Stopping new risk: the gate was told to close.</source>
-        <translation>Arrêt de tout nouveau risque : le sas a reçu l&apos;ordre de se fermer.</translation>
+        <translation>Arrêt de tout nouveau risque&#xa0;: le sas a reçu l&apos;ordre de se fermer.</translation>
     </message>
     <message>
         <source>Cancelling working orders; each counts as cancelled when the venue says so.</source>
-        <translation>Annulation des ordres en cours ; chacun ne compte comme annulé que lorsque la place le dit.</translation>
+        <translation>Annulation des ordres en cours&#xa0;; chacun ne compte comme annulé que lorsque la place le dit.</translation>
     </message>
     <message>
         <source>Working orders: %1, of them protective stops: %2. Open positions, which stay open: %3.</source>
-        <translation>Ordres en cours : %1, dont stops de protection : %2. Positions ouvertes, qui restent ouvertes : %3.</translation>
+        <translation>Ordres en cours&#xa0;: %1, dont stops de protection&#xa0;: %2. Positions ouvertes, qui restent ouvertes&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1 since %2. No new risk leaves the station.</source>
@@ -2016,7 +2016,7 @@ file %5, abandons %6</translation>
     <name>mystic::KpiTile</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2111,7 +2111,7 @@ file %5, abandons %6</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
-        <translation>%1 : %2 (%3)</translation>
+        <translation>%1&#xa0;: %2 (%3)</translation>
     </message>
     <message>
         <source>up</source>
@@ -2163,7 +2163,7 @@ file %5, abandons %6</translation>
     <message>
         <source>%1, %2: %3</source>
         <comment>level, component, text</comment>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 UTC, %2, %3
@@ -2233,7 +2233,7 @@ file %5, abandons %6</translation>
     </message>
     <message>
         <source>Newest line first; Escape returns to the newest</source>
-        <translation>Lignes récentes d&apos;abord ; Échap revient à la dernière</translation>
+        <translation>Lignes récentes d&apos;abord&#xa0;; Échap revient à la dernière</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -2247,7 +2247,7 @@ file %5, abandons %6</translation>
     <message>
         <source>Write %1</source>
         <comment>level</comment>
-        <translation>Écriture : %1</translation>
+        <translation>Écriture&#xa0;: %1</translation>
     </message>
     <message>
         <source>All components</source>
@@ -2267,7 +2267,7 @@ file %5, abandons %6</translation>
     </message>
     <message>
         <source>Write: differs</source>
-        <translation>Écriture : diffère</translation>
+        <translation>Écriture&#xa0;: diffère</translation>
     </message>
     <message>
         <source>From which level on the chosen component writes its lines, here and in the file</source>
@@ -2314,7 +2314,7 @@ file %5, abandons %6</translation>
     </message>
     <message>
         <source>Not sent: this session is over.</source>
-        <translation>Non envoyé : cette session est terminée.</translation>
+        <translation>Non envoyé&#xa0;: cette session est terminée.</translation>
     </message>
 </context>
 <context>
@@ -2332,7 +2332,7 @@ file %5, abandons %6</translation>
     </message>
     <message>
         <source>From the turn&apos;s start to delivery; every sixteenth turn is measured</source>
-        <translation>Du début du tour à la livraison ; un tour sur seize est mesuré</translation>
+        <translation>Du début du tour à la livraison&#xa0;; un tour sur seize est mesuré</translation>
     </message>
     <message>
         <source>Time (UTC)</source>
@@ -2445,7 +2445,7 @@ file %5, abandons %6</translation>
     </message>
     <message>
         <source>Whose messages are shown; a click in the flow graph chooses too</source>
-        <translation>Origine des messages affichés ; un clic dans le graphe de circulation choisit aussi</translation>
+        <translation>Origine des messages affichés&#xa0;; un clic dans le graphe de circulation choisit aussi</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -2461,7 +2461,7 @@ file %5, abandons %6</translation>
     </message>
     <message>
         <source>Lets the rows stand still; messages are counted on and the charts go on (Space in the table)</source>
-        <translation>Fige les lignes ; les messages restent comptés et les graphiques continuent (Espace dans la table)</translation>
+        <translation>Fige les lignes&#xa0;; les messages restent comptés et les graphiques continuent (Espace dans la table)</translation>
     </message>
     <message>
         <source>Messages per second</source>
@@ -2473,7 +2473,7 @@ file %5, abandons %6</translation>
     </message>
     <message>
         <source>From the turn&apos;s start to delivery, of the measured turns of each second; of several connections the slowest</source>
-        <translation>Du début du tour à la livraison, sur les tours mesurés de chaque seconde ; la plus lente s&apos;il y a plusieurs connexions</translation>
+        <translation>Du début du tour à la livraison, sur les tours mesurés de chaque seconde&#xa0;; la plus lente s&apos;il y a plusieurs connexions</translation>
     </message>
 </context>
 <context>
@@ -2539,15 +2539,15 @@ file %5, abandons %6</translation>
     </message>
     <message>
         <source>CSV (also .gz) or capture; files can be dropped here</source>
-        <translation>CSV (aussi .gz) ou capture ; les fichiers peuvent être déposés ici</translation>
+        <translation>CSV (aussi .gz) ou capture&#xa0;; les fichiers peuvent être déposés ici</translation>
     </message>
     <message>
         <source>JSON with comments; mystic config prints one</source>
-        <translation>JSON avec commentaires ; mystic config en affiche un</translation>
+        <translation>JSON avec commentaires&#xa0;; mystic config en affiche un</translation>
     </message>
     <message>
         <source>No file yet. Each is read to its end before it is used: format, instruments, times, rows and faults with their lines are listed here.</source>
-        <translation>Aucun fichier pour l&apos;instant. Chacun est lu jusqu&apos;au bout avant emploi : format, instruments, heures, nombre de lignes et anomalies (avec leur ligne) sont listés ici.</translation>
+        <translation>Aucun fichier pour l&apos;instant. Chacun est lu jusqu&apos;au bout avant emploi&#xa0;: format, instruments, heures, nombre de lignes et anomalies (avec leur ligne) sont listés ici.</translation>
     </message>
     <message>
         <source>Nothing is wrong in %1.</source>
@@ -2563,15 +2563,15 @@ file %5, abandons %6</translation>
     </message>
     <message>
         <source>“%1” is stopped in order and its journal sealed; working orders and positions of the simulation end with it and stay readable in its journal.</source>
-        <translation>« %1 » est arrêtée proprement et son journal scellé ; les ordres en cours et les positions de la simulation prennent fin avec elle et restent lisibles dans son journal.</translation>
+        <translation>«&#xa0;%1&#xa0;» est arrêtée proprement et son journal scellé&#xa0;; les ordres en cours et les positions de la simulation prennent fin avec elle et restent lisibles dans son journal.</translation>
     </message>
     <message>
         <source>“%1” is stopped in order. It is not recorded: nothing of it remains.</source>
-        <translation>« %1 » est arrêtée proprement. Elle n&apos;est pas enregistrée : il n&apos;en reste rien.</translation>
+        <translation>«&#xa0;%1&#xa0;» est arrêtée proprement. Elle n&apos;est pas enregistrée&#xa0;: il n&apos;en reste rien.</translation>
     </message>
     <message>
         <source>%1 Then %2 begins. The window keeps its layout; a halt stays a halt.</source>
-        <translation>%1 Ensuite, %2 commence. La fenêtre garde sa disposition ; une suspension reste une suspension.</translation>
+        <translation>%1 Ensuite, %2 commence. La fenêtre garde sa disposition&#xa0;; une suspension reste une suspension.</translation>
     </message>
     <message>
         <source>Open %1</source>
@@ -2583,7 +2583,7 @@ file %5, abandons %6</translation>
     </message>
     <message>
         <source>running: %1</source>
-        <translation>en cours : %1</translation>
+        <translation>en cours&#xa0;: %1</translation>
     </message>
     <message>
         <source>no session runs</source>
@@ -2607,7 +2607,7 @@ file %5, abandons %6</translation>
     </message>
     <message>
         <source>Replay: %1</source>
-        <translation>Rejeu : %1</translation>
+        <translation>Rejeu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Configuration…</source>
@@ -2801,7 +2801,7 @@ file %5, abandons %6</translation>
     </message>
     <message>
         <source>Order %1: %2 %3 %4, %5 of %6 filled, %7</source>
-        <translation>Ordre %1 : %2 %3 %4, %5 sur %6 exécutés, %7</translation>
+        <translation>Ordre %1&#xa0;: %2 %3 %4, %5 sur %6 exécutés, %7</translation>
     </message>
     <message>
         <source>Entry</source>
@@ -3051,7 +3051,7 @@ file %5, abandons %6</translation>
     <name>mystic::PastStrip</name>
     <message>
         <source>You are looking at a past session: %1, as it ended at %2 %3 UTC after %4 turns (%5). Nothing here can be traded or changed. The strip above, alarms and the kill switch are the running session&apos;s, which goes on.</source>
-        <translation>Vous consultez une session passée : %1, telle qu&apos;elle s&apos;est terminée à %2 %3 UTC après %4 tours (%5). Rien ici ne peut être traité ni modifié. Le bandeau du haut, les alarmes et l&apos;arrêt d&apos;urgence sont ceux de la session en cours, qui continue.</translation>
+        <translation>Vous consultez une session passée&#xa0;: %1, telle qu&apos;elle s&apos;est terminée à %2 %3 UTC après %4 tours (%5). Rien ici ne peut être traité ni modifié. Le bandeau du haut, les alarmes et l&apos;arrêt d&apos;urgence sont ceux de la session en cours, qui continue.</translation>
     </message>
     <message>
         <source>Back to the running session</source>
@@ -3078,19 +3078,19 @@ file %5, abandons %6</translation>
     </message>
     <message>
         <source>Totals need a price for every position; at least one has none</source>
-        <translation>Les totaux exigent un prix pour chaque position ; il en manque au moins un</translation>
+        <translation>Les totaux exigent un prix pour chaque position&#xa0;; il en manque au moins un</translation>
     </message>
     <message>
         <source>%1 has no price yet: value and unrealised result are unknown</source>
-        <translation>%1 n&apos;a pas encore de prix : valeur et résultat latent inconnus</translation>
+        <translation>%1 n&apos;a pas encore de prix&#xa0;: valeur et résultat latent inconnus</translation>
     </message>
     <message>
         <source>%1: flat, realised %2</source>
-        <translation>%1 : position nulle, réalisé %2</translation>
+        <translation>%1&#xa0;: position nulle, réalisé %2</translation>
     </message>
     <message>
         <source>%1: net %2 at %3, mark %4, unrealised %5</source>
-        <translation>%1 : net %2 à %3, valorisation %4, latent %5</translation>
+        <translation>%1&#xa0;: net %2 à %3, valorisation %4, latent %5</translation>
     </message>
     <message>
         <source>In account currency (%1)</source>
@@ -3160,7 +3160,7 @@ file %5, abandons %6</translation>
     </message>
     <message>
         <source>Close %1 %2 (%3) at market, reduce-only? Entries of %2 that work are cancelled.</source>
-        <translation>Clôturer %1 %2 (%3) au marché, réduction seule ? Les entrées en cours sur %2 sont annulées.</translation>
+        <translation>Clôturer %1 %2 (%3) au marché, réduction seule&#xa0;? Les entrées en cours sur %2 sont annulées.</translation>
     </message>
     <message>
         <source>Close %1</source>
@@ -3168,7 +3168,7 @@ file %5, abandons %6</translation>
     </message>
     <message>
         <source>Enter or Delete closes the position of the row; asks first</source>
-        <translation>Entrée ou Suppr clôture la position de la ligne ; demande d&apos;abord confirmation</translation>
+        <translation>Entrée ou Suppr clôture la position de la ligne&#xa0;; demande d&apos;abord confirmation</translation>
     </message>
     <message>
         <source>Close…</source>
@@ -3215,7 +3215,7 @@ file %5, abandons %6</translation>
     </message>
     <message>
         <source>off: this session is not recorded</source>
-        <translation>désactivé : cette session n&apos;est pas enregistrée</translation>
+        <translation>désactivé&#xa0;: cette session n&apos;est pas enregistrée</translation>
     </message>
     <message>
         <source>writing</source>
@@ -3275,7 +3275,7 @@ file %5, abandons %6</translation>
     </message>
     <message>
         <source>%1: no price yet, %2</source>
-        <translation>%1 : pas encore de prix, %2</translation>
+        <translation>%1&#xa0;: pas encore de prix, %2</translation>
     </message>
     <message>
         <source>%1, prices in %2</source>
@@ -3299,7 +3299,7 @@ file %5, abandons %6</translation>
     </message>
     <message>
         <source>crossed: the bid is above the ask</source>
-        <translation>croisé : le bid dépasse l&apos;ask</translation>
+        <translation>croisé&#xa0;: le bid dépasse l&apos;ask</translation>
     </message>
     <message>
         <source>trading is halted at the venue</source>
@@ -3315,7 +3315,7 @@ file %5, abandons %6</translation>
     </message>
     <message>
         <source>Since the first price of the day, or of the session if it began later; measured with the last trade, else with the mid</source>
-        <translation>Depuis le premier prix du jour, ou de la session si elle a commencé plus tard ; mesuré sur le dernier trade, sinon sur le mid</translation>
+        <translation>Depuis le premier prix du jour, ou de la session si elle a commencé plus tard&#xa0;; mesuré sur le dernier trade, sinon sur le mid</translation>
     </message>
     <message>
         <source>Ask less bid in basis points of the mid (1 bps = 0.01 %)</source>
@@ -3327,7 +3327,7 @@ file %5, abandons %6</translation>
     </message>
     <message>
         <source>Time since the last event; stale when the gate would open no new risk on it</source>
-        <translation>Temps écoulé depuis le dernier événement ; périmé quand le sas n&apos;ouvrirait aucun nouveau risque dessus</translation>
+        <translation>Temps écoulé depuis le dernier événement&#xa0;; périmé quand le sas n&apos;ouvrirait aucun nouveau risque dessus</translation>
     </message>
     <message>
         <source>Instrument</source>
@@ -3452,7 +3452,7 @@ file %5, abandons %6</translation>
     </message>
     <message>
         <source>Trading is %1 (%2). Re-arming lets the agents take new risk again. The reason is recorded with your name.</source>
-        <translation>État du trading : %1 (%2). Le réarmement permet de nouveau aux agents de prendre du risque. Le motif est enregistré avec votre nom.</translation>
+        <translation>État du trading&#xa0;: %1 (%2). Le réarmement permet de nouveau aux agents de prendre du risque. Le motif est enregistré avec votre nom.</translation>
     </message>
     <message>
         <source>no reason given</source>
@@ -3464,7 +3464,7 @@ file %5, abandons %6</translation>
     </message>
     <message>
         <source>Re-arm requested; waiting for the gate.</source>
-        <translation>Réarmement demandé ; en attente du sas.</translation>
+        <translation>Réarmement demandé&#xa0;; en attente du sas.</translation>
     </message>
 </context>
 <context>
@@ -3516,11 +3516,11 @@ file %5, abandons %6</translation>
     </message>
     <message>
         <source>The station had crashed; a torn end was cut, and the cut is recorded.</source>
-        <translation>La station s&apos;était arrêtée brutalement ; une fin tronquée a été coupée, et la coupe est enregistrée.</translation>
+        <translation>La station s&apos;était arrêtée brutalement&#xa0;; une fin tronquée a été coupée, et la coupe est enregistrée.</translation>
     </message>
     <message>
         <source>It ends without a seal: the station crashed, or another one is writing it.</source>
-        <translation>Il finit sans sceau : la station s&apos;est arrêtée brutalement, ou une autre l&apos;écrit.</translation>
+        <translation>Il finit sans sceau&#xa0;: la station s&apos;est arrêtée brutalement, ou une autre l&apos;écrit.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3588,7 +3588,7 @@ file %5, abandons %6</translation>
     </message>
     <message>
         <source>Replays the journal and shows how the session ended; the running session goes on</source>
-        <translation>Rejoue le journal et montre comment la session s&apos;est terminée ; la session en cours continue</translation>
+        <translation>Rejoue le journal et montre comment la session s&apos;est terminée&#xa0;; la session en cours continue</translation>
     </message>
     <message>
         <source>Look at the selected session</source>
@@ -3623,7 +3623,7 @@ file %5, abandons %6</translation>
     <name>mystic::ReplayPanel</name>
     <message>
         <source>&quot;%1&quot; is no time. Write it as 2016-06-18 08:15:00, or 08:15 for that day, in UTC.</source>
-        <translation>« %1 » n&apos;est pas une heure. Écrivez 2016-06-18 08:15:00, ou 08:15 pour ce jour-là, en UTC.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une heure. Écrivez 2016-06-18 08:15:00, ou 08:15 pour ce jour-là, en UTC.</translation>
     </message>
     <message>
         <source>No session yet. The time of a replay is moved here.</source>
@@ -3639,11 +3639,11 @@ file %5, abandons %6</translation>
     </message>
     <message>
         <source>This window cannot run its session again, so it cannot go back.</source>
-        <translation>Cette fenêtre ne peut pas relancer sa session ; elle ne peut donc pas revenir en arrière.</translation>
+        <translation>Cette fenêtre ne peut pas relancer sa session&#xa0;; elle ne peut donc pas revenir en arrière.</translation>
     </message>
     <message>
         <source>Back to %1: the session is stopped in order, its journal sealed, and run again from its beginning to there, into a new journal. What you did by hand is not repeated.</source>
-        <translation>Retour à %1 : la session est arrêtée proprement, son journal scellé, et elle est relancée du début jusque-là, dans un nouveau journal. Ce que vous avez fait à la main n&apos;est pas répété.</translation>
+        <translation>Retour à %1&#xa0;: la session est arrêtée proprement, son journal scellé, et elle est relancée du début jusque-là, dans un nouveau journal. Ce que vous avez fait à la main n&apos;est pas répété.</translation>
     </message>
     <message>
         <source>Run again</source>
@@ -3651,7 +3651,7 @@ file %5, abandons %6</translation>
     </message>
     <message>
         <source>This session&apos;s market is made as it goes: its time can be paused and stepped, but only the time of recorded data can be moved.</source>
-        <translation>Le marché de cette session est créé au fur et à mesure : son temps peut être mis en pause et avancé pas à pas, mais seul le temps de données enregistrées peut être déplacé.</translation>
+        <translation>Le marché de cette session est créé au fur et à mesure&#xa0;: son temps peut être mis en pause et avancé pas à pas, mais seul le temps de données enregistrées peut être déplacé.</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -3675,7 +3675,7 @@ file %5, abandons %6</translation>
     </message>
     <message>
         <source>Here is %1; the session is paused.</source>
-        <translation>Arrivé à %1 ; la session est en pause.</translation>
+        <translation>Arrivé à %1&#xa0;; la session est en pause.</translation>
     </message>
     <message>
         <source>Paused at %1.</source>
@@ -3699,7 +3699,7 @@ file %5, abandons %6</translation>
     </message>
     <message>
         <source>Advance by one market event while paused (F8)</source>
-        <translation>En pause : avancer d&apos;un événement de marché (F8)</translation>
+        <translation>En pause&#xa0;: avancer d&apos;un événement de marché (F8)</translation>
     </message>
     <message>
         <source>Step by one event</source>
@@ -3806,7 +3806,7 @@ file %5, abandons %6</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is no time. Write it as 2016-06-18 or 2016-06-18 08:15, in UTC.</source>
-        <translation>%1 : « %2 » n&apos;est pas une heure. Écrivez 2016-06-18 ou 2016-06-18 08:15, en UTC.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n&apos;est pas une heure. Écrivez 2016-06-18 ou 2016-06-18 08:15, en UTC.</translation>
     </message>
     <message>
         <source>No recorded session yet. A report is made from the journal, which begins with the session.</source>
@@ -3862,7 +3862,7 @@ file %5, abandons %6</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>Écrit : %1</translation>
+        <translation>Écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Period</source>
@@ -3926,7 +3926,7 @@ file %5, abandons %6</translation>
     </message>
     <message>
         <source>Read the journal and show the report here; nothing is written</source>
-        <translation>Lire le journal et afficher le rapport ici ; rien n&apos;est écrit</translation>
+        <translation>Lire le journal et afficher le rapport ici&#xa0;; rien n&apos;est écrit</translation>
     </message>
     <message>
         <source>Write report</source>
@@ -3934,7 +3934,7 @@ file %5, abandons %6</translation>
     </message>
     <message>
         <source>Write the chosen formats into the folder; nothing there is replaced</source>
-        <translation>Écrire les formats choisis dans le dossier ; rien n&apos;y est remplacé</translation>
+        <translation>Écrire les formats choisis dans le dossier&#xa0;; rien n&apos;y est remplacé</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3961,7 +3961,7 @@ file %5, abandons %6</translation>
     </message>
     <message>
         <source>Preview shows the report here before anything is written: every section, every table.</source>
-        <translation>Aperçu affiche le rapport ici avant toute écriture : chaque section, chaque table.</translation>
+        <translation>Aperçu affiche le rapport ici avant toute écriture&#xa0;: chaque section, chaque table.</translation>
     </message>
     <message>
         <source>Table of the section</source>
@@ -4042,15 +4042,15 @@ file %5, abandons %6</translation>
     </message>
     <message>
         <source>A reason is needed; it is journaled with the change.</source>
-        <translation>Un motif est requis ; il est journalisé avec la modification.</translation>
+        <translation>Un motif est requis&#xa0;; il est journalisé avec la modification.</translation>
     </message>
     <message>
         <source>Refused: %1</source>
-        <translation>Refusé : %1</translation>
+        <translation>Refusé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Last changed %1 UTC by %2: %3</source>
-        <translation>Dernière modification : %1 UTC, par %2 : %3</translation>
+        <translation>Dernière modification&#xa0;: %1 UTC, par %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>no reason given</source>
@@ -4086,7 +4086,7 @@ file %5, abandons %6</translation>
     </message>
     <message>
         <source>From the next signal on no position in it may be opened; what is held may be reduced</source>
-        <translation>À partir du prochain signal, aucune position ne peut y être ouverte ; ce qui est détenu peut être réduit</translation>
+        <translation>À partir du prochain signal, aucune position ne peut y être ouverte&#xa0;; ce qui est détenu peut être réduit</translation>
     </message>
     <message>
         <source>Remove row</source>
@@ -4141,7 +4141,7 @@ file %5, abandons %6</translation>
     </message>
     <message>
         <source>Advance by one event while paused (F8)</source>
-        <translation>En pause : avancer d&apos;un événement (F8)</translation>
+        <translation>En pause&#xa0;: avancer d&apos;un événement (F8)</translation>
     </message>
     <message>
         <source>Step</source>
@@ -4229,7 +4229,7 @@ file %5, abandons %6</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 turns</source>
@@ -4245,7 +4245,7 @@ file %5, abandons %6</translation>
     </message>
     <message>
         <source>Run to the next decision while paused (Shift+F8)</source>
-        <translation>En pause : aller à la décision suivante (Shift+F8)</translation>
+        <translation>En pause&#xa0;: aller à la décision suivante (Shift+F8)</translation>
     </message>
     <message>
         <source>Step to the next decision</source>
@@ -4264,15 +4264,15 @@ file %5, abandons %6</translation>
     </message>
     <message>
         <source>%1 has %2 rows that cannot be used; a session would stop at the first of them. Correct the file, or write a configuration with &quot;skip_bad_rows&quot;: true.</source>
-        <translation>%1 a %2 lignes inutilisables ; une session s&apos;arrêterait à la première. Corrigez le fichier, ou écrivez une configuration avec &quot;skip_bad_rows&quot;: true.</translation>
+        <translation>%1 a %2 lignes inutilisables&#xa0;; une session s&apos;arrêterait à la première. Corrigez le fichier, ou écrivez une configuration avec &quot;skip_bad_rows&quot;: true.</translation>
     </message>
     <message>
         <source>%1 cannot be replayed; the list says why.</source>
-        <translation>%1 ne peut pas être rejoué ; la liste dit pourquoi.</translation>
+        <translation>%1 ne peut pas être rejoué&#xa0;; la liste dit pourquoi.</translation>
     </message>
     <message>
         <source>The session was opened; the one before it was stopped and its journal sealed.</source>
-        <translation>La session a été ouverte ; la précédente a été arrêtée et son journal scellé.</translation>
+        <translation>La session a été ouverte&#xa0;; la précédente a été arrêtée et son journal scellé.</translation>
     </message>
     <message>
         <source>Cancelled. The running session goes on.</source>
@@ -4280,7 +4280,7 @@ file %5, abandons %6</translation>
     </message>
     <message>
         <source>%1. The session before was stopped in order and its journal sealed; no session runs now. Open one here.</source>
-        <translation>%1. La session précédente a été arrêtée proprement et son journal scellé ; aucune session n&apos;est en cours. Ouvrez-en une ici.</translation>
+        <translation>%1. La session précédente a été arrêtée proprement et son journal scellé&#xa0;; aucune session n&apos;est en cours. Ouvrez-en une ici.</translation>
     </message>
     <message>
         <source>%1. The running session was left as it is.</source>
@@ -4295,11 +4295,11 @@ file %5, abandons %6</translation>
     <name>mystic::SettingRow</name>
     <message>
         <source>Expected a whole number from %1 to %2 (%3).</source>
-        <translation>Valeur attendue : un nombre entier de %1 à %2 (%3).</translation>
+        <translation>Valeur attendue&#xa0;: un nombre entier de %1 à %2 (%3).</translation>
     </message>
     <message>
         <source>Expected one of the values offered.</source>
-        <translation>Valeur attendue : l&apos;une de celles proposées.</translation>
+        <translation>Valeur attendue&#xa0;: l&apos;une de celles proposées.</translation>
     </message>
     <message>
         <source>on</source>
@@ -4311,7 +4311,7 @@ file %5, abandons %6</translation>
     </message>
     <message>
         <source>default: %1</source>
-        <translation>défaut : %1</translation>
+        <translation>défaut&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 Takes effect at the next start.</source>
@@ -4342,18 +4342,18 @@ file %5, abandons %6</translation>
     </message>
     <message>
         <source>%1: %2: %3. The default, %4, is used.</source>
-        <translation>%1 : %2 : %3. La valeur par défaut, %4, est utilisée.</translation>
+        <translation>%1&#xa0;: %2&#xa0;: %3. La valeur par défaut, %4, est utilisée.</translation>
     </message>
 </context>
 <context>
     <name>mystic::SettingsSheet</name>
     <message>
         <source>One value does not fit; see above.</source>
-        <translation>Une valeur ne convient pas ; voir plus haut.</translation>
+        <translation>Une valeur ne convient pas&#xa0;; voir plus haut.</translation>
     </message>
     <message>
         <source>changes: %1</source>
-        <translation>modifications : %1</translation>
+        <translation>modifications&#xa0;: %1</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4373,7 +4373,7 @@ file %5, abandons %6</translation>
     </message>
     <message>
         <source>Puts the defaults into this page; nothing changes before Apply</source>
-        <translation>Met les valeurs par défaut dans cette page ; rien ne change avant Appliquer</translation>
+        <translation>Met les valeurs par défaut dans cette page&#xa0;; rien ne change avant Appliquer</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4443,7 +4443,7 @@ file %5, abandons %6</translation>
     </message>
     <message>
         <source>This session is not recorded: name another journal</source>
-        <translation>Cette session n&apos;est pas enregistrée : indiquez un autre journal</translation>
+        <translation>Cette session n&apos;est pas enregistrée&#xa0;: indiquez un autre journal</translation>
     </message>
     <message>
         <source>This session, or the directory of another journal</source>
@@ -4523,7 +4523,7 @@ file %5, abandons %6</translation>
     </message>
     <message>
         <source>Directory of the journal; empty is this session&apos;s</source>
-        <translation>Dossier du journal ; vide, c&apos;est celui de cette session</translation>
+        <translation>Dossier du journal&#xa0;; vide, c&apos;est celui de cette session</translation>
     </message>
     <message>
         <source>Compute</source>
@@ -4531,7 +4531,7 @@ file %5, abandons %6</translation>
     </message>
     <message>
         <source>Read the journal and compute the statistics; nothing is written</source>
-        <translation>Lire le journal et calculer les statistiques ; rien n&apos;est écrit</translation>
+        <translation>Lire le journal et calculer les statistiques&#xa0;; rien n&apos;est écrit</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4539,7 +4539,7 @@ file %5, abandons %6</translation>
     </message>
     <message>
         <source>No statistics yet. Compute reads the journal from its first turn to now and shows figures, charts, drawdowns and trades; nothing is written. For a back-test, name the journal that mystic backtest has told.</source>
-        <translation>Aucune statistique pour l&apos;instant. Calculer lit le journal de son premier tour à maintenant et affiche chiffres, graphiques, replis et trades ; rien n&apos;est écrit. Pour un backtest, indiquez le journal que mystic backtest a annoncé.</translation>
+        <translation>Aucune statistique pour l&apos;instant. Calculer lit le journal de son premier tour à maintenant et affiche chiffres, graphiques, replis et trades&#xa0;; rien n&apos;est écrit. Pour un backtest, indiquez le journal que mystic backtest a annoncé.</translation>
     </message>
     <message>
         <source>Progress of the statistics</source>
@@ -4559,7 +4559,7 @@ file %5, abandons %6</translation>
     </message>
     <message>
         <source>Chart of equity and drawdown; arrow keys read values</source>
-        <translation>Graphique des fonds propres et du repli ; les flèches lisent les valeurs</translation>
+        <translation>Graphique des fonds propres et du repli&#xa0;; les flèches lisent les valeurs</translation>
     </message>
     <message>
         <source>Chart of trades by result</source>
@@ -4570,7 +4570,7 @@ file %5, abandons %6</translation>
     <name>mystic::StreamsModel</name>
     <message>
         <source>%1 from %2: %3</source>
-        <translation>%1 de %2 : %3</translation>
+        <translation>%1 de %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1, nothing came yet</source>
@@ -4578,7 +4578,7 @@ file %5, abandons %6</translation>
     </message>
     <message>
         <source>%1, last event %2 ago: the gate opens no new risk on it</source>
-        <translation>%1, dernier événement il y a %2 : le sas n&apos;ouvre aucun nouveau risque dessus</translation>
+        <translation>%1, dernier événement il y a %2&#xa0;: le sas n&apos;ouvre aucun nouveau risque dessus</translation>
     </message>
     <message>
         <source>%1, last event %2 ago, %3 faults in %4 events read</source>
@@ -4590,7 +4590,7 @@ file %5, abandons %6</translation>
     </message>
     <message>
         <source>Events read; a little ahead of the session, because data are read in advance</source>
-        <translation>Événements lus ; un peu en avance sur la session, car les données sont lues d&apos;avance</translation>
+        <translation>Événements lus&#xa0;; un peu en avance sur la session, car les données sont lues d&apos;avance</translation>
     </message>
     <message>
         <source>Quotes with the bid at or above the ask, as received</source>
@@ -4598,7 +4598,7 @@ file %5, abandons %6</translation>
     </message>
     <message>
         <source>Rows that could not be used; the log names each</source>
-        <translation>Lignes inutilisables ; le log cite chacune</translation>
+        <translation>Lignes inutilisables&#xa0;; le log cite chacune</translation>
     </message>
     <message>
         <source>State</source>
@@ -4676,7 +4676,7 @@ file %5, abandons %6</translation>
     <message>
         <source>%1 %2</source>
         <comment>how many, state</comment>
-        <translation>%2 : %1</translation>
+        <translation>%2&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 with faults</source>
@@ -4708,11 +4708,11 @@ file %5, abandons %6</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: nothing measured</source>
-        <translation>%1 : rien de mesuré</translation>
+        <translation>%1&#xa0;: rien de mesuré</translation>
     </message>
 </context>
 <context>
@@ -4826,11 +4826,11 @@ file %5, abandons %6</translation>
     </message>
     <message>
         <source>Side: buy</source>
-        <translation>Sens : achat</translation>
+        <translation>Sens&#xa0;: achat</translation>
     </message>
     <message>
         <source>Side: sell</source>
-        <translation>Sens : vente</translation>
+        <translation>Sens&#xa0;: vente</translation>
     </message>
     <message>
         <source>Type</source>
@@ -4883,7 +4883,7 @@ file %5, abandons %6</translation>
     </message>
     <message>
         <source>Never takes from the book: refused by the venue when it would</source>
-        <translation>Ne prend jamais dans le carnet : refusé par la place s&apos;il le devait</translation>
+        <translation>Ne prend jamais dans le carnet&#xa0;: refusé par la place s&apos;il le devait</translation>
     </message>
     <message>
         <source>Reduce-only</source>
@@ -4953,7 +4953,7 @@ file %5, abandons %6</translation>
     </message>
     <message>
         <source>Warnings: %1</source>
-        <translation>Avertissements : %1</translation>
+        <translation>Avertissements&#xa0;: %1</translation>
     </message>
     <message>
         <source>Quantity again</source>
@@ -4981,7 +4981,7 @@ file %5, abandons %6</translation>
     </message>
     <message>
         <source>Back to the form; nothing is sent</source>
-        <translation>Retour au formulaire ; rien n&apos;est envoyé</translation>
+        <translation>Retour au formulaire&#xa0;; rien n&apos;est envoyé</translation>
     </message>
 </context>
 <context>
@@ -4992,7 +4992,7 @@ file %5, abandons %6</translation>
     </message>
     <message>
         <source>Logical times as recorded; the journal holds no measured latencies.</source>
-        <translation>Heures logiques telles qu&apos;enregistrées ; le journal ne contient pas de latences mesurées.</translation>
+        <translation>Heures logiques telles qu&apos;enregistrées&#xa0;; le journal ne contient pas de latences mesurées.</translation>
     </message>
     <message>
         <source>tick → %1 %2</source>
@@ -5011,7 +5011,7 @@ file %5, abandons %6</translation>
     </message>
     <message>
         <source>Time of the session: the market&apos;s, not this computer&apos;s</source>
-        <translation>Heure de la session : celle du marché, pas de cet ordinateur</translation>
+        <translation>Heure de la session&#xa0;: celle du marché, pas de cet ordinateur</translation>
     </message>
     <message>
         <source>Equity</source>
@@ -5063,7 +5063,7 @@ file %5, abandons %6</translation>
     </message>
     <message>
         <source>Not known: a position has no price yet</source>
-        <translation>Inconnu : une position n&apos;a pas encore de prix</translation>
+        <translation>Inconnu&#xa0;: une position n&apos;a pas encore de prix</translation>
     </message>
     <message>
         <source>Profit and loss since the day rolled, in %1, after fees</source>
@@ -5071,7 +5071,7 @@ file %5, abandons %6</translation>
     </message>
     <message>
         <source>Loss from the highest equity; limit %1</source>
-        <translation>Perte depuis les plus hauts fonds propres ; limite %1</translation>
+        <translation>Perte depuis les plus hauts fonds propres&#xa0;; limite %1</translation>
     </message>
     <message>
         <source>Loss from the highest equity</source>
@@ -5091,7 +5091,7 @@ file %5, abandons %6</translation>
     </message>
     <message>
         <source>Not known yet: too few observations</source>
-        <translation>Pas encore connu : trop peu d&apos;observations</translation>
+        <translation>Pas encore connu&#xa0;: trop peu d&apos;observations</translation>
     </message>
     <message>
         <source>Trading state %1</source>
@@ -5100,7 +5100,7 @@ file %5, abandons %6</translation>
     <message>
         <source>Since %1: %2
 Click to re-arm.</source>
-        <translation>Depuis %1 : %2
+        <translation>Depuis %1&#xa0;: %2
 Cliquez pour réarmer.</translation>
     </message>
     <message>
@@ -5120,7 +5120,7 @@ Cliquez pour réarmer.</translation>
     </message>
     <message>
         <source>Top right, or %1 from anywhere: no new risk from that moment. It then offers to cancel working orders. Going back needs a reason.</source>
-        <translation>En haut à droite, ou %1 de partout : plus aucun nouveau risque dès cet instant. L&apos;annulation des ordres en cours est ensuite proposée. Revenir en arrière exige un motif.</translation>
+        <translation>En haut à droite, ou %1 de partout&#xa0;: plus aucun nouveau risque dès cet instant. L&apos;annulation des ordres en cours est ensuite proposée. Revenir en arrière exige un motif.</translation>
     </message>
     <message>
         <source>Top row</source>
@@ -5136,7 +5136,7 @@ Cliquez pour réarmer.</translation>
     </message>
     <message>
         <source>The row of tabs, Ctrl+1 to Ctrl+9. Panels can be dragged by their title, put into windows of their own and hidden; Layout keeps arrangements under a name.</source>
-        <translation>La rangée d&apos;onglets, Ctrl+1 à Ctrl+9. Les panneaux se glissent par leur titre, se détachent dans leur propre fenêtre et se masquent ; Panneaux garde des dispositions sous un nom.</translation>
+        <translation>La rangée d&apos;onglets, Ctrl+1 à Ctrl+9. Les panneaux se glissent par leur titre, se détachent dans leur propre fenêtre et se masquent&#xa0;; Panneaux garde des dispositions sous un nom.</translation>
     </message>
     <message>
         <source>Every decision</source>
@@ -5144,7 +5144,7 @@ Cliquez pour réarmer.</translation>
     </message>
     <message>
         <source>Each order, fill and rejection leads to its trace: the tick, the signal, the checks, the size, the answer of the venue.</source>
-        <translation>Chaque ordre, exécution et rejet mène à sa trace : le tick, le signal, les contrôles, la taille, la réponse de la place.</translation>
+        <translation>Chaque ordre, exécution et rejet mène à sa trace&#xa0;: le tick, le signal, les contrôles, la taille, la réponse de la place.</translation>
     </message>
     <message>
         <source>Alarms</source>
@@ -5267,7 +5267,7 @@ Cliquez pour réarmer.</translation>
     </message>
     <message>
         <source>No violation since the window opened. A signal that breaks one of Compliance&apos;s rules is refused and recorded here; the report lists the whole session&apos;s.</source>
-        <translation>Aucune violation depuis l&apos;ouverture de la fenêtre. Un signal qui enfreint une règle de Conformité est refusé et enregistré ici ; le rapport liste celles de toute la session.</translation>
+        <translation>Aucune violation depuis l&apos;ouverture de la fenêtre. Un signal qui enfreint une règle de Conformité est refusé et enregistré ici&#xa0;; le rapport liste celles de toute la session.</translation>
     </message>
     <message>
         <source>Newest first</source>
@@ -5282,7 +5282,7 @@ Cliquez pour réarmer.</translation>
     </message>
     <message>
         <source>not an order: type S-184216 or an order&apos;s number</source>
-        <translation>pas un ordre : tapez S-184216 ou le numéro d&apos;un ordre</translation>
+        <translation>pas un ordre&#xa0;: tapez S-184216 ou le numéro d&apos;un ordre</translation>
     </message>
     <message>
         <source>Choose an order, a fill or a refusal, here or in any table of the window (double click or Enter), to see everything that led to it.</source>
@@ -5290,7 +5290,7 @@ Cliquez pour réarmer.</translation>
     </message>
     <message>
         <source>This session records no journal, so there is nothing that could tell why.</source>
-        <translation>Cette session n&apos;enregistre pas de journal ; rien ne peut donc dire pourquoi.</translation>
+        <translation>Cette session n&apos;enregistre pas de journal&#xa0;; rien ne peut donc dire pourquoi.</translation>
     </message>
     <message>
         <source>Nothing is recorded under %1.</source>
@@ -5302,7 +5302,7 @@ Cliquez pour réarmer.</translation>
     </message>
     <message>
         <source>%1 binds</source>
-        <translation>Contrainte : %1</translation>
+        <translation>Contrainte&#xa0;: %1</translation>
     </message>
     <message>
         <source>S-turn or order number</source>
@@ -5338,7 +5338,7 @@ Cliquez pour réarmer.</translation>
     </message>
     <message>
         <source>Size: smallest wins</source>
-        <translation>Taille : la plus petite l&apos;emporte</translation>
+        <translation>Taille&#xa0;: la plus petite l&apos;emporte</translation>
     </message>
     <message>
         <source>Candidates for the size</source>
@@ -5403,7 +5403,7 @@ Cliquez pour réarmer.</translation>
     </message>
     <message>
         <source>Cancel %1? What has filled stays.</source>
-        <translation>Annuler l&apos;ordre : %1 ? Ce qui est exécuté reste.</translation>
+        <translation>Annuler l&apos;ordre&#xa0;: %1&#xa0;? Ce qui est exécuté reste.</translation>
     </message>
     <message>
         <source>Cancel order</source>
@@ -5415,7 +5415,7 @@ Cliquez pour réarmer.</translation>
     </message>
     <message>
         <source>Cancel all %1 working orders that can be cancelled, worth %2, and what is still to be sent of orders worked in slices? Protective stops stay.</source>
-        <translation>Annuler les %1 ordres en cours qui peuvent l&apos;être, d&apos;une valeur de %2, et ce qui reste à envoyer des ordres exécutés par tranches ? Les stops de protection restent.</translation>
+        <translation>Annuler les %1 ordres en cours qui peuvent l&apos;être, d&apos;une valeur de %2, et ce qui reste à envoyer des ordres exécutés par tranches&#xa0;? Les stops de protection restent.</translation>
     </message>
     <message>
         <source>Cancel all %1</source>
@@ -5439,7 +5439,7 @@ Cliquez pour réarmer.</translation>
     </message>
     <message>
         <source>Judged like a new order by Compliance, Risk and the gate; the old one works on until then.</source>
-        <translation>Jugé comme un nouvel ordre par Conformité, Risque et le sas ; l&apos;ancien reste en cours jusque-là.</translation>
+        <translation>Jugé comme un nouvel ordre par Conformité, Risque et le sas&#xa0;; l&apos;ancien reste en cours jusque-là.</translation>
     </message>
     <message>
         <source>A stop moves only closer to the market.</source>
@@ -5447,11 +5447,11 @@ Cliquez pour réarmer.</translation>
     </message>
     <message>
         <source>Takes risk away: possible at once, also when trading is halted.</source>
-        <translation>Retire du risque : possible aussitôt, même quand le trading est suspendu.</translation>
+        <translation>Retire du risque&#xa0;: possible aussitôt, même quand le trading est suspendu.</translation>
     </message>
     <message>
         <source>Change %1. %2</source>
-        <translation>Modifier l&apos;ordre : %1. %2</translation>
+        <translation>Modifier l&apos;ordre&#xa0;: %1. %2</translation>
     </message>
     <message>
         <source>The change is on its way through Compliance, Risk and the gate…</source>
@@ -5483,7 +5483,7 @@ Cliquez pour réarmer.</translation>
     </message>
     <message>
         <source>Cancel all working orders; asks first</source>
-        <translation>Annuler tous les ordres en cours ; demande d&apos;abord confirmation</translation>
+        <translation>Annuler tous les ordres en cours&#xa0;; demande d&apos;abord confirmation</translation>
     </message>
     <message>
         <source>Sell</source>
@@ -5659,7 +5659,7 @@ Cliquez pour réarmer.</translation>
     </message>
     <message>
         <source>This order cannot be changed now: it is a slice, or the venue has not answered about it yet.</source>
-        <translation>Cet ordre ne peut pas être modifié maintenant : c&apos;est une tranche, ou la place n&apos;a pas encore répondu à son sujet.</translation>
+        <translation>Cet ordre ne peut pas être modifié maintenant&#xa0;: c&apos;est une tranche, ou la place n&apos;a pas encore répondu à son sujet.</translation>
     </message>
     <message>
         <source>Type plain numbers, with a point before the decimals.</source>
@@ -5675,7 +5675,7 @@ Cliquez pour réarmer.</translation>
     </message>
     <message>
         <source>%1 is filled already; to keep no more than that, cancel the rest.</source>
-        <translation>%1 sont déjà exécutés ; pour n&apos;en garder pas plus, annulez le reste.</translation>
+        <translation>%1 sont déjà exécutés&#xa0;; pour n&apos;en garder pas plus, annulez le reste.</translation>
     </message>
     <message>
         <source>%1 is traded in steps of %2.</source>
@@ -5714,7 +5714,7 @@ Cliquez pour réarmer.</translation>
     </message>
     <message>
         <source>Blue and orange stay apart for people who do not tell red from green; in East Asia a rise is red. The sign is always printed.</source>
-        <translation>Bleu et orange restent distincts pour qui ne distingue pas le rouge du vert ; en Asie de l&apos;Est, une hausse est rouge. Le signe est toujours imprimé.</translation>
+        <translation>Bleu et orange restent distincts pour qui ne distingue pas le rouge du vert&#xa0;; en Asie de l&apos;Est, une hausse est rouge. Le signe est toujours imprimé.</translation>
     </message>
     <message>
         <source>Gain blue, loss orange</source>
@@ -5754,7 +5754,7 @@ Cliquez pour réarmer.</translation>
     </message>
     <message>
         <source>How often charts are drawn anew; never more often than figures.</source>
-        <translation>Fréquence de tracé des graphiques ; jamais plus souvent que les chiffres.</translation>
+        <translation>Fréquence de tracé des graphiques&#xa0;; jamais plus souvent que les chiffres.</translation>
     </message>
     <message>
         <source>Communication flow</source>
@@ -5826,14 +5826,14 @@ Cliquez pour réarmer.</translation>
     </message>
     <message>
         <source>Language of the window. System follows the desktop. Numbers, dates and money keep one form in every language, so that no figure is misread; what is journaled stays English.</source>
-        <translation>Langue de la fenêtre. Système suit le bureau. Nombres, dates et montants gardent une seule forme dans toutes les langues, pour qu&apos;aucun chiffre ne soit mal lu ; ce qui est journalisé reste en anglais.</translation>
+        <translation>Langue de la fenêtre. Système suit le bureau. Nombres, dates et montants gardent une seule forme dans toutes les langues, pour qu&apos;aucun chiffre ne soit mal lu&#xa0;; ce qui est journalisé reste en anglais.</translation>
     </message>
 </context>
 <context>
     <name>mystic::shortcuts</name>
     <message>
         <source>Kill switch: stop new risk at once, from anywhere</source>
-        <translation>Arrêt d&apos;urgence : arrêter aussitôt tout nouveau risque, de partout</translation>
+        <translation>Arrêt d&apos;urgence&#xa0;: arrêter aussitôt tout nouveau risque, de partout</translation>
     </message>
     <message>
         <source>Acknowledge the alarm shown</source>
@@ -5901,15 +5901,15 @@ Cliquez pour réarmer.</translation>
     </message>
     <message>
         <source>Advance by one event while paused</source>
-        <translation>En pause : avancer d&apos;un événement</translation>
+        <translation>En pause&#xa0;: avancer d&apos;un événement</translation>
     </message>
     <message>
         <source>In the agents table: start or stop the selected agent</source>
-        <translation>Dans la table des agents : démarrer ou arrêter l&apos;agent sélectionné</translation>
+        <translation>Dans la table des agents&#xa0;: démarrer ou arrêter l&apos;agent sélectionné</translation>
     </message>
     <message>
         <source>In the agents table: restart the selected agent</source>
-        <translation>Dans la table des agents : redémarrer l&apos;agent sélectionné</translation>
+        <translation>Dans la table des agents&#xa0;: redémarrer l&apos;agent sélectionné</translation>
     </message>
     <message>
         <source>Communication flow as graph or table</source>
@@ -5917,19 +5917,19 @@ Cliquez pour réarmer.</translation>
     </message>
     <message>
         <source>In the quotes table: filter by symbol</source>
-        <translation>Dans la table des cotations : filtrer par symbole</translation>
+        <translation>Dans la table des cotations&#xa0;: filtrer par symbole</translation>
     </message>
     <message>
         <source>In the chart: the same figures as a table, and back</source>
-        <translation>Dans le graphique : les mêmes chiffres en table, et retour</translation>
+        <translation>Dans le graphique&#xa0;: les mêmes chiffres en table, et retour</translation>
     </message>
     <message>
         <source>In the chart: shorter candles; the full stop: longer; + and − zoom</source>
-        <translation>Dans le graphique : bougies plus courtes ; le point : plus longues ; + et − zooment</translation>
+        <translation>Dans le graphique&#xa0;: bougies plus courtes&#xa0;; le point&#xa0;: plus longues&#xa0;; + et − zooment</translation>
     </message>
     <message>
         <source>In the depth ladder: back to the spread</source>
-        <translation>Dans l&apos;échelle de profondeur : retour au spread</translation>
+        <translation>Dans l&apos;échelle de profondeur&#xa0;: retour au spread</translation>
     </message>
     <message>
         <source>Switch between light and dark</source>
@@ -5953,7 +5953,7 @@ Cliquez pour réarmer.</translation>
     </message>
     <message>
         <source>Run to the next decision while paused</source>
-        <translation>En pause : aller à la décision suivante</translation>
+        <translation>En pause&#xa0;: aller à la décision suivante</translation>
     </message>
     <message>
         <source>Go to a time of the replay</source>
@@ -6107,15 +6107,15 @@ Cliquez pour réarmer.</translation>
     </message>
     <message>
         <source>%1: type a price in %2.</source>
-        <translation>%1 : tapez un prix en %2.</translation>
+        <translation>%1&#xa0;: tapez un prix en %2.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is not a positive number. Use a point before the decimals.</source>
-        <translation>%1 : « %2 » n&apos;est pas un nombre positif. Mettez un point avant les décimales.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n&apos;est pas un nombre positif. Mettez un point avant les décimales.</translation>
     </message>
     <message>
         <source>%1: prices of %2 move in steps of %3 %4.</source>
-        <translation>%1 : les prix de %2 varient par pas de %3 %4.</translation>
+        <translation>%1&#xa0;: les prix de %2 varient par pas de %3 %4.</translation>
     </message>
     <message>
         <source>Protective stop</source>
@@ -6127,7 +6127,7 @@ Cliquez pour réarmer.</translation>
     </message>
     <message>
         <source>Trailing distance: type per cent between 0 and 100, for example 1.5.</source>
-        <translation>Distance de suivi : tapez un pourcentage entre 0 et 100, par exemple 1.5.</translation>
+        <translation>Distance de suivi&#xa0;: tapez un pourcentage entre 0 et 100, par exemple 1.5.</translation>
     </message>
     <message>
         <source>Take profit</source>
@@ -6135,27 +6135,27 @@ Cliquez pour réarmer.</translation>
     </message>
     <message>
         <source>Amount: type how much.</source>
-        <translation>Taille : tapez combien.</translation>
+        <translation>Taille&#xa0;: tapez combien.</translation>
     </message>
     <message>
         <source>Amount: &quot;%1&quot; is not a positive number. Use a point before the decimals.</source>
-        <translation>Taille : « %1 » n&apos;est pas un nombre positif. Mettez un point avant les décimales.</translation>
+        <translation>Taille&#xa0;: «&#xa0;%1&#xa0;» n&apos;est pas un nombre positif. Mettez un point avant les décimales.</translation>
     </message>
     <message>
         <source>Amount: without a price money cannot be turned into a quantity.</source>
-        <translation>Taille : sans prix, un montant ne peut pas être converti en quantité.</translation>
+        <translation>Taille&#xa0;: sans prix, un montant ne peut pas être converti en quantité.</translation>
     </message>
     <message>
         <source>Amount: %1 is traded in steps of %2.</source>
-        <translation>Taille : %1 se traite par pas de %2.</translation>
+        <translation>Taille&#xa0;: %1 se traite par pas de %2.</translation>
     </message>
     <message>
         <source>Amount: at least %1 %2.</source>
-        <translation>Taille : au moins %1 %2.</translation>
+        <translation>Taille&#xa0;: au moins %1 %2.</translation>
     </message>
     <message>
         <source>Amount: at most %1 %2 in one order.</source>
-        <translation>Taille : au plus %1 %2 par ordre.</translation>
+        <translation>Taille&#xa0;: au plus %1 %2 par ordre.</translation>
     </message>
     <message>
         <source>at market</source>
@@ -6179,7 +6179,7 @@ Cliquez pour réarmer.</translation>
     </message>
     <message>
         <source>%1: %2, limit %3</source>
-        <translation>%1 : %2, limite %3</translation>
+        <translation>%1&#xa0;: %2, limite %3</translation>
     </message>
     <message numerus="yes">
         <source> (and %n more)</source>
@@ -6194,7 +6194,7 @@ Cliquez pour réarmer.</translation>
     </message>
     <message>
         <source>Instrument: choose one.</source>
-        <translation>Instrument : choisissez-en un.</translation>
+        <translation>Instrument&#xa0;: choisissez-en un.</translation>
     </message>
     <message>
         <source>%1 %2 %3 %4</source>
@@ -6239,7 +6239,7 @@ Cliquez pour réarmer.</translation>
     </message>
     <message>
         <source>value unknown: a price or a conversion is missing</source>
-        <translation>valeur inconnue : il manque un prix ou une conversion</translation>
+        <translation>valeur inconnue&#xa0;: il manque un prix ou une conversion</translation>
     </message>
     <message>
         <source> · %1 of equity</source>
@@ -6256,31 +6256,31 @@ Cliquez pour réarmer.</translation>
     </message>
     <message>
         <source>Not sent: the %1 gave no verdict. Is it running?</source>
-        <translation>Non envoyé : aucun verdict de %1. Est-il en marche ?</translation>
+        <translation>Non envoyé&#xa0;: aucun verdict de %1. Est-il en marche&#xa0;?</translation>
     </message>
     <message>
         <source>Refused by Compliance: %1</source>
-        <translation>Refusé par Conformité : %1</translation>
+        <translation>Refusé par Conformité&#xa0;: %1</translation>
     </message>
     <message>
         <source>Refused by Risk: %1</source>
-        <translation>Refusé par Risque : %1</translation>
+        <translation>Refusé par Risque&#xa0;: %1</translation>
     </message>
     <message>
         <source>Approved %1, but not sent at once: it is worked in slices, or Execution held it back. See alarms and audit.</source>
-        <translation>%1 approuvés, mais pas envoyés aussitôt : l&apos;ordre est exécuté par tranches, ou Exécution l&apos;a retenu. Voyez les alarmes et l&apos;audit.</translation>
+        <translation>%1 approuvés, mais pas envoyés aussitôt&#xa0;: l&apos;ordre est exécuté par tranches, ou Exécution l&apos;a retenu. Voyez les alarmes et l&apos;audit.</translation>
     </message>
     <message>
         <source>Refused by the gate: %1</source>
-        <translation>Refusé par le sas : %1</translation>
+        <translation>Refusé par le sas&#xa0;: %1</translation>
     </message>
     <message>
         <source>Sent %1 of %2: cut by Risk (%3)</source>
-        <translation>Envoyé %1 sur %2 : réduit par Risque (%3)</translation>
+        <translation>Envoyé %1 sur %2&#xa0;: réduit par Risque (%3)</translation>
     </message>
     <message>
         <source>Sent: %1, order %2</source>
-        <translation>Envoyé : %1, ordre %2</translation>
+        <translation>Envoyé&#xa0;: %1, ordre %2</translation>
     </message>
     <message>
         <source>The limit</source>
@@ -6292,47 +6292,47 @@ Cliquez pour réarmer.</translation>
     </message>
     <message>
         <source>Trading is %1: the gate releases no new risk. Re-arm first, or close positions.</source>
-        <translation>État du trading : %1. Le sas ne laisse passer aucun nouveau risque. Réarmez d&apos;abord, ou clôturez des positions.</translation>
+        <translation>État du trading&#xa0;: %1. Le sas ne laisse passer aucun nouveau risque. Réarmez d&apos;abord, ou clôturez des positions.</translation>
     </message>
     <message>
         <source>The journal cannot be written: the gate releases no new risk.</source>
-        <translation>Le journal ne peut pas être écrit : le sas ne laisse passer aucun nouveau risque.</translation>
+        <translation>Le journal ne peut pas être écrit&#xa0;: le sas ne laisse passer aucun nouveau risque.</translation>
     </message>
     <message>
         <source>The %1 is %2: it cannot decide on this order.</source>
-        <translation>%1 : %2. Il ne peut pas décider de cet ordre.</translation>
+        <translation>%1&#xa0;: %2. Il ne peut pas décider de cet ordre.</translation>
     </message>
     <message>
         <source>%1 has no price yet: nothing can be valued.</source>
-        <translation>%1 n&apos;a pas encore de prix : rien ne peut être valorisé.</translation>
+        <translation>%1 n&apos;a pas encore de prix&#xa0;: rien ne peut être valorisé.</translation>
     </message>
     <message>
         <source>The price is %1 old; the gate takes none older than %2.</source>
-        <translation>L&apos;âge du prix est de %1 ; le sas n&apos;accepte pas plus de %2.</translation>
+        <translation>L&apos;âge du prix est de %1&#xa0;; le sas n&apos;accepte pas plus de %2.</translation>
     </message>
     <message>
         <source>%1 is %2 away from the mark %3; the gate allows %4.</source>
-        <translation>%1 est à %2 de la valorisation %3 ; le sas permet %4.</translation>
+        <translation>%1 est à %2 de la valorisation %3&#xa0;; le sas permet %4.</translation>
     </message>
     <message>
         <source>A buy stop at %1 is not above the mark %2: it triggers at once.</source>
-        <translation>Un stop d&apos;achat à %1 n&apos;est pas au-dessus de la valorisation %2 : il se déclenche aussitôt.</translation>
+        <translation>Un stop d&apos;achat à %1 n&apos;est pas au-dessus de la valorisation %2&#xa0;: il se déclenche aussitôt.</translation>
     </message>
     <message>
         <source>A sell stop at %1 is not below the mark %2: it triggers at once.</source>
-        <translation>Un stop de vente à %1 n&apos;est pas au-dessous de la valorisation %2 : il se déclenche aussitôt.</translation>
+        <translation>Un stop de vente à %1 n&apos;est pas au-dessous de la valorisation %2&#xa0;: il se déclenche aussitôt.</translation>
     </message>
     <message>
         <source>The limit reaches the market: a post-only order is refused by the venue then.</source>
-        <translation>La limite atteint le marché : un ordre post-only est alors refusé par la place.</translation>
+        <translation>La limite atteint le marché&#xa0;: un ordre post-only est alors refusé par la place.</translation>
     </message>
     <message>
         <source>The limit %1 reaches the mark %2: the order trades at once.</source>
-        <translation>La limite %1 atteint la valorisation %2 : l&apos;ordre s&apos;exécute aussitôt.</translation>
+        <translation>La limite %1 atteint la valorisation %2&#xa0;: l&apos;ordre s&apos;exécute aussitôt.</translation>
     </message>
     <message>
         <source>The protective stop %1 is on the wrong side: of a %2 it lies %3 the price.</source>
-        <translation>Le stop de protection %1 est du mauvais côté (%2) : il doit être %3 du prix.</translation>
+        <translation>Le stop de protection %1 est du mauvais côté (%2)&#xa0;: il doit être %3 du prix.</translation>
     </message>
     <message>
         <source>buy</source>
@@ -6352,11 +6352,11 @@ Cliquez pour réarmer.</translation>
     </message>
     <message>
         <source>The take profit %1 is on the wrong side: of a %2 it lies %3 the price.</source>
-        <translation>La prise de profit %1 est du mauvais côté (%2) : elle doit être %3 du prix.</translation>
+        <translation>La prise de profit %1 est du mauvais côté (%2)&#xa0;: elle doit être %3 du prix.</translation>
     </message>
     <message>
         <source>The value in %1 is unknown: no rate for %2.</source>
-        <translation>La valeur en %1 est inconnue : aucun taux pour %2.</translation>
+        <translation>La valeur en %1 est inconnue&#xa0;: aucun taux pour %2.</translation>
     </message>
     <message>
         <source>The order&apos;s value</source>
@@ -6372,7 +6372,7 @@ Cliquez pour réarmer.</translation>
     </message>
     <message>
         <source>The position after it is %1 of equity, allowed are %2: Risk will cut or refuse it.</source>
-        <translation>La position qui en résulte est de %1 des fonds propres, %2 sont permis : Risque va la réduire ou la refuser.</translation>
+        <translation>La position qui en résulte est de %1 des fonds propres, %2 sont permis&#xa0;: Risque va la réduire ou la refuser.</translation>
     </message>
     <message>
         <source>There is no position that a reduce-only %1 would reduce.</source>
@@ -6380,11 +6380,11 @@ Cliquez pour réarmer.</translation>
     </message>
     <message>
         <source>The position is only %1: no more than that is closed.</source>
-        <translation>La position n&apos;est que de %1 : pas plus n&apos;est clôturé.</translation>
+        <translation>La position n&apos;est que de %1&#xa0;: pas plus n&apos;est clôturé.</translation>
     </message>
     <message>
         <source>The same order works already (%1): is this one meant to be a second?</source>
-        <translation>Le même ordre est déjà en cours (%1) : celui-ci doit-il être le second ?</translation>
+        <translation>Le même ordre est déjà en cours (%1)&#xa0;: celui-ci doit-il être le second&#xa0;?</translation>
     </message>
 </context>
 <context>

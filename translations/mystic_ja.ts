@@ -5,23 +5,23 @@
     <name>limits</name>
     <message>
         <source>not enough returns observed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>リターンの観測数がまだ不足</translation>
     </message>
     <message>
         <source>not in force: too little exposure to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>適用外: エクスポージャーが小さく判断不可</translation>
     </message>
     <message>
         <source>not evaluated: needs a price for every position</source>
-        <translation type="unfinished"></translation>
+        <translation>未評価: 全ポジションの価格が必要</translation>
     </message>
     <message>
         <source>limit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>上限 %1</translation>
     </message>
     <message>
         <source>%1, no limit set</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、上限なし</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -29,23 +29,23 @@
     </message>
     <message>
         <source>n/a</source>
-        <translation type="unfinished"></translation>
+        <translation>該当なし</translation>
     </message>
     <message>
         <source>not available</source>
-        <translation type="unfinished"></translation>
+        <translation>利用不可</translation>
     </message>
     <message>
         <source>within the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>上限内</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>limit reached</source>
-        <translation type="unfinished"></translation>
+        <translation>上限到達</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -61,23 +61,23 @@
     </message>
     <message>
         <source>Portfolio VaR</source>
-        <translation type="unfinished"></translation>
+        <translation>ポートフォリオVaR</translation>
     </message>
     <message>
         <source>Expected shortfall</source>
-        <translation type="unfinished"></translation>
+        <translation>期待ショートフォール</translation>
     </message>
     <message>
         <source>Gross exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>グロスエクスポージャー</translation>
     </message>
     <message>
         <source>Net exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットエクスポージャー</translation>
     </message>
     <message>
         <source>Largest position</source>
-        <translation type="unfinished"></translation>
+        <translation>最大ポジション</translation>
     </message>
     <message>
         <source>Open risk to stops</source>
@@ -85,27 +85,27 @@
     </message>
     <message>
         <source>Leverage</source>
-        <translation type="unfinished"></translation>
+        <translation>レバレッジ</translation>
     </message>
     <message>
         <source>Concentration</source>
-        <translation type="unfinished"></translation>
+        <translation>集中度</translation>
     </message>
     <message>
         <source>Drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>ドローダウン</translation>
     </message>
     <message>
         <source>Daily loss</source>
-        <translation type="unfinished"></translation>
+        <translation>日次損失</translation>
     </message>
     <message>
         <source>Daily trades</source>
-        <translation type="unfinished"></translation>
+        <translation>日次取引数</translation>
     </message>
     <message>
         <source>Daily volume</source>
-        <translation type="unfinished"></translation>
+        <translation>日次出来高</translation>
     </message>
     <message>
         <source>Message rate</source>
@@ -117,11 +117,11 @@
     </message>
     <message>
         <source>Open orders</source>
-        <translation type="unfinished"></translation>
+        <translation>未約定注文</translation>
     </message>
     <message>
         <source>utilisation</source>
-        <translation type="unfinished"></translation>
+        <translation>使用率</translation>
     </message>
     <message>
         <source>utilisation · warn %1 %</source>
@@ -136,23 +136,23 @@
     <name>mystic::AgentConfigModel</name>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>値</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>既定値</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>単位</translation>
     </message>
 </context>
 <context>
@@ -163,7 +163,7 @@
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>This agent has nothing to configure.</source>
@@ -199,11 +199,11 @@
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェント</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェント</translation>
     </message>
     <message>
         <source>Whose configuration is shown; follows the agents table</source>
@@ -215,7 +215,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>Asks the agent to take this value now; the change is journaled</source>
@@ -223,7 +223,7 @@
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>既定値</translation>
     </message>
     <message>
         <source>Asks the agent to take the default again</source>
@@ -321,15 +321,15 @@
     </message>
     <message>
         <source>Stop %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を停止</translation>
     </message>
     <message>
         <source>Start %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を開始</translation>
     </message>
     <message>
         <source>Restart %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を再起動</translation>
     </message>
     <message>
         <source>Configuration of %1</source>
@@ -337,11 +337,11 @@
     </message>
     <message>
         <source>Start all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて開始</translation>
     </message>
     <message>
         <source>Stop all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて停止</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -384,7 +384,7 @@
     </message>
     <message>
         <source>No alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>アラームなし</translation>
     </message>
     <message>
         <source>No unacknowledged alarms; %1 acknowledged still active</source>
@@ -396,7 +396,7 @@
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>確認</translation>
     </message>
     <message>
         <source>I have seen it (A). The alarm stays until its cause is gone.</source>
@@ -3317,98 +3317,98 @@ queue %5, dropped %6</source>
     <message>
         <source>Instrument</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>銘柄</translation>
     </message>
     <message>
         <source>Bid size</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>買数量</translation>
     </message>
     <message>
         <source>Bid</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>買気配</translation>
     </message>
     <message>
         <source>Ask</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>売気配</translation>
     </message>
     <message>
         <source>Ask size</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>売数量</translation>
     </message>
     <message>
         <source>Last</source>
         <comment>column: price of the last trade</comment>
-        <translation type="unfinished"></translation>
+        <translation>直近値</translation>
     </message>
     <message>
         <source>Change</source>
         <comment>column: price change since the day&apos;s open</comment>
-        <translation type="unfinished"></translation>
+        <translation>前日比</translation>
     </message>
     <message>
         <source>Change %</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>変化率 %</translation>
     </message>
     <message>
         <source>Spread bps</source>
         <comment>column: basis points</comment>
-        <translation type="unfinished"></translation>
+        <translation>スプレッド bps</translation>
     </message>
     <message>
         <source>Volume</source>
         <comment>column: traded today</comment>
-        <translation type="unfinished"></translation>
+        <translation>出来高</translation>
     </message>
     <message>
         <source>Age</source>
         <comment>column: of the last event</comment>
-        <translation type="unfinished"></translation>
+        <translation>経過</translation>
     </message>
 </context>
 <context>
     <name>mystic::QuotesPanel</name>
     <message>
         <source>No instruments yet. Their prices appear here when the session has started.</source>
-        <translation type="unfinished"></translation>
+        <translation>銘柄はまだありません。セッションが始まると、ここに価格が表示されます。</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>気配値</translation>
     </message>
     <message>
         <source>%1 of %2 instruments</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 銘柄中 %1</translation>
     </message>
     <message>
         <source>%1 · %2 stale</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 古い %2</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込み</translation>
     </message>
     <message>
         <source>Filter instruments by symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>銘柄をシンボルで絞り込む</translation>
     </message>
     <message>
         <source>Parts of symbols, separated by spaces. The key / comes here, Escape clears.</source>
-        <translation type="unfinished"></translation>
+        <translation>シンボルの一部を空白で区切って入力します。/ キーでここに移り、Escape で消去します。</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>age, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n instruments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 銘柄</numerusform>
         </translation>
     </message>
 </context>
@@ -3416,39 +3416,39 @@ queue %5, dropped %6</source>
     <name>mystic::RearmSheet</name>
     <message>
         <source>Re-arm trading</source>
-        <translation type="unfinished"></translation>
+        <translation>取引の再開</translation>
     </message>
     <message>
         <source>Reason, for the record</source>
-        <translation type="unfinished"></translation>
+        <translation>理由（記録用）</translation>
     </message>
     <message>
         <source>Reason for re-arming</source>
-        <translation type="unfinished"></translation>
+        <translation>再開の理由</translation>
     </message>
     <message>
         <source>Re-arm</source>
-        <translation type="unfinished"></translation>
+        <translation>再開</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Trading is %1 (%2). Re-arming lets the agents take new risk again. The reason is recorded with your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引は %1 です（%2）。再開すると、エージェントは再び新規リスクを取れるようになります。理由はあなたの名前とともに記録されます。</translation>
     </message>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>理由の記載なし</translation>
     </message>
     <message>
         <source>With one person a re-arm from KILLED takes effect 60 s after it was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>一人で行う場合、緊急停止からの再開は要求の 60 s 後に有効になります。</translation>
     </message>
     <message>
         <source>Re-arm requested; waiting for the gate.</source>
-        <translation type="unfinished"></translation>
+        <translation>再開を要求しました。ゲートを待っています。</translation>
     </message>
 </context>
 <context>
@@ -3456,649 +3456,649 @@ queue %5, dropped %6</source>
     <message>
         <source>Field</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>項目</translation>
     </message>
     <message>
         <source>Value as recorded</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>記録された値</translation>
     </message>
 </context>
 <context>
     <name>mystic::RecordedModel</name>
     <message>
         <source>Running now</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中</translation>
     </message>
     <message>
         <source>Sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>封印済み</translation>
     </message>
     <message>
         <source>Recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>復旧済み</translation>
     </message>
     <message>
         <source>Not sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>未封印</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>破損</translation>
     </message>
     <message>
         <source>Other build</source>
-        <translation type="unfinished"></translation>
+        <translation>別ビルド</translation>
     </message>
     <message>
         <source>This station is writing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このステーションが書き込み中です。</translation>
     </message>
     <message>
         <source>Closed in order. Looking at it replays it and compares every record.</source>
-        <translation type="unfinished"></translation>
+        <translation>正常に閉じられました。閲覧すると、再生してすべての記録を照合します。</translation>
     </message>
     <message>
         <source>The station had crashed; a torn end was cut, and the cut is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステーションが異常終了しました。途切れた末尾は切り取られ、その旨が記録されています。</translation>
     </message>
     <message>
         <source>It ends without a seal: the station crashed, or another one is writing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>封印なしで終わっています。ステーションが異常終了したか、別のステーションが書き込み中です。</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>Begun (UTC)</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>開始 (UTC)</translation>
     </message>
     <message>
         <source>Session</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>セッション</translation>
     </message>
     <message>
         <source>Journal</source>
         <comment>column: how it ends</comment>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナル</translation>
     </message>
     <message>
         <source>Data from (UTC)</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>データ開始 (UTC)</translation>
     </message>
     <message>
         <source>Turns</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>ターン</translation>
     </message>
     <message>
         <source>Size</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
 </context>
 <context>
     <name>mystic::RecordedPanel</name>
     <message>
         <source>Recorded sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>記録済みセッション</translation>
     </message>
     <message>
         <source>This window was opened over one session and cannot list others.</source>
-        <translation type="unfinished"></translation>
+        <translation>このウィンドウは一つのセッションに対して開かれたため、他のセッションを一覧できません。</translation>
     </message>
     <message>
         <source>Reading the journals…</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルを読み込み中…</translation>
     </message>
     <message>
         <source>No recorded session yet. Each session writes a journal, which is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録済みセッションはまだありません。各セッションはジャーナルを書き、それがここに一覧されます。</translation>
     </message>
     <message numerus="yes">
         <source>%n journals</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ジャーナル %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>閲覧</translation>
     </message>
     <message>
         <source>Replays the journal and shows how the session ended; the running session goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルを再生し、セッションの終了時の状態を表示します。実行中のセッションは続きます</translation>
     </message>
     <message>
         <source>Look at the selected session</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したセッションを閲覧</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>更新</translation>
     </message>
     <message>
         <source>Read the journals again</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルを読み直す</translation>
     </message>
     <message>
         <source>Folder of a journal that lies elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>別の場所にあるジャーナルのフォルダー</translation>
     </message>
     <message>
         <source>Look at that</source>
-        <translation type="unfinished"></translation>
+        <translation>それを閲覧</translation>
     </message>
     <message>
         <source>Look at the journal in that folder</source>
-        <translation type="unfinished"></translation>
+        <translation>そのフォルダーのジャーナルを閲覧</translation>
     </message>
     <message>
         <source>Running now</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中</translation>
     </message>
 </context>
 <context>
     <name>mystic::ReplayPanel</name>
     <message>
         <source>&quot;%1&quot; is no time. Write it as 2016-06-18 08:15:00, or 08:15 for that day, in UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は時刻ではありません。UTC で 2016-06-18 08:15:00、または当日なら 08:15 と入力してください。</translation>
     </message>
     <message>
         <source>No session yet. The time of a replay is moved here.</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションはまだありません。再生の時刻はここで動かします。</translation>
     </message>
     <message>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>再生</translation>
     </message>
     <message>
         <source>As fast as possible to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>できるだけ速く %1 まで。</translation>
     </message>
     <message>
         <source>This window cannot run its session again, so it cannot go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>このウィンドウはセッションを再実行できないため、戻れません。</translation>
     </message>
     <message>
         <source>Back to %1: the session is stopped in order, its journal sealed, and run again from its beginning to there, into a new journal. What you did by hand is not repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に戻ります。セッションを正常に停止し、ジャーナルを封印したうえで、最初からその時点まで新しいジャーナルに再実行します。手動の操作は再現されません。</translation>
     </message>
     <message>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>再実行</translation>
     </message>
     <message>
         <source>This session&apos;s market is made as it goes: its time can be paused and stepped, but only the time of recorded data can be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>このセッションの市場は進行しながら生成されます。時刻の一時停止とステップ送りはできますが、時刻を動かせるのは記録されたデータだけです。</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>続行</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Resume the session (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションを続行 (F7)</translation>
     </message>
     <message>
         <source>Pause the session (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションを一時停止 (F7)</translation>
     </message>
     <message>
         <source>The data ended before %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>データは %1 より前に終わりました。</translation>
     </message>
     <message>
         <source>Here is %1; the session is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 です。セッションは一時停止中です。</translation>
     </message>
     <message>
         <source>Paused at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で一時停止しました。</translation>
     </message>
     <message>
         <source>Opening the same session again</source>
-        <translation type="unfinished"></translation>
+        <translation>同じセッションを開き直しています</translation>
     </message>
     <message>
         <source>Stopping the session and sealing its journal</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションを停止し、ジャーナルを封印しています</translation>
     </message>
     <message>
         <source>Time of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションの時刻</translation>
     </message>
     <message>
         <source>One event</source>
-        <translation type="unfinished"></translation>
+        <translation>1 イベント</translation>
     </message>
     <message>
         <source>Advance by one market event while paused (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中に市場イベントを一つ進める (F8)</translation>
     </message>
     <message>
         <source>Step by one event</source>
-        <translation type="unfinished"></translation>
+        <translation>1 イベント進める</translation>
     </message>
     <message>
         <source>To next decision</source>
-        <translation type="unfinished"></translation>
+        <translation>次の判断へ</translation>
     </message>
     <message>
         <source>Run as fast as possible to the next turn with a signal, a verdict or an intent (Shift+F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>シグナル、判定、発注意図のいずれかがある次のターンまで、できるだけ速く進める (Shift+F8)</translation>
     </message>
     <message>
         <source>Step to the next decision</source>
-        <translation type="unfinished"></translation>
+        <translation>次の判断まで進める</translation>
     </message>
     <message>
         <source>Go to (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>移動先 (UTC)</translation>
     </message>
     <message>
         <source>Time to go to, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>移動先の時刻、UTC</translation>
     </message>
     <message>
         <source>2016-06-18 08:15:00, or 08:15 for that day (Ctrl+J)</source>
-        <translation type="unfinished"></translation>
+        <translation>2016-06-18 08:15:00、または当日なら 08:15 (Ctrl+J)</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>移動</translation>
     </message>
     <message>
         <source>Go to that time</source>
-        <translation type="unfinished"></translation>
+        <translation>その時刻へ移動</translation>
     </message>
     <message>
         <source>−1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>−1 h</translation>
     </message>
     <message>
         <source>−1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>−1 min</translation>
     </message>
     <message>
         <source>+1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>+1 min</translation>
     </message>
     <message>
         <source>+1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>+1 h</translation>
     </message>
     <message>
         <source>One hour back</source>
-        <translation type="unfinished"></translation>
+        <translation>1 時間戻る</translation>
     </message>
     <message>
         <source>One minute back</source>
-        <translation type="unfinished"></translation>
+        <translation>1 分戻る</translation>
     </message>
     <message>
         <source>One minute on</source>
-        <translation type="unfinished"></translation>
+        <translation>1 分進む</translation>
     </message>
     <message>
         <source>One hour on</source>
-        <translation type="unfinished"></translation>
+        <translation>1 時間進む</translation>
     </message>
     <message>
         <source>Progress to that time</source>
-        <translation type="unfinished"></translation>
+        <translation>その時刻までの進捗</translation>
     </message>
     <message>
         <source>Stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで停止</translation>
     </message>
     <message>
         <source>Stop where the session stands now</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションの現在の時点で停止する</translation>
     </message>
 </context>
 <context>
     <name>mystic::ReportPanel</name>
     <message>
         <source>Reading and verifying the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルを読み込み、検証しています</translation>
     </message>
     <message>
         <source>Writing the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF を書き出しています</translation>
     </message>
     <message>
         <source>Writing the HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML を書き出しています</translation>
     </message>
     <message>
         <source>Writing the CSV files</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV ファイルを書き出しています</translation>
     </message>
     <message>
         <source>Writing the JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON を書き出しています</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is no time. Write it as 2016-06-18 or 2016-06-18 08:15, in UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 「%2」は時刻ではありません。UTC で 2016-06-18 または 2016-06-18 08:15 と入力してください。</translation>
     </message>
     <message>
         <source>No recorded session yet. A report is made from the journal, which begins with the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録済みセッションはまだありません。レポートはジャーナルから作成され、ジャーナルはセッションとともに始まります。</translation>
     </message>
     <message>
         <source>Compliance report</source>
-        <translation type="unfinished"></translation>
+        <translation>コンプライアンスレポート</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル中…</translation>
     </message>
     <message>
         <source>Reports cannot be made from this window. mystic report &lt;journal&gt; makes them from a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>このウィンドウからはレポートを作成できません。端末で mystic report &lt;journal&gt; を実行すると作成できます。</translation>
     </message>
     <message>
         <source>This session is not recorded, and a report is made from the journal. Open the session with recording on.</source>
-        <translation type="unfinished"></translation>
+        <translation>このセッションは記録されていません。レポートはジャーナルから作成されます。記録を有効にしてセッションを開いてください。</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>The period ends before it begins. The end is not included.</source>
-        <translation type="unfinished"></translation>
+        <translation>期間の終わりが始まりより前です。終わりの時点は含まれません。</translation>
     </message>
     <message>
         <source>Choose at least one format.</source>
-        <translation type="unfinished"></translation>
+        <translation>形式を一つ以上選んでください。</translation>
     </message>
     <message>
         <source>Say which folder the files go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの保存先フォルダーを指定してください。</translation>
     </message>
     <message>
         <source>Cancelled. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルしました。ファイルは書き出されていません。</translation>
     </message>
     <message>
         <source>%1 rows · chain %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行 · チェーン %2</translation>
     </message>
     <message>
         <source>Preview. Nothing has been written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビューです。まだ何も書き出されていません。</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し済み: %1</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>期間</translation>
     </message>
     <message>
         <source>Whole session</source>
-        <translation type="unfinished"></translation>
+        <translation>セッション全体</translation>
     </message>
     <message>
         <source>Today (trading day)</source>
-        <translation type="unfinished"></translation>
+        <translation>今日（取引日）</translation>
     </message>
     <message>
         <source>From – to</source>
-        <translation type="unfinished"></translation>
+        <translation>開始 – 終了</translation>
     </message>
     <message>
         <source>Period of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートの期間</translation>
     </message>
     <message>
         <source>Periods</source>
-        <translation type="unfinished"></translation>
+        <translation>期間</translation>
     </message>
     <message>
         <source>From (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>開始 (UTC)</translation>
     </message>
     <message>
         <source>to, not included (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>終了、含まない (UTC)</translation>
     </message>
     <message>
         <source>Begin of the period, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>期間の始まり、UTC</translation>
     </message>
     <message>
         <source>End of the period, UTC, not included</source>
-        <translation type="unfinished"></translation>
+        <translation>期間の終わり、UTC、含まない</translation>
     </message>
     <message>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>形式</translation>
     </message>
     <message>
         <source>Write %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を書き出す</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー</translation>
     </message>
     <message>
         <source>Folder for the files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの保存先フォルダー</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビュー</translation>
     </message>
     <message>
         <source>Read the journal and show the report here; nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルを読み込み、レポートをここに表示します。何も書き出しません</translation>
     </message>
     <message>
         <source>Write report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを書き出す</translation>
     </message>
     <message>
         <source>Write the chosen formats into the folder; nothing there is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだ形式をフォルダーに書き出します。既存のファイルは上書きしません</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開く</translation>
     </message>
     <message>
         <source>Progress of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートの進捗</translation>
     </message>
 </context>
 <context>
     <name>mystic::ReportPreview</name>
     <message>
         <source>Contents of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートの目次</translation>
     </message>
     <message>
         <source>Text of the section</source>
-        <translation type="unfinished"></translation>
+        <translation>節の本文</translation>
     </message>
     <message>
         <source>Preview shows the report here before anything is written: every section, every table.</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビューでは、書き出す前のレポートのすべての節と表がここに表示されます。</translation>
     </message>
     <message>
         <source>Table of the section</source>
-        <translation type="unfinished"></translation>
+        <translation>節の表</translation>
     </message>
     <message>
         <source>How the figures of the table were computed</source>
-        <translation type="unfinished"></translation>
+        <translation>表の数値の算出方法</translation>
     </message>
 </context>
 <context>
     <name>mystic::RestrictedModel</name>
     <message>
         <source>not in this session</source>
-        <translation type="unfinished"></translation>
+        <translation>このセッションにない</translation>
     </message>
     <message>
         <source>no position may be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>新規建て不可</translation>
     </message>
     <message>
         <source>may only be reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小のみ可</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>symbol, note</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>Instrument</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>銘柄</translation>
     </message>
     <message>
         <source>Position</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>ポジション</translation>
     </message>
     <message>
         <source>Meaning</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>意味</translation>
     </message>
 </context>
 <context>
     <name>mystic::RestrictedPanel</name>
     <message>
         <source>No agents yet. The restricted list appears when the session has started.</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントはまだありません。セッションが始まると制限リストが表示されます。</translation>
     </message>
     <message>
         <source>Restricted list</source>
-        <translation type="unfinished"></translation>
+        <translation>制限リスト</translation>
     </message>
     <message>
         <source>No agent of this session keeps a restricted list.</source>
-        <translation type="unfinished"></translation>
+        <translation>このセッションには制限リストを管理するエージェントがありません。</translation>
     </message>
     <message>
         <source>nothing is restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>制限なし</translation>
     </message>
     <message numerus="yes">
         <source>%n restricted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>制限 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>One instrument at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>銘柄は一度に一つです。</translation>
     </message>
     <message>
         <source>%1 is on the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は既にリストにあります。</translation>
     </message>
     <message>
         <source>A reason is needed; it is journaled with the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>理由が必要です。変更とともにジャーナルに記録されます。</translation>
     </message>
     <message>
         <source>Refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否: %1</translation>
     </message>
     <message>
         <source>Last changed %1 UTC by %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>最終変更 %1 UTC、%2: %3</translation>
     </message>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>理由の記載なし</translation>
     </message>
     <message>
         <source>Asked. The Compliance Agent has not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>要求しました。コンプライアンスエージェントはまだ応答していません。</translation>
     </message>
     <message>
         <source>Restricted instruments</source>
-        <translation type="unfinished"></translation>
+        <translation>制限銘柄</translation>
     </message>
     <message>
         <source>Instrument to restrict</source>
-        <translation type="unfinished"></translation>
+        <translation>制限する銘柄</translation>
     </message>
     <message>
         <source>Instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>銘柄</translation>
     </message>
     <message>
         <source>Instruments of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションの銘柄</translation>
     </message>
     <message>
         <source>Reason for adding or removing</source>
-        <translation type="unfinished"></translation>
+        <translation>追加または削除の理由</translation>
     </message>
     <message>
         <source>Restrict</source>
-        <translation type="unfinished"></translation>
+        <translation>制限</translation>
     </message>
     <message>
         <source>From the next signal on no position in it may be opened; what is held may be reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>次のシグナルから新規建てはできません。保有分の縮小はできます</translation>
     </message>
     <message>
         <source>Remove row</source>
-        <translation type="unfinished"></translation>
+        <translation>行を削除</translation>
     </message>
     <message>
         <source>Takes the instrument of the chosen row off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した行の銘柄をリストから外します</translation>
     </message>
     <message>
         <source>no position may be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>新規建て不可</translation>
     </message>
 </context>
 <context>
     <name>mystic::ResultChart</name>
     <message numerus="yes">
         <source>%n trade(s) from %1 to %2 %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 から %2 %3 の取引 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>No trade was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>決済された取引はありません</translation>
     </message>
     <message>
         <source>Trades by result, %1</source>
         <comment>chart title: currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>損益別の取引、%1</translation>
     </message>
 </context>
 <context>
@@ -4106,1240 +4106,1241 @@ queue %5, dropped %6</source>
     <message>
         <source>max</source>
         <comment>as fast as possible</comment>
-        <translation type="unfinished"></translation>
+        <translation>最速</translation>
     </message>
     <message>
         <source>%1×</source>
-        <translation type="unfinished"></translation>
+        <translation>%1×</translation>
     </message>
     <message>
         <source>%1 (Ctrl+%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Ctrl+%2)</translation>
     </message>
     <message>
         <source>Workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペース</translation>
     </message>
     <message>
         <source>Advance by one event while paused (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中にイベントを一つ進める (F8)</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ</translation>
     </message>
     <message>
         <source>Speed of the session&apos;s time</source>
-        <translation type="unfinished"></translation>
+        <translation>セッション時刻の速度</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>Speeds</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>Progress of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションの進捗</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>レイアウト</translation>
     </message>
     <message>
         <source>Panels shown and named layouts (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>表示パネルと名前付きレイアウト (Ctrl+L)</translation>
     </message>
     <message>
         <source>Panels and layouts</source>
-        <translation type="unfinished"></translation>
+        <translation>パネルとレイアウト</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Settings of the window (Ctrl+,)</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの設定 (Ctrl+,)</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>Keyboard shortcuts (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット (F1)</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット</translation>
     </message>
     <message>
         <source>Light or dark (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト／ダーク (Ctrl+T)</translation>
     </message>
     <message>
         <source>Switch between light and dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ライトとダークを切り替える</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>続行</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Resume the session (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションを続行 (F7)</translation>
     </message>
     <message>
         <source>Pause the session (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションを一時停止 (F7)</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 turns</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ターン</translation>
     </message>
     <message>
         <source>%1 turns/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ターン/s</translation>
     </message>
     <message>
         <source>decision p99 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>判断 p99 %1</translation>
     </message>
     <message>
         <source>Run to the next decision while paused (Shift+F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中に次の判断まで進める (Shift+F8)</translation>
     </message>
     <message>
         <source>Step to the next decision</source>
-        <translation type="unfinished"></translation>
+        <translation>次の判断まで進める</translation>
     </message>
 </context>
 <context>
     <name>mystic::SessionDesk</name>
     <message>
         <source>Add at least one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを一つ以上追加してください。</translation>
     </message>
     <message>
         <source>%1 is still being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はまだ読み込み中です。</translation>
     </message>
     <message>
         <source>%1 has %2 rows that cannot be used; a session would stop at the first of them. Correct the file, or write a configuration with &quot;skip_bad_rows&quot;: true.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には使えない行が %2 行あり、セッションは最初のその行で停止します。ファイルを修正するか、&quot;skip_bad_rows&quot;: true を指定した設定を書いてください。</translation>
     </message>
     <message>
         <source>%1 cannot be replayed; the list says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は再生できません。理由は一覧にあります。</translation>
     </message>
     <message>
         <source>The session was opened; the one before it was stopped and its journal sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションを開きました。前のセッションは停止し、ジャーナルを封印しました。</translation>
     </message>
     <message>
         <source>Cancelled. The running session goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルしました。実行中のセッションは続きます。</translation>
     </message>
     <message>
         <source>%1. The session before was stopped in order and its journal sealed; no session runs now. Open one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。前のセッションは正常に停止し、ジャーナルを封印しました。現在実行中のセッションはありません。ここで開いてください。</translation>
     </message>
     <message>
         <source>%1. The running session was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。実行中のセッションはそのままです。</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルしました。</translation>
     </message>
 </context>
 <context>
     <name>mystic::SettingRow</name>
     <message>
         <source>Expected a whole number from %1 to %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から %2 までの整数を入力してください (%3)。</translation>
     </message>
     <message>
         <source>Expected one of the values offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>提示された値から選んでください。</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>オン</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフ</translation>
     </message>
     <message>
         <source>default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>既定値: %1</translation>
     </message>
     <message>
         <source>%1 Takes effect at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 次回の起動時に有効になります。</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>リセット</translation>
     </message>
     <message>
         <source>Reset %1 to its default</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を既定値に戻す</translation>
     </message>
 </context>
 <context>
     <name>mystic::Settings</name>
     <message>
         <source>%1 cannot be read (%2). Defaults are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読み込めません (%2)。既定値を使用します。</translation>
     </message>
     <message>
         <source>%1 is not a settings file (%2). It was renamed to %3 and defaults are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は設定ファイルではありません (%2)。%3 に名前を変更し、既定値を使用します。</translation>
     </message>
     <message>
         <source>%1 was written by a newer station (version %2). What this one knows is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は新しいステーションで書かれたものです（バージョン %2）。このステーションで分かる項目を使用します。</translation>
     </message>
     <message>
         <source>%1: %2: %3. The default, %4, is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2: %3。既定値 %4 を使用します。</translation>
     </message>
 </context>
 <context>
     <name>mystic::SettingsSheet</name>
     <message>
         <source>One value does not fit; see above.</source>
-        <translation type="unfinished"></translation>
+        <translation>正しくない値が一つあります。上を確認してください。</translation>
     </message>
     <message>
         <source>changes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>変更: %1</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を検索</translation>
     </message>
     <message>
         <source>No setting has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>この語を含む設定はありません。</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてリセット</translation>
     </message>
     <message>
         <source>Puts the defaults into this page; nothing changes before Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>このページに既定値を入れます。適用するまで何も変わりません</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>適用</translation>
     </message>
 </context>
 <context>
     <name>mystic::SizeBars</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Open risk budget</source>
-        <translation type="unfinished"></translation>
+        <translation>残りリスク枠</translation>
     </message>
     <message>
         <source>Volatility target</source>
-        <translation type="unfinished"></translation>
+        <translation>ボラティリティ目標</translation>
     </message>
     <message>
         <source>Position cap</source>
-        <translation type="unfinished"></translation>
+        <translation>ポジション上限</translation>
     </message>
     <message>
         <source>Exposure cap</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポージャー上限</translation>
     </message>
     <message>
         <source>Compliance cap</source>
-        <translation type="unfinished"></translation>
+        <translation>コンプライアンス上限</translation>
     </message>
     <message>
         <source>Asked by strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>戦略の要求</translation>
     </message>
     <message>
         <source>Instrument maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>銘柄の最大</translation>
     </message>
     <message>
         <source>Cash available</source>
-        <translation type="unfinished"></translation>
+        <translation>利用可能資金</translation>
     </message>
 </context>
 <context>
     <name>mystic::StatisticsPanel</name>
     <message>
         <source>No session yet. Statistics are made from its journal, or from any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションはまだありません。統計はそのジャーナル、または他のジャーナルから作成します。</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>統計</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル中…</translation>
     </message>
     <message>
         <source>Statistics cannot be made from this window. mystic statistics &lt;journal&gt; makes them from a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>このウィンドウからは統計を作成できません。端末で mystic statistics &lt;journal&gt; を実行すると作成できます。</translation>
     </message>
     <message>
         <source>This session is not recorded: name another journal</source>
-        <translation type="unfinished"></translation>
+        <translation>このセッションは記録されていません。別のジャーナルを指定してください</translation>
     </message>
     <message>
         <source>This session, or the directory of another journal</source>
-        <translation type="unfinished"></translation>
+        <translation>このセッション、または別のジャーナルのディレクトリ</translation>
     </message>
     <message>
         <source>This session is not recorded. Name the directory of a journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>このセッションは記録されていません。ジャーナルのディレクトリを指定してください。</translation>
     </message>
     <message>
         <source>Reading and verifying the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルを読み込み、検証しています</translation>
     </message>
     <message>
         <source>Cancelled. The figures shown are those of before.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルしました。表示中の数値は以前のものです。</translation>
     </message>
     <message>
         <source>%1 · %2 to %3 · %4 trades</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 から %3 · 取引 %4 件</translation>
     </message>
     <message>
         <source>Compound annual growth</source>
-        <translation type="unfinished"></translation>
+        <translation>年平均成長率</translation>
     </message>
     <message>
         <source>How it is computed</source>
-        <translation type="unfinished"></translation>
+        <translation>算出方法</translation>
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>ショート</translation>
     </message>
     <message>
         <source>Pages of the statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>統計のページ</translation>
     </message>
     <message>
         <source>figures</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>数値</translation>
     </message>
     <message>
         <source>Figures and how each is computed</source>
-        <translation type="unfinished"></translation>
+        <translation>数値とそれぞれの算出方法</translation>
     </message>
     <message>
         <source>charts</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>チャート</translation>
     </message>
     <message>
         <source>Equity, drawdown, trades by result</source>
-        <translation type="unfinished"></translation>
+        <translation>純資産、ドローダウン、損益別の取引</translation>
     </message>
     <message>
         <source>drawdowns</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>ドローダウン</translation>
     </message>
     <message>
         <source>Drawdowns, deepest first</source>
-        <translation type="unfinished"></translation>
+        <translation>ドローダウン（深い順）</translation>
     </message>
     <message>
         <source>trades</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>取引</translation>
     </message>
     <message>
         <source>Trades from flat to flat</source>
-        <translation type="unfinished"></translation>
+        <translation>建てから決済までの取引</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナル</translation>
     </message>
     <message>
         <source>Directory of the journal; empty is this session&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルのディレクトリ。空欄ならこのセッションのもの</translation>
     </message>
     <message>
         <source>Compute</source>
-        <translation type="unfinished"></translation>
+        <translation>算出</translation>
     </message>
     <message>
         <source>Read the journal and compute the statistics; nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルを読み込み、統計を算出します。何も書き出しません</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>No statistics yet. Compute reads the journal from its first turn to now and shows figures, charts, drawdowns and trades; nothing is written. For a back-test, name the journal that mystic backtest has told.</source>
-        <translation type="unfinished"></translation>
+        <translation>統計はまだありません。「算出」は最初のターンから現在までジャーナルを読み込み、数値、チャート、ドローダウン、取引を表示します。何も書き出しません。バックテストの場合は、mystic backtest が示したジャーナルを指定してください。</translation>
     </message>
     <message>
         <source>Progress of the statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>統計の進捗</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>数値</translation>
     </message>
     <message>
         <source>Drawdowns</source>
-        <translation type="unfinished"></translation>
+        <translation>ドローダウン</translation>
     </message>
     <message>
         <source>Trades</source>
-        <translation type="unfinished"></translation>
+        <translation>取引</translation>
     </message>
     <message>
         <source>Chart of equity and drawdown; arrow keys read values</source>
-        <translation type="unfinished"></translation>
+        <translation>純資産とドローダウンのチャート。矢印キーで値を読みます</translation>
     </message>
     <message>
         <source>Chart of trades by result</source>
-        <translation type="unfinished"></translation>
+        <translation>損益別の取引のチャート</translation>
     </message>
 </context>
 <context>
     <name>mystic::StreamsModel</name>
     <message>
         <source>%1 from %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2: %3</translation>
     </message>
     <message>
         <source>%1, nothing came yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、まだ何も届いていません</translation>
     </message>
     <message>
         <source>%1, last event %2 ago: the gate opens no new risk on it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、最終イベントは %2 前: ゲートはこの銘柄の新規リスクを取りません</translation>
     </message>
     <message>
         <source>%1, last event %2 ago, %3 faults in %4 events read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、最終イベントは %2 前、読み込んだ %4 イベント中に障害 %3 件</translation>
     </message>
     <message>
         <source>Events of the instrument that reach the agents, by this machine&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントに届くこの銘柄のイベント（このマシンの時計による）</translation>
     </message>
     <message>
         <source>Events read; a little ahead of the session, because data are read in advance</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込んだイベント。データは先読みされるため、セッションより少し先行します</translation>
     </message>
     <message>
         <source>Quotes with the bid at or above the ask, as received</source>
-        <translation type="unfinished"></translation>
+        <translation>買気配が売気配以上の気配値（受信したまま）</translation>
     </message>
     <message>
         <source>Rows that could not be used; the log names each</source>
-        <translation type="unfinished"></translation>
+        <translation>使えなかった行。ログに一つずつ記録されます</translation>
     </message>
     <message>
         <source>State</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Instrument</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>銘柄</translation>
     </message>
     <message>
         <source>Age</source>
         <comment>column: of the last event</comment>
-        <translation type="unfinished"></translation>
+        <translation>経過</translation>
     </message>
     <message>
         <source>Rate</source>
         <comment>column: events per second</comment>
-        <translation type="unfinished"></translation>
+        <translation>頻度</translation>
     </message>
     <message>
         <source>Events</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>イベント</translation>
     </message>
     <message>
         <source>Gaps</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>欠落</translation>
     </message>
     <message>
         <source>Doubles</source>
         <comment>column: duplicate events</comment>
-        <translation type="unfinished"></translation>
+        <translation>重複</translation>
     </message>
     <message>
         <source>Crossed</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>逆転</translation>
     </message>
     <message>
         <source>Disorder</source>
         <comment>column: events older than their predecessor</comment>
-        <translation type="unfinished"></translation>
+        <translation>順序乱れ</translation>
     </message>
     <message>
         <source>Rejected</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>不採用</translation>
     </message>
     <message>
         <source>Source</source>
         <comment>column: file or generator</comment>
-        <translation type="unfinished"></translation>
+        <translation>ソース</translation>
     </message>
 </context>
 <context>
     <name>mystic::StreamsPanel</name>
     <message>
         <source>No streams. A session&apos;s feed shows its files or generators here, with age and faults.</source>
-        <translation type="unfinished"></translation>
+        <translation>ストリームはありません。セッションのフィードのファイルまたは生成器が、経過時間と障害とともにここに表示されます。</translation>
     </message>
     <message>
         <source>Data health</source>
-        <translation type="unfinished"></translation>
+        <translation>データの健全性</translation>
     </message>
     <message numerus="yes">
         <source>%n streams</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ストリーム %n 本</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>how many, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 with faults</source>
-        <translation type="unfinished"></translation>
+        <translation>障害あり %1</translation>
     </message>
     <message>
         <source>Health of market data streams</source>
-        <translation type="unfinished"></translation>
+        <translation>市場データストリームの健全性</translation>
     </message>
 </context>
 <context>
     <name>mystic::StripChart</name>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在</translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分前</translation>
     </message>
     <message>
         <source>%1 s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒前</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>name, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: nothing measured</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 測定値なし</translation>
     </message>
 </context>
 <context>
     <name>mystic::TicketEntry</name>
     <message>
         <source>Amount, as value</source>
-        <translation type="unfinished"></translation>
+        <translation>数量（金額指定）</translation>
     </message>
     <message>
         <source>Amount, as quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>数量（数量指定）</translation>
     </message>
     <message>
         <source>Limit price</source>
-        <translation type="unfinished"></translation>
+        <translation>指値価格</translation>
     </message>
     <message>
         <source>Stop price</source>
-        <translation type="unfinished"></translation>
+        <translation>逆指値価格</translation>
     </message>
     <message>
         <source>Take profit at</source>
-        <translation type="unfinished"></translation>
+        <translation>利食い価格</translation>
     </message>
     <message>
         <source>Protective stop at</source>
-        <translation type="unfinished"></translation>
+        <translation>保護逆指値価格</translation>
     </message>
     <message>
         <source>Trailing distance</source>
-        <translation type="unfinished"></translation>
+        <translation>トレール幅</translation>
     </message>
     <message>
         <source>bid %1 · ask %2 · last %3 · %4 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>買 %1 · 売 %2 · 直近 %3 · %4 UTC</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>他 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Market</source>
-        <translation type="unfinished"></translation>
+        <translation>成行</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>指値</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>逆指値</translation>
     </message>
     <message>
         <source>Stop limit</source>
-        <translation type="unfinished"></translation>
+        <translation>逆指値（指値）</translation>
     </message>
     <message>
         <source>Until cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>取消まで有効</translation>
     </message>
     <message>
         <source>Immediate or cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>IOC（即時、残り取消）</translation>
     </message>
     <message>
         <source>Fill or kill</source>
-        <translation type="unfinished"></translation>
+        <translation>FOK（全量即時または取消）</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>当日</translation>
     </message>
     <message>
         <source>At a price</source>
-        <translation type="unfinished"></translation>
+        <translation>価格指定</translation>
     </message>
     <message>
         <source>Trailing by an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>トレール（値幅）</translation>
     </message>
     <message>
         <source>Trailing by a share</source>
-        <translation type="unfinished"></translation>
+        <translation>トレール（率）</translation>
     </message>
     <message>
         <source>As configured</source>
-        <translation type="unfinished"></translation>
+        <translation>設定どおり</translation>
     </message>
     <message>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>一括</translation>
     </message>
     <message>
         <source>Instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>銘柄</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>売買</translation>
     </message>
     <message>
         <source>Buy</source>
-        <translation type="unfinished"></translation>
+        <translation>買い</translation>
     </message>
     <message>
         <source>Sell</source>
-        <translation type="unfinished"></translation>
+        <translation>売り</translation>
     </message>
     <message>
         <source>Side: buy</source>
-        <translation type="unfinished"></translation>
+        <translation>売買: 買い</translation>
     </message>
     <message>
         <source>Side: sell</source>
-        <translation type="unfinished"></translation>
+        <translation>売買: 売り</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>種別</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>有効期限</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Amount is a quantity or a value</source>
-        <translation type="unfinished"></translation>
+        <translation>数量または金額での指定</translation>
     </message>
     <message>
         <source>Protection</source>
-        <translation type="unfinished"></translation>
+        <translation>保護</translation>
     </message>
     <message>
         <source>Take profit</source>
-        <translation type="unfinished"></translation>
+        <translation>利食い</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Worked</source>
-        <translation type="unfinished"></translation>
+        <translation>執行</translation>
     </message>
     <message>
         <source>over </source>
         <comment>before a number of minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>分割時間 </translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> 分</translation>
     </message>
     <message>
         <source>Worked over, minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>分割執行の時間（分）</translation>
     </message>
     <message>
         <source>Post-only</source>
-        <translation type="unfinished"></translation>
+        <translation>ポストオンリー</translation>
     </message>
     <message>
         <source>Never takes from the book: refused by the venue when it would</source>
-        <translation type="unfinished"></translation>
+        <translation>板から取りません。取ることになる場合は取引所が拒否します</translation>
     </message>
     <message>
         <source>Reduce-only</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小のみ</translation>
     </message>
     <message>
         <source>Closes what is held and opens nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>保有分を決済するだけで、新規には建てません</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>for the record</source>
-        <translation type="unfinished"></translation>
+        <translation>記録用</translation>
     </message>
     <message>
         <source>Review…</source>
-        <translation type="unfinished"></translation>
+        <translation>内容確認…</translation>
     </message>
     <message>
         <source>Review the order before it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信前に注文内容を確認する</translation>
     </message>
     <message>
         <source>Set by Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>リスクが設定</translation>
     </message>
 </context>
 <context>
     <name>mystic::TicketPanel</name>
     <message>
         <source>No session. The ticket opens with the first snapshot of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションがありません。セッションの最初のスナップショットで注文票が開きます。</translation>
     </message>
     <message>
         <source>Order ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>注文票</translation>
     </message>
     <message>
         <source>This session has no instruments to trade.</source>
-        <translation type="unfinished"></translation>
+        <translation>このセッションには取引できる銘柄がありません。</translation>
     </message>
     <message>
         <source>On its way through Compliance, Risk and the gate…</source>
-        <translation type="unfinished"></translation>
+        <translation>コンプライアンス、リスク、ゲートを通過中…</translation>
     </message>
     <message>
         <source>Whole chain</source>
-        <translation type="unfinished"></translation>
+        <translation>全段階</translation>
     </message>
     <message>
         <source>Show every stage of this order in the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>この注文のすべての段階を監査ログに表示</translation>
     </message>
 </context>
 <context>
     <name>mystic::TicketReview</name>
     <message>
         <source>The quantity again</source>
-        <translation type="unfinished"></translation>
+        <translation>数量をもう一度</translation>
     </message>
     <message>
         <source>Nothing speaks against it. Compliance, Risk and the gate decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>問題は見当たりません。コンプライアンス、リスク、ゲートが判断します。</translation>
     </message>
     <message>
         <source>Warnings: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>警告: %1</translation>
     </message>
     <message>
         <source>Quantity again</source>
-        <translation type="unfinished"></translation>
+        <translation>数量の再入力</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Reason for sending it in spite of the warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>警告があっても送信する理由</translation>
     </message>
     <message>
         <source>at least three characters</source>
-        <translation type="unfinished"></translation>
+        <translation>3 文字以上</translation>
     </message>
     <message>
         <source>Send order</source>
-        <translation type="unfinished"></translation>
+        <translation>注文を送信</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Back to the form; nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>フォームに戻ります。何も送信しません</translation>
     </message>
 </context>
 <context>
     <name>mystic::TimeBar</name>
     <message>
         <source>same turn</source>
-        <translation type="unfinished"></translation>
+        <translation>同一ターン</translation>
     </message>
     <message>
         <source>Logical times as recorded; the journal holds no measured latencies.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録された論理時刻です。ジャーナルには実測の遅延はありません。</translation>
     </message>
     <message>
         <source>tick → %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ティック → %1 %2</translation>
     </message>
 </context>
 <context>
     <name>mystic::TopStrip</name>
     <message>
         <source>Mystic Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Mystic Station</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>Time of the session: the market&apos;s, not this computer&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションの時刻（市場の時刻。このコンピューターの時刻ではありません）</translation>
     </message>
     <message>
         <source>Equity</source>
-        <translation type="unfinished"></translation>
+        <translation>純資産</translation>
     </message>
     <message>
         <source>Day P&amp;L</source>
-        <translation type="unfinished"></translation>
+        <translation>当日 P&amp;L</translation>
     </message>
     <message>
         <source>Drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>ドローダウン</translation>
     </message>
     <message>
         <source>VaR / limit</source>
-        <translation type="unfinished"></translation>
+        <translation>VaR / 上限</translation>
     </message>
     <message>
         <source>Trades today</source>
-        <translation type="unfinished"></translation>
+        <translation>本日の取引</translation>
     </message>
     <message>
         <source>Volume today</source>
-        <translation type="unfinished"></translation>
+        <translation>本日の売買高</translation>
     </message>
     <message>
         <source>KILL SWITCH</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急停止</translation>
     </message>
     <message>
         <source>Kill switch</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急停止</translation>
     </message>
     <message>
         <source>Stops new risk at once (Ctrl+Shift+K). Cancelling working orders is offered next.</source>
-        <translation type="unfinished"></translation>
+        <translation>新規リスクを直ちに止めます (Ctrl+Shift+K)。続いて発注中の注文の取消を選べます。</translation>
     </message>
     <message>
         <source>Trading is not active. Click to re-arm.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引可の状態ではありません。クリックして再開します。</translation>
     </message>
     <message>
         <source>Session %1, no live venue</source>
-        <translation type="unfinished"></translation>
+        <translation>セッション %1、実取引所への接続なし</translation>
     </message>
     <message>
         <source>Equity in %1. Realised %2, unrealised %3, fees %4</source>
-        <translation type="unfinished"></translation>
+        <translation>純資産（%1）。実現 %2、未実現 %3、手数料 %4</translation>
     </message>
     <message>
         <source>Not known: a position has no price yet</source>
-        <translation type="unfinished"></translation>
+        <translation>不明: まだ価格のないポジションがあります</translation>
     </message>
     <message>
         <source>Profit and loss since the day rolled, in %1, after fees</source>
-        <translation type="unfinished"></translation>
+        <translation>日付切替以降の損益、%1、手数料控除後</translation>
     </message>
     <message>
         <source>Loss from the highest equity; limit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>純資産の最高値からの損失。上限 %1</translation>
     </message>
     <message>
         <source>Loss from the highest equity</source>
-        <translation type="unfinished"></translation>
+        <translation>純資産の最高値からの損失</translation>
     </message>
     <message>
         <source>No report yet</source>
-        <translation type="unfinished"></translation>
+        <translation>報告はまだありません</translation>
     </message>
     <message>
         <source>%1 / %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1 of %2 used</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 中 %1 を使用</translation>
     </message>
     <message>
         <source>Not known yet: too few observations</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ不明: 観測数が足りません</translation>
     </message>
     <message>
         <source>Trading state %1</source>
-        <translation type="unfinished"></translation>
+        <translation>取引状態 %1</translation>
     </message>
     <message>
         <source>Since %1: %2
 Click to re-arm.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から: %2
+クリックして再開します。</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>mystic::TourSheet</name>
     <message>
         <source>Mystic Station on one page</source>
-        <translation type="unfinished"></translation>
+        <translation>Mystic Station を 1 ページで</translation>
     </message>
     <message>
         <source>Kill switch</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急停止</translation>
     </message>
     <message>
         <source>Top right, or %1 from anywhere: no new risk from that moment. It then offers to cancel working orders. Going back needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>右上、またはどこからでも %1: その瞬間から新規リスクを取りません。続いて発注中の注文の取消を選べます。元に戻すには理由が必要です。</translation>
     </message>
     <message>
         <source>Top row</source>
-        <translation type="unfinished"></translation>
+        <translation>最上段</translation>
     </message>
     <message>
         <source>Mode of the session, time, equity, loss, limits and links. A bar that turns yellow is near its limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションのモード、時刻、純資産、損失、上限、接続。黄色になったバーは上限に近づいています。</translation>
     </message>
     <message>
         <source>Workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペース</translation>
     </message>
     <message>
         <source>The row of tabs, Ctrl+1 to Ctrl+9. Panels can be dragged by their title, put into windows of their own and hidden; Layout keeps arrangements under a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>タブの列、Ctrl+1 から Ctrl+9。パネルはタイトルをドラッグして移動し、別ウィンドウにしたり隠したりできます。「レイアウト」は配置に名前を付けて保存します。</translation>
     </message>
     <message>
         <source>Every decision</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての判断</translation>
     </message>
     <message>
         <source>Each order, fill and rejection leads to its trace: the tick, the signal, the checks, the size, the answer of the venue.</source>
-        <translation type="unfinished"></translation>
+        <translation>各注文、約定、拒否からトレースをたどれます。ティック、シグナル、検査、数量、取引所の応答まで確認できます。</translation>
     </message>
     <message>
         <source>Alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>アラーム</translation>
     </message>
     <message>
         <source>The bar at the foot shows the worst one nobody has acknowledged. A acknowledges it, L lists all.</source>
-        <translation type="unfinished"></translation>
+        <translation>最下段のバーには、誰もまだ確認していない最も重大なアラームが表示されます。A で確認、L で一覧を表示します。</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボード</translation>
     </message>
     <message>
         <source>F6 goes from panel to panel, F1 lists every key, Shift+F1 shows this page again.</source>
-        <translation type="unfinished"></translation>
+        <translation>F6 でパネルを順に移動、F1 で全キーの一覧、Shift+F1 でこのページを再表示します。</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Close the introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>紹介を閉じる</translation>
     </message>
 </context>
 <context>
     <name>mystic::TradesModel</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>保有中</translation>
     </message>
     <message>
         <source>Long</source>
-        <translation type="unfinished"></translation>
+        <translation>ロング</translation>
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>ショート</translation>
     </message>
     <message>
         <source>Entered (UTC)</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>建て (UTC)</translation>
     </message>
     <message>
         <source>Exited (UTC)</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>決済 (UTC)</translation>
     </message>
     <message>
         <source>Instrument</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>銘柄</translation>
     </message>
     <message>
         <source>Side</source>
         <comment>column: long or short</comment>
-        <translation type="unfinished"></translation>
+        <translation>方向</translation>
     </message>
     <message>
         <source>Quantity</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Entry</source>
         <comment>column: average price</comment>
-        <translation type="unfinished"></translation>
+        <translation>建値</translation>
     </message>
     <message>
         <source>Exit</source>
         <comment>column: average price</comment>
-        <translation type="unfinished"></translation>
+        <translation>決済値</translation>
     </message>
     <message>
         <source>P&amp;L [%1]</source>
         <comment>column: currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;L [%1]</translation>
     </message>
     <message>
         <source>Fees [%1]</source>
         <comment>column: currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>手数料 [%1]</translation>
     </message>
     <message>
         <source>Return</source>
         <comment>column: of value opened</comment>
-        <translation type="unfinished"></translation>
+        <translation>収益率</translation>
     </message>
     <message>
         <source>MAE</source>
         <comment>column: maximum adverse excursion</comment>
-        <translation type="unfinished"></translation>
+        <translation>MAE</translation>
     </message>
     <message>
         <source>MFE</source>
         <comment>column: maximum favourable excursion</comment>
-        <translation type="unfinished"></translation>
+        <translation>MFE</translation>
     </message>
     <message>
         <source>Held</source>
         <comment>column: duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>保有期間</translation>
     </message>
 </context>
 <context>
     <name>mystic::ViolationsPanel</name>
     <message>
         <source>Violations</source>
-        <translation type="unfinished"></translation>
+        <translation>違反</translation>
     </message>
     <message>
         <source>%1 since the window opened</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを開いてから %1 件</translation>
     </message>
     <message>
         <source>%1 records did not reach the window</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件の記録がウィンドウに届きませんでした</translation>
     </message>
     <message>
         <source>No violation since the window opened. A signal that breaks one of Compliance&apos;s rules is refused and recorded here; the report lists the whole session&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを開いてから違反はありません。コンプライアンスの規則に反するシグナルは拒否され、ここに記録されます。セッション全体の違反はレポートに一覧されます。</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい順</translation>
     </message>
 </context>
 <context>
     <name>mystic::WhyPanel</name>
     <message>
         <source>Why this order</source>
-        <translation type="unfinished"></translation>
+        <translation>注文の理由</translation>
     </message>
     <message>
         <source>not an order: type S-184216 or an order&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>注文ではありません: S-184216 の形式か注文番号を入力してください</translation>
     </message>
     <message>
         <source>Choose an order, a fill or a refusal, here or in any table of the window (double click or Enter), to see everything that led to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>注文、約定、拒否のいずれかをここ、またはウィンドウ内の表で選ぶと（ダブルクリックまたは Enter）、そこに至る経緯がすべて表示されます。</translation>
     </message>
     <message>
         <source>This session records no journal, so there is nothing that could tell why.</source>
-        <translation type="unfinished"></translation>
+        <translation>このセッションはジャーナルを記録していないため、理由を示すものがありません。</translation>
     </message>
     <message>
         <source>Nothing is recorded under %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の記録はありません。</translation>
     </message>
     <message>
         <source>Reading why of %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の理由を読み込み中 …</translation>
     </message>
     <message>
         <source>%1 binds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が制約</translation>
     </message>
     <message>
         <source>S-turn or order number</source>
-        <translation type="unfinished"></translation>
+        <translation>S-ターンまたは注文番号</translation>
     </message>
     <message>
         <source>Order to explain</source>
-        <translation type="unfinished"></translation>
+        <translation>説明する注文</translation>
     </message>
     <message>
         <source>What became of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>注文の結果</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストでコピー</translation>
     </message>
     <message>
         <source>Copy the explanation as text</source>
-        <translation type="unfinished"></translation>
+        <translation>説明をテキストとしてコピー</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>記録</translation>
     </message>
     <message>
         <source>Show the records of this trace in the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>このトレースの記録を監査ログに表示</translation>
     </message>
     <message>
         <source>Chain from the tick to the last fill</source>
-        <translation type="unfinished"></translation>
+        <translation>ティックから最後の約定までの流れ</translation>
     </message>
     <message>
         <source>Size: smallest wins</source>
-        <translation type="unfinished"></translation>
+        <translation>数量: 最小値を採用</translation>
     </message>
     <message>
         <source>Candidates for the size</source>
-        <translation type="unfinished"></translation>
+        <translation>数量の候補</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>Logical times between the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>各段階の間の論理時刻</translation>
     </message>
     <message numerus="yes">
         <source>%n turns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ターン</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>記録 %n 件</numerusform>
         </translation>
     </message>
 </context>
@@ -5347,134 +5348,134 @@ Click to re-arm.</source>
     <name>mystic::WorkingOrdersPanel</name>
     <message>
         <source>No order works. Orders appear here when a signal has passed Compliance, Risk and the gate, or when the ticket sends one.</source>
-        <translation type="unfinished"></translation>
+        <translation>発注中の注文はありません。シグナルがコンプライアンス、リスク、ゲートを通過するか、注文票から送信すると、ここに表示されます。</translation>
     </message>
     <message>
         <source>Working orders</source>
-        <translation type="unfinished"></translation>
+        <translation>発注中の注文</translation>
     </message>
     <message numerus="yes">
         <source>%n working</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>発注中 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2 %3 (%4)</source>
         <comment>buy 0.250 BTC-USD (value)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3（%4）</translation>
     </message>
     <message>
         <source>buy</source>
-        <translation type="unfinished"></translation>
+        <translation>買い</translation>
     </message>
     <message>
         <source>sell</source>
-        <translation type="unfinished"></translation>
+        <translation>売り</translation>
     </message>
     <message>
         <source>value unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>金額不明</translation>
     </message>
     <message>
         <source>Cancel %1? What has filled stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を取り消しますか？ 約定済みの分は残ります。</translation>
     </message>
     <message>
         <source>Cancel order</source>
-        <translation type="unfinished"></translation>
+        <translation>注文を取消</translation>
     </message>
     <message>
         <source>an unknown value</source>
-        <translation type="unfinished"></translation>
+        <translation>不明な金額</translation>
     </message>
     <message>
         <source>Cancel all %1 working orders that can be cancelled, worth %2, and what is still to be sent of orders worked in slices? Protective stops stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>取消可能な発注中の注文 %1 件（%2 相当）と、分割執行中の注文の未送信分をすべて取り消しますか？ 保護逆指値は残ります。</translation>
     </message>
     <message>
         <source>Cancel all %1</source>
-        <translation type="unfinished"></translation>
+        <translation>全 %1 件を取消</translation>
     </message>
     <message>
         <source>New total quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい総数量</translation>
     </message>
     <message>
         <source>New limit price</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい指値価格</translation>
     </message>
     <message>
         <source>New stop price</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい逆指値価格</translation>
     </message>
     <message>
         <source>Change order</source>
-        <translation type="unfinished"></translation>
+        <translation>注文を変更</translation>
     </message>
     <message>
         <source>Judged like a new order by Compliance, Risk and the gate; the old one works on until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>新規注文と同様にコンプライアンス、リスク、ゲートが判定します。それまで元の注文は有効です。</translation>
     </message>
     <message>
         <source>A stop moves only closer to the market.</source>
-        <translation type="unfinished"></translation>
+        <translation>逆指値は市場に近づく方向にのみ動かせます。</translation>
     </message>
     <message>
         <source>Takes risk away: possible at once, also when trading is halted.</source>
-        <translation type="unfinished"></translation>
+        <translation>リスクを減らす変更です。取引停止中でも直ちに行えます。</translation>
     </message>
     <message>
         <source>Change %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を変更します。%2</translation>
     </message>
     <message>
         <source>The change is on its way through Compliance, Risk and the gate…</source>
-        <translation type="unfinished"></translation>
+        <translation>変更はコンプライアンス、リスク、ゲートを通過中です…</translation>
     </message>
     <message>
         <source>Enter changes, Delete cancels the order of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter で変更、Delete で行の注文を取消</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>変更…</translation>
     </message>
     <message>
         <source>Change the selected order</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した注文を変更</translation>
     </message>
     <message>
         <source>Cancel order…</source>
-        <translation type="unfinished"></translation>
+        <translation>注文を取消…</translation>
     </message>
     <message>
         <source>Cancel the selected order</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した注文を取消</translation>
     </message>
     <message>
         <source>Cancel all…</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて取消…</translation>
     </message>
     <message>
         <source>Cancel all working orders; asks first</source>
-        <translation type="unfinished"></translation>
+        <translation>発注中の注文をすべて取り消します。先に確認します</translation>
     </message>
     <message>
         <source>Sell</source>
-        <translation type="unfinished"></translation>
+        <translation>売り</translation>
     </message>
     <message>
         <source>Partly filled</source>
-        <translation type="unfinished"></translation>
+        <translation>一部約定</translation>
     </message>
     <message>
         <source>Stop limit</source>
-        <translation type="unfinished"></translation>
+        <translation>逆指値（指値）</translation>
     </message>
     <message>
         <source>Protective stop</source>
-        <translation type="unfinished"></translation>
+        <translation>保護逆指値</translation>
     </message>
 </context>
 <context>
@@ -5482,1024 +5483,1025 @@ Click to re-arm.</source>
     <message>
         <source>%1 UTC, turn %2, %3, severity %4
 %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC、ターン %2、%3、重大度 %4
+%5</translation>
     </message>
     <message>
         <source>%1, severity %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、重大度 %2</translation>
     </message>
     <message>
         <source>Time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻 (UTC)</translation>
     </message>
     <message>
         <source>Sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>連番</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>発生元</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>記録</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Trace</source>
-        <translation type="unfinished"></translation>
+        <translation>トレース</translation>
     </message>
 </context>
 <context>
     <name>mystic::candles</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 時間</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 日</translation>
     </message>
 </context>
 <context>
     <name>mystic::config</name>
     <message>
         <source>Longer than a change can carry (%1 characters).</source>
-        <translation type="unfinished"></translation>
+        <translation>変更で送れる長さを超えています（%1 文字）。</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から %2</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 以上</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 以下</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true または false</translation>
     </message>
 </context>
 <context>
     <name>mystic::data_age</name>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブ</translation>
     </message>
     <message>
         <source>stale</source>
-        <translation type="unfinished"></translation>
+        <translation>古い</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>切断</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 時間</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 日</translation>
     </message>
 </context>
 <context>
     <name>mystic::flow</name>
     <message>
         <source>Market</source>
-        <translation type="unfinished"></translation>
+        <translation>市場</translation>
     </message>
     <message>
         <source>%1 instr.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 銘柄</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>準備完了</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>切断</translation>
     </message>
     <message>
         <source>%1 turns · %2 dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ターン · 破棄 %2</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
 </context>
 <context>
     <name>mystic::orders</name>
     <message>
         <source>Prices of %1 move in steps of %2 %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の価格の刻みは %2 %3 です。</translation>
     </message>
     <message>
         <source>The order has ended meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>注文はその間に終了しました。</translation>
     </message>
     <message>
         <source>This order cannot be changed now: it is a slice, or the venue has not answered about it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>この注文は今は変更できません。分割執行の一部か、取引所がまだ応答していません。</translation>
     </message>
     <message>
         <source>Type plain numbers, with a point before the decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>数字だけを入力し、小数点にはピリオドを使ってください。</translation>
     </message>
     <message>
         <source>Nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も変更されていません。</translation>
     </message>
     <message>
         <source>A price is positive.</source>
-        <translation type="unfinished"></translation>
+        <translation>価格は正の値です。</translation>
     </message>
     <message>
         <source>%1 is filled already; to keep no more than that, cancel the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は約定済みです。それ以上を残さないなら、残りを取り消してください。</translation>
     </message>
     <message>
         <source>%1 is traded in steps of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 刻みで取引されます。</translation>
     </message>
 </context>
 <context>
     <name>mystic::settings</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外観</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ</translation>
     </message>
     <message>
         <source>Colours of the window. System follows the lightness of the desktop&apos;s own colours, read when the station starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの配色。「システム」は、ステーション起動時に読み取ったデスクトップの配色の明暗に従います。</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>システム</translation>
     </message>
     <message>
         <source>Colours of gain and loss</source>
-        <translation type="unfinished"></translation>
+        <translation>損益の色</translation>
     </message>
     <message>
         <source>Blue and orange stay apart for people who do not tell red from green; in East Asia a rise is red. The sign is always printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>青とオレンジは、赤と緑を見分けにくい人にも区別できます。東アジアでは上昇が赤です。符号は常に表示されます。</translation>
     </message>
     <message>
         <source>Gain blue, loss orange</source>
-        <translation type="unfinished"></translation>
+        <translation>利益は青、損失はオレンジ</translation>
     </message>
     <message>
         <source>Gain red, loss green</source>
-        <translation type="unfinished"></translation>
+        <translation>利益は赤、損失は緑</translation>
     </message>
     <message>
         <source>Reduced motion</source>
-        <translation type="unfinished"></translation>
+        <translation>動きを減らす</translation>
     </message>
     <message>
         <source>Nothing moves in the communication flow.</source>
-        <translation type="unfinished"></translation>
+        <translation>通信フローで何も動かなくなります。</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>更新</translation>
     </message>
     <message>
         <source>times a second</source>
-        <translation type="unfinished"></translation>
+        <translation>回/秒</translation>
     </message>
     <message>
         <source>Figures and tables</source>
-        <translation type="unfinished"></translation>
+        <translation>数値と表</translation>
     </message>
     <message>
         <source>How often figures and tables are shown anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>数値と表を更新する頻度。</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>チャート</translation>
     </message>
     <message>
         <source>How often charts are drawn anew; never more often than figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャートを描き直す頻度。数値より多くはなりません。</translation>
     </message>
     <message>
         <source>Communication flow</source>
-        <translation type="unfinished"></translation>
+        <translation>通信フロー</translation>
     </message>
     <message>
         <source>How often the moving dots of the flow take a step.</source>
-        <translation type="unfinished"></translation>
+        <translation>フローの動く点が進む頻度。</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>秒</translation>
     </message>
     <message>
         <source>Mark as stale after</source>
-        <translation type="unfinished"></translation>
+        <translation>古いと表示するまで</translation>
     </message>
     <message>
         <source>Panels are marked when the station has sent no news for this long.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステーションからの更新がこの時間ないと、パネルに印が付きます。</translation>
     </message>
     <message>
         <source>Alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>アラーム</translation>
     </message>
     <message>
         <source>Desktop notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップ通知</translation>
     </message>
     <message>
         <source>New alarms are also shown by the desktop, whatever window is in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのウィンドウが前面でも、新しいアラームをデスクトップにも表示します。</translation>
     </message>
     <message>
         <source>Notify from</source>
-        <translation type="unfinished"></translation>
+        <translation>通知する重大度</translation>
     </message>
     <message>
         <source>The least severe alarm the desktop is told of.</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップに通知する最も低い重大度のアラーム。</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>重大</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>高</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>中</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ</translation>
     </message>
     <message>
         <source>Introduction at the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>次回起動時に紹介を表示</translation>
     </message>
     <message>
         <source>Shows the one-page introduction once more when the station starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステーションの起動時に 1 ページの紹介をもう一度表示します。</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Language of the window. System follows the desktop. Numbers, dates and money keep one form in every language, so that no figure is misread; what is journaled stays English.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの言語。「システム」はデスクトップに従います。数値、日付、金額は読み違いを防ぐため、どの言語でも同じ形式です。ジャーナルに記録される内容は英語のままです。</translation>
     </message>
 </context>
 <context>
     <name>mystic::shortcuts</name>
     <message>
         <source>Kill switch: stop new risk at once, from anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急停止: どこからでも新規リスクを直ちに止める</translation>
     </message>
     <message>
         <source>Acknowledge the alarm shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中のアラームを確認する</translation>
     </message>
     <message>
         <source>Show or hide the list of alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>アラーム一覧の表示／非表示</translation>
     </message>
     <message>
         <source>Workspace by its place in the row of tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>タブの順番でワークスペースを選ぶ</translation>
     </message>
     <message>
         <source>Next workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>次のワークスペース</translation>
     </message>
     <message>
         <source>Previous workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>前のワークスペース</translation>
     </message>
     <message>
         <source>Next panel</source>
-        <translation type="unfinished"></translation>
+        <translation>次のパネル</translation>
     </message>
     <message>
         <source>Previous panel</source>
-        <translation type="unfinished"></translation>
+        <translation>前のパネル</translation>
     </message>
     <message>
         <source>Move the panel with the focus left</source>
-        <translation type="unfinished"></translation>
+        <translation>フォーカスのあるパネルを左へ移動</translation>
     </message>
     <message>
         <source>… right</source>
-        <translation type="unfinished"></translation>
+        <translation>… 右へ</translation>
     </message>
     <message>
         <source>… up</source>
-        <translation type="unfinished"></translation>
+        <translation>… 上へ</translation>
     </message>
     <message>
         <source>… down</source>
-        <translation type="unfinished"></translation>
+        <translation>… 下へ</translation>
     </message>
     <message>
         <source>Panel with the focus into a window of its own, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>フォーカスのあるパネルを別ウィンドウにする、または戻す</translation>
     </message>
     <message>
         <source>Hide the panel with the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>フォーカスのあるパネルを隠す</translation>
     </message>
     <message>
         <source>Panels and layouts</source>
-        <translation type="unfinished"></translation>
+        <translation>パネルとレイアウト</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Pause or resume the session</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションを一時停止または続行</translation>
     </message>
     <message>
         <source>Advance by one event while paused</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中にイベントを一つ進める</translation>
     </message>
     <message>
         <source>In the agents table: start or stop the selected agent</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントの表で: 選択したエージェントを開始または停止</translation>
     </message>
     <message>
         <source>In the agents table: restart the selected agent</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントの表で: 選択したエージェントを再起動</translation>
     </message>
     <message>
         <source>Communication flow as graph or table</source>
-        <translation type="unfinished"></translation>
+        <translation>通信フローをグラフまたは表で表示</translation>
     </message>
     <message>
         <source>In the quotes table: filter by symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>気配値の表で: シンボルで絞り込む</translation>
     </message>
     <message>
         <source>In the chart: the same figures as a table, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>チャートで: 同じ数値を表で表示、または戻す</translation>
     </message>
     <message>
         <source>In the chart: shorter candles; the full stop: longer; + and − zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>チャートで: 足を短く。ピリオドで長く。+ と − で拡大・縮小</translation>
     </message>
     <message>
         <source>In the depth ladder: back to the spread</source>
-        <translation type="unfinished"></translation>
+        <translation>板で: スプレッドに戻る</translation>
     </message>
     <message>
         <source>Switch between light and dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ライトとダークを切り替える</translation>
     </message>
     <message>
         <source>Moving dots on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>動く点のオン／オフ</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation>この一覧</translation>
     </message>
     <message>
         <source>Introduction on one page</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ページの紹介</translation>
     </message>
     <message>
         <source>Close a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>シートを閉じる</translation>
     </message>
     <message>
         <source>Run to the next decision while paused</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中に次の判断まで進める</translation>
     </message>
     <message>
         <source>Go to a time of the replay</source>
-        <translation type="unfinished"></translation>
+        <translation>再生の時刻を指定して移動</translation>
     </message>
     <message>
         <source>Open another session</source>
-        <translation type="unfinished"></translation>
+        <translation>別のセッションを開く</translation>
     </message>
     <message>
         <source>From a past session back to the running one</source>
-        <translation type="unfinished"></translation>
+        <translation>過去のセッションから実行中のセッションに戻る</translation>
     </message>
 </context>
 <context>
     <name>mystic::statistics</name>
     <message>
         <source>Equity at start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始時の純資産</translation>
     </message>
     <message>
         <source>Equity at end</source>
-        <translation type="unfinished"></translation>
+        <translation>終了時の純資産</translation>
     </message>
     <message>
         <source>Highest equity</source>
-        <translation type="unfinished"></translation>
+        <translation>純資産の最高値</translation>
     </message>
     <message>
         <source>Net result</source>
-        <translation type="unfinished"></translation>
+        <translation>純損益</translation>
     </message>
     <message>
         <source>Total return</source>
-        <translation type="unfinished"></translation>
+        <translation>総収益率</translation>
     </message>
     <message>
         <source>Compound annual growth</source>
-        <translation type="unfinished"></translation>
+        <translation>年平均成長率</translation>
     </message>
     <message>
         <source>Daily returns</source>
-        <translation type="unfinished"></translation>
+        <translation>日次収益率</translation>
     </message>
     <message>
         <source>Volatility a year</source>
-        <translation type="unfinished"></translation>
+        <translation>年率ボラティリティ</translation>
     </message>
     <message>
         <source>Sharpe ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>シャープレシオ</translation>
     </message>
     <message>
         <source>Sortino ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>ソルティノレシオ</translation>
     </message>
     <message>
         <source>Calmar ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>カルマーレシオ</translation>
     </message>
     <message>
         <source>Maximum drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>最大ドローダウン</translation>
     </message>
     <message>
         <source>Average drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>平均ドローダウン</translation>
     </message>
     <message>
         <source>Longest drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>最長ドローダウン</translation>
     </message>
     <message>
         <source>Drawdowns</source>
-        <translation type="unfinished"></translation>
+        <translation>ドローダウン</translation>
     </message>
     <message>
         <source>Trades closed</source>
-        <translation type="unfinished"></translation>
+        <translation>決済済みの取引</translation>
     </message>
     <message>
         <source>Win rate</source>
-        <translation type="unfinished"></translation>
+        <translation>勝率</translation>
     </message>
     <message>
         <source>Profit factor</source>
-        <translation type="unfinished"></translation>
+        <translation>プロフィットファクター</translation>
     </message>
     <message>
         <source>Average trade</source>
-        <translation type="unfinished"></translation>
+        <translation>平均損益</translation>
     </message>
     <message>
         <source>Average winner</source>
-        <translation type="unfinished"></translation>
+        <translation>平均利益</translation>
     </message>
     <message>
         <source>Average loser</source>
-        <translation type="unfinished"></translation>
+        <translation>平均損失</translation>
     </message>
     <message>
         <source>Average trade return</source>
-        <translation type="unfinished"></translation>
+        <translation>取引の平均収益率</translation>
     </message>
     <message>
         <source>Best trade return</source>
-        <translation type="unfinished"></translation>
+        <translation>取引の最高収益率</translation>
     </message>
     <message>
         <source>Worst trade return</source>
-        <translation type="unfinished"></translation>
+        <translation>取引の最低収益率</translation>
     </message>
     <message>
         <source>Average time held</source>
-        <translation type="unfinished"></translation>
+        <translation>平均保有期間</translation>
     </message>
     <message>
         <source>Longest time held</source>
-        <translation type="unfinished"></translation>
+        <translation>最長保有期間</translation>
     </message>
     <message>
         <source>Exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポージャー</translation>
     </message>
     <message>
         <source>Fills</source>
-        <translation type="unfinished"></translation>
+        <translation>約定</translation>
     </message>
     <message>
         <source>Value traded</source>
-        <translation type="unfinished"></translation>
+        <translation>売買代金</translation>
     </message>
     <message>
         <source>Turnover</source>
-        <translation type="unfinished"></translation>
+        <translation>回転率</translation>
     </message>
     <message>
         <source>Fees</source>
-        <translation type="unfinished"></translation>
+        <translation>手数料</translation>
     </message>
 </context>
 <context>
     <name>mystic::ticket</name>
     <message>
         <source>Limit price</source>
-        <translation type="unfinished"></translation>
+        <translation>指値価格</translation>
     </message>
     <message>
         <source>Stop price</source>
-        <translation type="unfinished"></translation>
+        <translation>逆指値価格</translation>
     </message>
     <message>
         <source>%1: type a price in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 価格を %2 で入力してください。</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is not a positive number. Use a point before the decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 「%2」は正の数ではありません。小数点にはピリオドを使ってください。</translation>
     </message>
     <message>
         <source>%1: prices of %2 move in steps of %3 %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 の価格の刻みは %3 %4 です。</translation>
     </message>
     <message>
         <source>Protective stop</source>
-        <translation type="unfinished"></translation>
+        <translation>保護逆指値</translation>
     </message>
     <message>
         <source>Trailing distance</source>
-        <translation type="unfinished"></translation>
+        <translation>トレール幅</translation>
     </message>
     <message>
         <source>Trailing distance: type per cent between 0 and 100, for example 1.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>トレール幅: 0 から 100 までのパーセントを入力してください（例: 1.5）。</translation>
     </message>
     <message>
         <source>Take profit</source>
-        <translation type="unfinished"></translation>
+        <translation>利食い</translation>
     </message>
     <message>
         <source>Amount: type how much.</source>
-        <translation type="unfinished"></translation>
+        <translation>数量: 値を入力してください。</translation>
     </message>
     <message>
         <source>Amount: &quot;%1&quot; is not a positive number. Use a point before the decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>数量: 「%1」は正の数ではありません。小数点にはピリオドを使ってください。</translation>
     </message>
     <message>
         <source>Amount: without a price money cannot be turned into a quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>数量: 価格がないため、金額を数量に換算できません。</translation>
     </message>
     <message>
         <source>Amount: %1 is traded in steps of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>数量: %1 は %2 刻みで取引されます。</translation>
     </message>
     <message>
         <source>Amount: at least %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>数量: %1 %2 以上にしてください。</translation>
     </message>
     <message>
         <source>Amount: at most %1 %2 in one order.</source>
-        <translation type="unfinished"></translation>
+        <translation>数量: 1 注文あたり %1 %2 以下にしてください。</translation>
     </message>
     <message>
         <source>at market</source>
-        <translation type="unfinished"></translation>
+        <translation>成行</translation>
     </message>
     <message>
         <source>limit</source>
-        <translation type="unfinished"></translation>
+        <translation>指値</translation>
     </message>
     <message>
         <source>stop</source>
-        <translation type="unfinished"></translation>
+        <translation>逆指値</translation>
     </message>
     <message>
         <source>stop limit</source>
-        <translation type="unfinished"></translation>
+        <translation>逆指値（指値）</translation>
     </message>
     <message>
         <source>trailing stop</source>
-        <translation type="unfinished"></translation>
+        <translation>トレール逆指値</translation>
     </message>
     <message>
         <source>%1: %2, limit %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2、上限 %3</translation>
     </message>
     <message numerus="yes">
         <source> (and %n more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> （他 %n 件）</numerusform>
         </translation>
     </message>
     <message>
         <source>units</source>
-        <translation type="unfinished"></translation>
+        <translation>単位</translation>
     </message>
     <message>
         <source>Instrument: choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>銘柄: 選択してください。</translation>
     </message>
     <message>
         <source>%1 %2 %3 %4</source>
         <comment>BUY 0.250 BTC-USD limit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3 %4</translation>
     </message>
     <message>
         <source>BUY</source>
-        <translation type="unfinished"></translation>
+        <translation>買い</translation>
     </message>
     <message>
         <source>SELL</source>
-        <translation type="unfinished"></translation>
+        <translation>売り</translation>
     </message>
     <message>
         <source> · stop %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation> · 逆指値 %1 %2</translation>
     </message>
     <message>
         <source> · limit %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation> · 指値 %1 %2</translation>
     </message>
     <message>
         <source>, reduce-only</source>
-        <translation type="unfinished"></translation>
+        <translation>、縮小のみ</translation>
     </message>
     <message>
         <source>, post-only</source>
-        <translation type="unfinished"></translation>
+        <translation>、ポストオンリー</translation>
     </message>
     <message>
         <source>, immediate or cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>、IOC（即時、残り取消）</translation>
     </message>
     <message>
         <source>, fill or kill</source>
-        <translation type="unfinished"></translation>
+        <translation>、FOK（全量即時または取消）</translation>
     </message>
     <message>
         <source>, %1 over %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>、%1 %2 分間</translation>
     </message>
     <message>
         <source>value unknown: a price or a conversion is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>金額不明: 価格または換算レートがありません</translation>
     </message>
     <message>
         <source> · %1 of equity</source>
-        <translation type="unfinished"></translation>
+        <translation> · 純資産の %1</translation>
     </message>
     <message>
         <source> · %1 × the usual order</source>
-        <translation type="unfinished"></translation>
+        <translation> · 通常の注文の %1 倍</translation>
     </message>
     <message>
         <source>= %1 %2, %3</source>
         <comment>quantity, unit, value after rounding to lots</comment>
-        <translation type="unfinished"></translation>
+        <translation>= %1 %2、%3</translation>
     </message>
     <message>
         <source>Not sent: the %1 gave no verdict. Is it running?</source>
-        <translation type="unfinished"></translation>
+        <translation>送信されていません: %1 の判定がありません。実行中ですか？</translation>
     </message>
     <message>
         <source>Refused by Compliance: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>コンプライアンスが拒否: %1</translation>
     </message>
     <message>
         <source>Refused by Risk: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>リスクが拒否: %1</translation>
     </message>
     <message>
         <source>Approved %1, but not sent at once: it is worked in slices, or Execution held it back. See alarms and audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は承認されましたが、直ちには送信されていません。分割執行されるか、執行が保留しています。アラームと監査を確認してください。</translation>
     </message>
     <message>
         <source>Refused by the gate: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートが拒否: %1</translation>
     </message>
     <message>
         <source>Sent %1 of %2: cut by Risk (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 中 %1 を送信: リスクが削減 (%3)</translation>
     </message>
     <message>
         <source>Sent: %1, order %2</source>
-        <translation type="unfinished"></translation>
+        <translation>送信済み: %1、注文 %2</translation>
     </message>
     <message>
         <source>The limit</source>
-        <translation type="unfinished"></translation>
+        <translation>指値</translation>
     </message>
     <message>
         <source>The stop price</source>
-        <translation type="unfinished"></translation>
+        <translation>逆指値価格</translation>
     </message>
     <message>
         <source>Trading is %1: the gate releases no new risk. Re-arm first, or close positions.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引は %1 です。ゲートは新規リスクを通しません。先に取引を再開するか、ポジションを決済してください。</translation>
     </message>
     <message>
         <source>The journal cannot be written: the gate releases no new risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルに書き込めません。ゲートは新規リスクを通しません。</translation>
     </message>
     <message>
         <source>The %1 is %2: it cannot decide on this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 です。この注文を判断できません。</translation>
     </message>
     <message>
         <source>%1 has no price yet: nothing can be valued.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にはまだ価格がありません。評価できません。</translation>
     </message>
     <message>
         <source>The price is %1 old; the gate takes none older than %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>価格は %1 前のものです。ゲートは %2 より古い価格を受け付けません。</translation>
     </message>
     <message>
         <source>%1 is %2 away from the mark %3; the gate allows %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は基準値 %3 から %2 離れています。ゲートの許容は %4 です。</translation>
     </message>
     <message>
         <source>A buy stop at %1 is not above the mark %2: it triggers at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>買い逆指値 %1 は基準値 %2 を上回っていません。直ちに発動します。</translation>
     </message>
     <message>
         <source>A sell stop at %1 is not below the mark %2: it triggers at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>売り逆指値 %1 は基準値 %2 を下回っていません。直ちに発動します。</translation>
     </message>
     <message>
         <source>The limit reaches the market: a post-only order is refused by the venue then.</source>
-        <translation type="unfinished"></translation>
+        <translation>指値が市場に達しています。その場合、ポストオンリー注文は取引所に拒否されます。</translation>
     </message>
     <message>
         <source>The limit %1 reaches the mark %2: the order trades at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>指値 %1 が基準値 %2 に達しています。注文は直ちに約定します。</translation>
     </message>
     <message>
         <source>The protective stop %1 is on the wrong side: of a %2 it lies %3 the price.</source>
-        <translation type="unfinished"></translation>
+        <translation>保護逆指値 %1 の位置が逆です。%2の場合は価格より%3にします。</translation>
     </message>
     <message>
         <source>buy</source>
-        <translation type="unfinished"></translation>
+        <translation>買い</translation>
     </message>
     <message>
         <source>sell</source>
-        <translation type="unfinished"></translation>
+        <translation>売り</translation>
     </message>
     <message>
         <source>below</source>
-        <translation type="unfinished"></translation>
+        <translation>下</translation>
     </message>
     <message>
         <source>above</source>
-        <translation type="unfinished"></translation>
+        <translation>上</translation>
     </message>
     <message>
         <source>The take profit %1 is on the wrong side: of a %2 it lies %3 the price.</source>
-        <translation type="unfinished"></translation>
+        <translation>利食い %1 の位置が逆です。%2の場合は価格より%3にします。</translation>
     </message>
     <message>
         <source>The value in %1 is unknown: no rate for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 での金額は不明です。%2 のレートがありません。</translation>
     </message>
     <message>
         <source>The order&apos;s value</source>
-        <translation type="unfinished"></translation>
+        <translation>注文の金額</translation>
     </message>
     <message>
         <source>The position after it</source>
-        <translation type="unfinished"></translation>
+        <translation>注文後のポジション</translation>
     </message>
     <message>
         <source>%1, %2, is %3 of the %4 the gate allows (%5).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 は、ゲートの許容 %4 の %3 です (%5)。</translation>
     </message>
     <message>
         <source>The position after it is %1 of equity, allowed are %2: Risk will cut or refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>注文後のポジションは純資産の %1 で、許容は %2 です。リスクが削減または拒否します。</translation>
     </message>
     <message>
         <source>There is no position that a reduce-only %1 would reduce.</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小のみの%1で減らせるポジションがありません。</translation>
     </message>
     <message>
         <source>The position is only %1: no more than that is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポジションは %1 だけです。それを超えては決済されません。</translation>
     </message>
     <message>
         <source>The same order works already (%1): is this one meant to be a second?</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ注文が既に発注中です (%1)。二つ目として出しますか？</translation>
     </message>
 </context>
 <context>
     <name>mystic::workspaces</name>
     <message>
         <source>Operate</source>
-        <translation type="unfinished"></translation>
+        <translation>運用</translation>
     </message>
     <message>
         <source>Market</source>
-        <translation type="unfinished"></translation>
+        <translation>市場</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>注文</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>リスク</translation>
     </message>
     <message>
         <source>Compliance</source>
-        <translation type="unfinished"></translation>
+        <translation>コンプライアンス</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>監査</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>システム</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>セッション</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>起動中</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中</translation>
     </message>
     <message>
         <source>Restarting</source>
-        <translation type="unfinished"></translation>
+        <translation>再起動中</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Hung</source>
-        <translation type="unfinished"></translation>
+        <translation>応答なし</translation>
     </message>
     <message>
         <source>Info</source>
-        <translation type="unfinished"></translation>
+        <translation>情報</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>低</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>中</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>高</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>重大</translation>
     </message>
     <message>
         <source>ACTIVE</source>
-        <translation type="unfinished"></translation>
+        <translation>取引可</translation>
     </message>
     <message>
         <source>REDUCING</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小のみ</translation>
     </message>
     <message>
         <source>HALTED</source>
-        <translation type="unfinished"></translation>
+        <translation>取引停止</translation>
     </message>
     <message>
         <source>KILLED</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急停止</translation>
     </message>
     <message>
         <source>DEMO</source>
-        <translation type="unfinished"></translation>
+        <translation>デモ</translation>
     </message>
     <message>
         <source>REPLAY</source>
-        <translation type="unfinished"></translation>
+        <translation>再生</translation>
     </message>
     <message>
         <source>PAPER</source>
-        <translation type="unfinished"></translation>
+        <translation>ペーパー</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Orchestrator</source>
-        <translation type="unfinished"></translation>
+        <translation>オーケストレーター</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲート</translation>
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所</translation>
     </message>
     <message>
         <source>Market feed</source>
-        <translation type="unfinished"></translation>
+        <translation>市場フィード</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>オペレーター</translation>
     </message>
 </context>
 </TS>

@@ -5,434 +5,434 @@
     <name>limits</name>
     <message>
         <source>not enough returns observed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>观测到的收益率数据尚不足</translation>
     </message>
     <message>
         <source>not in force: too little exposure to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>未生效：敞口过小，无法判断</translation>
     </message>
     <message>
         <source>not evaluated: needs a price for every position</source>
-        <translation type="unfinished"></translation>
+        <translation>未评估：每个持仓都需要有价格</translation>
     </message>
     <message>
         <source>limit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>限额 %1</translation>
     </message>
     <message>
         <source>%1, no limit set</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，未设限额</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>n/a</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>not available</source>
-        <translation type="unfinished"></translation>
+        <translation>不可用</translation>
     </message>
     <message>
         <source>within the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>在限额内</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>预警</translation>
     </message>
     <message>
         <source>limit reached</source>
-        <translation type="unfinished"></translation>
+        <translation>已达限额</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1: %2, %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2，%3，%4</translation>
     </message>
     <message>
         <source>; warns from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>；自 %1 起预警</translation>
     </message>
     <message>
         <source>Portfolio VaR</source>
-        <translation type="unfinished"></translation>
+        <translation>组合 VaR</translation>
     </message>
     <message>
         <source>Expected shortfall</source>
-        <translation type="unfinished"></translation>
+        <translation>预期损失 (ES)</translation>
     </message>
     <message>
         <source>Gross exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>总敞口</translation>
     </message>
     <message>
         <source>Net exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>净敞口</translation>
     </message>
     <message>
         <source>Largest position</source>
-        <translation type="unfinished"></translation>
+        <translation>最大持仓</translation>
     </message>
     <message>
         <source>Open risk to stops</source>
-        <translation type="unfinished"></translation>
+        <translation>至止损的未平风险</translation>
     </message>
     <message>
         <source>Leverage</source>
-        <translation type="unfinished"></translation>
+        <translation>杠杆</translation>
     </message>
     <message>
         <source>Concentration</source>
-        <translation type="unfinished"></translation>
+        <translation>集中度</translation>
     </message>
     <message>
         <source>Drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>回撤</translation>
     </message>
     <message>
         <source>Daily loss</source>
-        <translation type="unfinished"></translation>
+        <translation>当日亏损</translation>
     </message>
     <message>
         <source>Daily trades</source>
-        <translation type="unfinished"></translation>
+        <translation>当日交易笔数</translation>
     </message>
     <message>
         <source>Daily volume</source>
-        <translation type="unfinished"></translation>
+        <translation>当日成交量</translation>
     </message>
     <message>
         <source>Message rate</source>
-        <translation type="unfinished"></translation>
+        <translation>消息速率</translation>
     </message>
     <message>
         <source>Repeated executions</source>
-        <translation type="unfinished"></translation>
+        <translation>重复成交</translation>
     </message>
     <message>
         <source>Open orders</source>
-        <translation type="unfinished"></translation>
+        <translation>未结委托</translation>
     </message>
     <message>
         <source>utilisation</source>
-        <translation type="unfinished"></translation>
+        <translation>使用率</translation>
     </message>
     <message>
         <source>utilisation · warn %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>使用率 · 预警 %1 %</translation>
     </message>
     <message>
         <source>utilisation · warn %1–%2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>使用率 · 预警 %1–%2 %</translation>
     </message>
 </context>
 <context>
     <name>mystic::AgentConfigModel</name>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>键</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>默认值</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>范围</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
 </context>
 <context>
     <name>mystic::AgentConfigPanel</name>
     <message>
         <source>No agents yet. The configuration of each appears here when the session has started.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无智能体。会话开始后，各智能体的配置显示在此处。</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>配置</translation>
     </message>
     <message>
         <source>This agent has nothing to configure.</source>
-        <translation type="unfinished"></translation>
+        <translation>此智能体没有可配置项。</translation>
     </message>
     <message>
         <source>keys: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>配置键：%1</translation>
     </message>
     <message>
         <source>New value of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的新值</translation>
     </message>
     <message>
         <source>Last changed %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>上次更改：%1，由 %2</translation>
     </message>
     <message>
         <source>Asked. The agent has not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>已请求。智能体尚未答复。</translation>
     </message>
     <message>
         <source>Refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝：%1</translation>
     </message>
     <message>
         <source>In force since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 起生效</translation>
     </message>
     <message>
         <source>Configuration of the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>智能体配置</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>智能体</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>智能体</translation>
     </message>
     <message>
         <source>Whose configuration is shown; follows the agents table</source>
-        <translation type="unfinished"></translation>
+        <translation>显示哪个智能体的配置；随智能体表格切换</translation>
     </message>
     <message>
         <source>New value</source>
-        <translation type="unfinished"></translation>
+        <translation>新值</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>Asks the agent to take this value now; the change is journaled</source>
-        <translation type="unfinished"></translation>
+        <translation>请求智能体立即采用此值；更改将记入日志</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>默认值</translation>
     </message>
     <message>
         <source>Asks the agent to take the default again</source>
-        <translation type="unfinished"></translation>
+        <translation>请求智能体恢复默认值</translation>
     </message>
 </context>
 <context>
     <name>mystic::AgentsDelegate</name>
     <message>
         <source>Stop %1 (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>停止 %1 (S)</translation>
     </message>
     <message>
         <source>Start %1 (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>启动 %1 (S)</translation>
     </message>
     <message>
         <source>Restart %1 from its last state (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>从上一状态重启 %1 (R)</translation>
     </message>
 </context>
 <context>
     <name>mystic::AgentsModel</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>S stops %1, R restarts it</source>
-        <translation type="unfinished"></translation>
+        <translation>S 停止 %1，R 重启</translation>
     </message>
     <message>
         <source>S starts %1, R restarts it</source>
-        <translation type="unfinished"></translation>
+        <translation>S 启动 %1，R 重启</translation>
     </message>
     <message>
         <source>Handler time of the last second: p50 %1, p99 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一秒的处理耗时：p50 %1，p99 %2</translation>
     </message>
     <message>
         <source>%1 messages handled since the start, %2 errors</source>
-        <translation type="unfinished"></translation>
+        <translation>启动以来已处理 %1 条消息，%2 个错误</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>智能体</translation>
     </message>
     <message>
         <source>Placement</source>
-        <translation type="unfinished"></translation>
+        <translation>部署位置</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Msgs</source>
         <comment>short for messages per second</comment>
-        <translation type="unfinished"></translation>
+        <translation>消息/秒</translation>
     </message>
     <message>
         <source>p99</source>
-        <translation type="unfinished"></translation>
+        <translation>p99</translation>
     </message>
     <message>
         <source>Restarts</source>
-        <translation type="unfinished"></translation>
+        <translation>重启次数</translation>
     </message>
     <message>
         <source>Uptime</source>
-        <translation type="unfinished"></translation>
+        <translation>运行时长</translation>
     </message>
 </context>
 <context>
     <name>mystic::AgentsPanel</name>
     <message>
         <source>No agents yet. They appear here when the session has started.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无智能体。会话开始后显示在此处。</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>智能体</translation>
     </message>
     <message>
         <source>%1 of %2 running</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 运行中</translation>
     </message>
     <message>
         <source>Stop %1</source>
-        <translation type="unfinished"></translation>
+        <translation>停止 %1</translation>
     </message>
     <message>
         <source>Start %1</source>
-        <translation type="unfinished"></translation>
+        <translation>启动 %1</translation>
     </message>
     <message>
         <source>Restart %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重启 %1</translation>
     </message>
     <message>
         <source>Configuration of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的配置</translation>
     </message>
     <message>
         <source>Start all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部启动</translation>
     </message>
     <message>
         <source>Stop all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部停止</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source> · %1 errors</source>
-        <translation type="unfinished"></translation>
+        <translation> · %1 个错误</translation>
     </message>
     <message>
         <source>Agents table</source>
-        <translation type="unfinished"></translation>
+        <translation>智能体表格</translation>
     </message>
     <message>
         <source>Start every agent that is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>启动所有已停止的智能体</translation>
     </message>
     <message>
         <source>Stop every agent; asks first</source>
-        <translation type="unfinished"></translation>
+        <translation>停止所有智能体；会先询问</translation>
     </message>
     <message>
         <source>Stop all agents? Trading ends; positions and working orders stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止所有智能体？交易将终止；持仓和挂单保持不变。</translation>
     </message>
     <message>
         <source>Stop all agents</source>
-        <translation type="unfinished"></translation>
+        <translation>停止所有智能体</translation>
     </message>
     <message>
         <source>Keep running</source>
-        <translation type="unfinished"></translation>
+        <translation>继续运行</translation>
     </message>
 </context>
 <context>
     <name>mystic::AlarmBar</name>
     <message>
         <source> (%1 times)</source>
-        <translation type="unfinished"></translation>
+        <translation>（%1 次）</translation>
     </message>
     <message>
         <source>No alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>无警报</translation>
     </message>
     <message>
         <source>No unacknowledged alarms; %1 acknowledged still active</source>
-        <translation type="unfinished"></translation>
+        <translation>无未确认的警报；%1 条已确认的仍处于活动状态</translation>
     </message>
     <message>
         <source>Unacknowledged: %1 critical · %2 high · %3 medium · %4 low</source>
-        <translation type="unfinished"></translation>
+        <translation>未确认：严重 %1 · 高 %2 · 中 %3 · 低 %4</translation>
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>确认</translation>
     </message>
     <message>
         <source>I have seen it (A). The alarm stays until its cause is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>我已看到 (A)。原因消除之前警报一直保留。</translation>
     </message>
     <message>
         <source>All alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>所有警报</translation>
     </message>
     <message>
         <source>Show or hide the list of alarms (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏警报列表 (L)</translation>
     </message>
     <message>
         <source>Alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>警报</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>cleared, not acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>已解除，未确认</translation>
     </message>
 </context>
 <context>
     <name>mystic::AlarmNotifier</name>
     <message>
         <source>%1: Mystic Station</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：Mystic Station</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 条</numerusform>
         </translation>
     </message>
 </context>
@@ -440,153 +440,153 @@
     <name>mystic::AlarmsModel</name>
     <message>
         <source>cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>已解除</translation>
     </message>
     <message>
         <source>cleared, not acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>已解除，未确认</translation>
     </message>
     <message>
         <source>acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>已确认</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>活动</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>严重程度</translation>
     </message>
     <message>
         <source>Raised (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>触发时间 (UTC)</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>次数</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
     <name>mystic::AuditBrowserPanel</name>
     <message>
         <source>Audit log, whole journal</source>
-        <translation type="unfinished"></translation>
+        <translation>审计日志，整个日志</translation>
     </message>
     <message>
         <source>Record %1, turn %2</source>
-        <translation type="unfinished"></translation>
+        <translation>记录 %1，轮次 %2</translation>
     </message>
     <message>
         <source>%1 records</source>
         <comment>header: of the whole journal</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 条记录</translation>
     </message>
     <message>
         <source>reading the journal, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取日志，%1 %</translation>
     </message>
     <message>
         <source>journal closed</source>
-        <translation type="unfinished"></translation>
+        <translation>日志已关闭</translation>
     </message>
     <message>
         <source>No journal is open. This session records nothing, or it has not begun; the newest records are in the audit log of the Operate workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打开的日志。此会话不作记录，或尚未开始；最新记录见“操作”工作区的审计日志。</translation>
     </message>
     <message>
         <source>No records yet. Every message of the session appears here as it is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无记录。会话的每条消息在记录后显示在此处。</translation>
     </message>
     <message>
         <source>No record passes the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合筛选条件的记录。</translation>
     </message>
     <message>
         <source>%1 new</source>
         <comment>button: rows since the table stands still</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 条新记录</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>searching …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在搜索…</translation>
     </message>
     <message>
         <source>Audit log of the whole journal</source>
-        <translation type="unfinished"></translation>
+        <translation>整个日志的审计日志</translation>
     </message>
     <message>
         <source>Escape returns to the newest record; Enter shows why</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc 返回最新记录；Enter 显示原因</translation>
     </message>
     <message>
         <source>Fields of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>记录的字段</translation>
     </message>
     <message>
         <source>Records of the same chain</source>
-        <translation type="unfinished"></translation>
+        <translation>同一链条的记录</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>最新在前</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>最早在前</translation>
     </message>
     <message>
         <source>Turn the order around</source>
-        <translation type="unfinished"></translation>
+        <translation>反转排序</translation>
     </message>
     <message>
         <source>Order of the records: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>记录排序：%1</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Write the filtered records to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>将筛选出的记录写入文件</translation>
     </message>
     <message>
         <source>Return to the newest record and follow (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>返回最新记录并跟随 (Esc)</translation>
     </message>
     <message>
         <source>Return to the newest record</source>
-        <translation type="unfinished"></translation>
+        <translation>返回最新记录</translation>
     </message>
     <message>
         <source>Choose a record to see every field of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一条记录以查看其全部字段。</translation>
     </message>
     <message>
         <source>Its chain: what caused it and what followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>其链条：起因与后续。</translation>
     </message>
     <message numerus="yes">
         <source>Its chain: %n records, oldest first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其链条：%n 条记录，最早在前</numerusform>
         </translation>
     </message>
 </context>
@@ -594,284 +594,284 @@
     <name>mystic::AuditFilterBar</name>
     <message>
         <source>&quot;%1&quot; is no time: write 2016-06-18 08:15:00, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是有效时间：请按 2016-06-18 08:15:00 格式填写，UTC</translation>
     </message>
     <message>
         <source>Any source</source>
-        <translation type="unfinished"></translation>
+        <translation>所有来源</translation>
     </message>
     <message>
         <source>Any record</source>
-        <translation type="unfinished"></translation>
+        <translation>所有记录</translation>
     </message>
     <message>
         <source>Any instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>所有品种</translation>
     </message>
     <message>
         <source>Filter by instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>按品种筛选</translation>
     </message>
     <message>
         <source>From (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>从 (UTC)</translation>
     </message>
     <message>
         <source>Show records from this time on, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此时间起的记录，UTC</translation>
     </message>
     <message>
         <source>Until (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>至 (UTC)</translation>
     </message>
     <message>
         <source>Show records before this time, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此时间之前的记录，UTC</translation>
     </message>
     <message>
         <source>Text, S-trace or sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>文本、S 轨迹号或序号</translation>
     </message>
     <message>
         <source>Filter the audit log by text</source>
-        <translation type="unfinished"></translation>
+        <translation>按文本筛选审计日志</translation>
     </message>
     <message>
         <source>Filter by source</source>
-        <translation type="unfinished"></translation>
+        <translation>按来源筛选</translation>
     </message>
     <message>
         <source>Filter by kind of record</source>
-        <translation type="unfinished"></translation>
+        <translation>按记录类型筛选</translation>
     </message>
     <message>
         <source>Filter by lowest severity</source>
-        <translation type="unfinished"></translation>
+        <translation>按最低严重程度筛选</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选</translation>
     </message>
     <message>
         <source>Any severity</source>
-        <translation type="unfinished"></translation>
+        <translation>所有严重程度</translation>
     </message>
     <message>
         <source>%1 and above</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 及以上</translation>
     </message>
     <message>
         <source>Trace %1 ×</source>
-        <translation type="unfinished"></translation>
+        <translation>轨迹 %1 ×</translation>
     </message>
     <message>
         <source>Stop showing only trace %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不再只显示轨迹 %1</translation>
     </message>
 </context>
 <context>
     <name>mystic::AuditPanel</name>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>审计日志</translation>
     </message>
     <message>
         <source>%1 records</source>
         <comment>header: rows kept in the table</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 条记录</translation>
     </message>
     <message>
         <source>%1 older in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>日志中另有 %1 条较早</translation>
     </message>
     <message>
         <source>%1 lost</source>
         <comment>header: rows that did not reach the window</comment>
-        <translation type="unfinished"></translation>
+        <translation>丢失 %1 条</translation>
     </message>
     <message>
         <source>%1 turns</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个轮次</translation>
     </message>
     <message>
         <source>chain %1</source>
-        <translation type="unfinished"></translation>
+        <translation>链条 %1</translation>
     </message>
     <message>
         <source>No records yet. Every message of the session appears here as it happens: signals, verdicts, orders, fills.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无记录。会话的每条消息发生时即显示在此处：信号、裁决、委托、成交。</translation>
     </message>
     <message>
         <source>%1 new</source>
         <comment>button: rows since the table stands still</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 条新记录</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Newest record first; Escape returns to the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>最新记录在前；Esc 返回最新记录</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Show or hide the filter line (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏筛选栏 (%1)</translation>
     </message>
     <message>
         <source>Filter the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选审计日志</translation>
     </message>
     <message>
         <source>Return to the newest record and follow (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>返回最新记录并跟随 (Esc)</translation>
     </message>
     <message>
         <source>Return to the newest record</source>
-        <translation type="unfinished"></translation>
+        <translation>返回最新记录</translation>
     </message>
     <message>
         <source>No record passes the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合筛选条件的记录。</translation>
     </message>
 </context>
 <context>
     <name>mystic::BalancesModel</name>
     <message>
         <source>Equity</source>
-        <translation type="unfinished"></translation>
+        <translation>净值</translation>
     </message>
     <message>
         <source>Unknown in account currency: a price or a rate is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>无法以账户货币计算：缺少价格或汇率</translation>
     </message>
     <message>
         <source>Equity: cash and positions of all currencies, at current marks</source>
-        <translation type="unfinished"></translation>
+        <translation>净值：所有货币的现金与持仓，按当前标记价</translation>
     </message>
     <message>
         <source>%1: cash %2, of which %3 reserved by working purchases, positions %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：现金 %2，其中 %3 被买入挂单冻结，持仓 %4</translation>
     </message>
     <message>
         <source>Currency</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>货币</translation>
     </message>
     <message>
         <source>Cash</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>现金</translation>
     </message>
     <message>
         <source>Reserved</source>
         <comment>column: by working purchases</comment>
-        <translation type="unfinished"></translation>
+        <translation>冻结</translation>
     </message>
     <message>
         <source>Free</source>
         <comment>column: cash less what is reserved</comment>
-        <translation type="unfinished"></translation>
+        <translation>可用</translation>
     </message>
     <message>
         <source>Positions</source>
         <comment>column: market value of positions in that currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>持仓</translation>
     </message>
     <message>
         <source>In %1</source>
         <comment>column: cash and positions in account currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>折合 %1</translation>
     </message>
 </context>
 <context>
     <name>mystic::BalancesPanel</name>
     <message>
         <source>No balances yet. They appear when a session has begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无余额。会话开始后显示。</translation>
     </message>
     <message>
         <source>Balances</source>
-        <translation type="unfinished"></translation>
+        <translation>余额</translation>
     </message>
     <message>
         <source>Balances by currency</source>
-        <translation type="unfinished"></translation>
+        <translation>按货币的余额</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>货币</translation>
     </message>
 </context>
 <context>
     <name>mystic::CandleChart</name>
     <message numerus="yes">
         <source>and %n more fills</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 笔成交</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2 %3 at %4 %5, %6 UTC</source>
         <comment>Bought/Sold, quantity, unit, price, currency, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3，价格 %4 %5，%6 UTC</translation>
     </message>
     <message>
         <source>Bought</source>
-        <translation type="unfinished"></translation>
+        <translation>买入</translation>
     </message>
     <message>
         <source>Sold</source>
-        <translation type="unfinished"></translation>
+        <translation>卖出</translation>
     </message>
     <message>
         <source>%1 %2 UTC</source>
         <comment>date, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 UTC</translation>
     </message>
     <message>
         <source>%1   O %2   H %3   L %4   C %5 %6</source>
         <comment>time, open, high, low, close, currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1   开 %2   高 %3   低 %4   收 %5 %6</translation>
     </message>
     <message>
         <source>Vol %1 %2</source>
         <comment>volume, unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>量 %1 %2</translation>
     </message>
     <message>
         <source>BUY</source>
-        <translation type="unfinished"></translation>
+        <translation>买</translation>
     </message>
     <message>
         <source>SELL</source>
-        <translation type="unfinished"></translation>
+        <translation>卖</translation>
     </message>
     <message>
         <source>%1 stop</source>
         <comment>BUY or SELL</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 止损</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>%1 %2 at %3</source>
         <comment>BUY/SELL, quantity, price</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2，价格 %3</translation>
     </message>
 </context>
 <context>
@@ -879,232 +879,232 @@
     <message>
         <source>Start (UTC)</source>
         <comment>column: of a bar</comment>
-        <translation type="unfinished"></translation>
+        <translation>开始 (UTC)</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>开</translation>
     </message>
     <message>
         <source>High</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>高</translation>
     </message>
     <message>
         <source>Low</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>低</translation>
     </message>
     <message>
         <source>Close</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>收</translation>
     </message>
     <message>
         <source>Volume</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>成交量</translation>
     </message>
     <message>
         <source>Bought</source>
         <comment>column: own fills</comment>
-        <translation type="unfinished"></translation>
+        <translation>买入</translation>
     </message>
     <message>
         <source>Sold</source>
         <comment>column: own fills</comment>
-        <translation type="unfinished"></translation>
+        <translation>卖出</translation>
     </message>
 </context>
 <context>
     <name>mystic::CandlesPanel</name>
     <message>
         <source>No prices yet. Candles appear with the first trade, bar or quote of the instrument.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无价格。该品种有首笔成交、K 线或报价后显示 K 线图。</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>图表</translation>
     </message>
     <message>
         <source>No instruments yet. The chart appears when the session has started.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无品种。会话开始后显示图表。</translation>
     </message>
     <message>
         <source>%1 has no price yet. Candles appear with its first trade, bar or quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 尚无价格。有首笔成交、K 线或报价后显示 K 线图。</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>symbol, what candles are made of</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · %2, %3 old</source>
         <comment>…, state, age</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2，%3 前</translation>
     </message>
     <message>
         <source>%1, candles of %2 %3; %4 in sight. %5. %6 own fills, %7 working orders. The key T shows the figures as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 K 线，%3；可见 %4 根。%5。本方成交 %6 笔，挂单 %7 个。按 T 键以表格显示数据。</translation>
     </message>
     <message>
         <source>from trades</source>
-        <translation type="unfinished"></translation>
+        <translation>由成交生成</translation>
     </message>
     <message>
         <source>as received</source>
-        <translation type="unfinished"></translation>
+        <translation>原样接收</translation>
     </message>
     <message>
         <source>from mid quotes, no volume</source>
-        <translation type="unfinished"></translation>
+        <translation>由中间价生成，无成交量</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>Candle chart; arrow keys read bars</source>
-        <translation type="unfinished"></translation>
+        <translation>K 线图；方向键逐根读取</translation>
     </message>
     <message>
         <source>Bars of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>图表的 K 线</translation>
     </message>
     <message>
         <source>Length of a candle</source>
-        <translation type="unfinished"></translation>
+        <translation>K 线周期</translation>
     </message>
     <message>
         <source>Length of a candle. In the chart the keys , and . choose the next shorter or longer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>K 线周期。在图表中，按 , 和 . 键切换到更短或更长的周期。</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Choose indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>选择指标</translation>
     </message>
     <message>
         <source>Show the bars as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>以表格显示 K 线</translation>
     </message>
     <message>
         <source>Show the same figures as a chart or as a table. The key T does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>以图表或表格显示同一数据。T 键作用相同。</translation>
     </message>
 </context>
 <context>
     <name>mystic::ChainView</name>
     <message>
         <source>same turn</source>
-        <translation type="unfinished"></translation>
+        <translation>同一轮次</translation>
     </message>
     <message>
         <source>turn %1, %2 UTC; </source>
-        <translation type="unfinished"></translation>
+        <translation>轮次 %1，%2 UTC；</translation>
     </message>
     <message>
         <source>Tick</source>
-        <translation type="unfinished"></translation>
+        <translation>行情</translation>
     </message>
     <message>
         <source>Signal</source>
-        <translation type="unfinished"></translation>
+        <translation>信号</translation>
     </message>
     <message>
         <source>Compliance</source>
-        <translation type="unfinished"></translation>
+        <translation>合规</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>风控</translation>
     </message>
     <message>
         <source>Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>意图</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>闸门</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>指令</translation>
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished"></translation>
+        <translation>交易场所</translation>
     </message>
     <message>
         <source>Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>成交</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>持仓</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
 </context>
 <context>
     <name>mystic::ChecksModel</name>
     <message>
         <source>not evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>未评估</translation>
     </message>
     <message>
         <source>pass</source>
-        <translation type="unfinished"></translation>
+        <translation>通过</translation>
     </message>
     <message>
         <source>near limit</source>
-        <translation type="unfinished"></translation>
+        <translation>接近限额</translation>
     </message>
     <message>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>已拦截</translation>
     </message>
     <message>
         <source>order %1, turn %2</source>
-        <translation type="unfinished"></translation>
+        <translation>委托 %1，轮次 %2</translation>
     </message>
     <message>
         <source>Made by</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>检查方</translation>
     </message>
     <message>
         <source>Check</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>检查项</translation>
     </message>
     <message>
         <source>Value and limit</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>数值与限额</translation>
     </message>
     <message>
         <source>Result</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
 </context>
 <context>
     <name>mystic::ConfirmStrip</name>
     <message>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>保持不变</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>确定</translation>
     </message>
 </context>
 <context>
@@ -1112,124 +1112,124 @@
     <message>
         <source>%1 UTC   %2 %3   drawdown %4</source>
         <comment>crosshair: time, equity, currency, drawdown</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC   %2 %3   回撤 %4</translation>
     </message>
 </context>
 <context>
     <name>mystic::DataTable</name>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>复制行</translation>
     </message>
     <message>
         <source>Copy rows with header</source>
-        <translation type="unfinished"></translation>
+        <translation>复制行及标题</translation>
     </message>
     <message>
         <source>Why this order?</source>
-        <translation type="unfinished"></translation>
+        <translation>为何有此委托？</translation>
     </message>
     <message>
         <source>Show only trace S-%1 in the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>审计日志中只显示轨迹 S-%1</translation>
     </message>
 </context>
 <context>
     <name>mystic::DecisionsModel</name>
     <message>
         <source>Buy</source>
-        <translation type="unfinished"></translation>
+        <translation>买</translation>
     </message>
     <message>
         <source>Sell</source>
-        <translation type="unfinished"></translation>
+        <translation>卖</translation>
     </message>
     <message>
         <source>Order</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>委托</translation>
     </message>
     <message>
         <source>Time (UTC)</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>时间 (UTC)</translation>
     </message>
     <message>
         <source>Instrument</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>品种</translation>
     </message>
     <message>
         <source>Side</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>方向</translation>
     </message>
     <message>
         <source>Quantity</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Price</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>价格</translation>
     </message>
     <message>
         <source>State</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
     <name>mystic::DecisionsPanel</name>
     <message>
         <source>No signal and no order yet. They appear here with what became of them, refusals included.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无信号和委托。出现后连同其结果（包括拒绝）显示在此处。</translation>
     </message>
     <message>
         <source>the newest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最新 %1 条</translation>
     </message>
     <message>
         <source>No journal is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打开的日志。</translation>
     </message>
     <message>
         <source>Orders and refusals</source>
-        <translation type="unfinished"></translation>
+        <translation>委托与拒绝</translation>
     </message>
     <message>
         <source>No check is recorded for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有记录其检查。</translation>
     </message>
     <message>
         <source>Choose an order to see every check that was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个委托以查看所做的全部检查。</translation>
     </message>
     <message>
         <source>%1 made, all recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>已做 %1 项，全部记录</translation>
     </message>
     <message>
         <source>%1 recorded, %2 more did not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>已记录 %1 项，另有 %2 项容纳不下</translation>
     </message>
     <message>
         <source>Checks of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>委托的检查</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>检查</translation>
     </message>
     <message>
         <source>Sell</source>
-        <translation type="unfinished"></translation>
+        <translation>卖</translation>
     </message>
     <message numerus="yes">
         <source>%n orders and refusals</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个委托与拒绝</numerusform>
         </translation>
     </message>
 </context>
@@ -1237,284 +1237,284 @@
     <name>mystic::DepthModel</name>
     <message>
         <source>one side only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅单边报价</translation>
     </message>
     <message>
         <source>spread %1 · %2 bps</source>
-        <translation type="unfinished"></translation>
+        <translation>价差 %1 · %2 bps</translation>
     </message>
     <message>
         <source>bid %1, size %2</source>
-        <translation type="unfinished"></translation>
+        <translation>买价 %1，数量 %2</translation>
     </message>
     <message>
         <source>ask %1, size %2</source>
-        <translation type="unfinished"></translation>
+        <translation>卖价 %1，数量 %2</translation>
     </message>
     <message>
         <source>What is left of own working orders at this price; stops stand at their stop price</source>
-        <translation type="unfinished"></translation>
+        <translation>本方挂单在此价位的剩余数量；止损单列在其止损价</translation>
     </message>
     <message>
         <source>Own buy</source>
         <comment>column: own working orders</comment>
-        <translation type="unfinished"></translation>
+        <translation>本方买</translation>
     </message>
     <message>
         <source>Bid size</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>买量</translation>
     </message>
     <message>
         <source>Price</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>价格</translation>
     </message>
     <message>
         <source>Ask size</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>卖量</translation>
     </message>
     <message>
         <source>Own sell</source>
         <comment>column: own working orders</comment>
-        <translation type="unfinished"></translation>
+        <translation>本方卖</translation>
     </message>
 </context>
 <context>
     <name>mystic::DepthPanel</name>
     <message>
         <source>No prices yet. Depth appears with the instrument&apos;s first quote or book.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无价格。该品种有首个报价或订单簿后显示深度。</translation>
     </message>
     <message>
         <source>Depth</source>
-        <translation type="unfinished"></translation>
+        <translation>深度</translation>
     </message>
     <message>
         <source>No instruments yet. Depth appears when the session has started.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无品种。会话开始后显示深度。</translation>
     </message>
     <message>
         <source>No quote or book for %1 yet. An instrument that sends trades or bars only has no depth to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 尚无报价或订单簿。只发送成交或 K 线的品种没有深度可显示。</translation>
     </message>
     <message>
         <source>%1 · book</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 订单簿</translation>
     </message>
     <message>
         <source>%1 · best quotes only: the source sends no book</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 仅最优报价：来源不发送订单簿</translation>
     </message>
     <message>
         <source>%1 · %2, %3 old</source>
         <comment>…, state, age</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2，%3 前</translation>
     </message>
     <message>
         <source>Depth ladder</source>
-        <translation type="unfinished"></translation>
+        <translation>深度阶梯</translation>
     </message>
     <message>
         <source>Recentre</source>
-        <translation type="unfinished"></translation>
+        <translation>居中</translation>
     </message>
     <message>
         <source>Put the spread in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>将价差置于中间</translation>
     </message>
     <message>
         <source>Put the spread in the middle and keep it there. In the ladder the key C does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>将价差置于中间并保持。在阶梯中按 C 键作用相同。</translation>
     </message>
     <message>
         <source>spread %1 · %2 bps</source>
-        <translation type="unfinished"></translation>
+        <translation>价差 %1 · %2 bps</translation>
     </message>
 </context>
 <context>
     <name>mystic::DrawdownsModel</name>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未</translation>
     </message>
     <message>
         <source>Depth</source>
         <comment>column: drawdown</comment>
-        <translation type="unfinished"></translation>
+        <translation>深度</translation>
     </message>
     <message>
         <source>Peak [%1]</source>
         <comment>column: currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>峰值 [%1]</translation>
     </message>
     <message>
         <source>Lowest [%1]</source>
         <comment>column: currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>谷值 [%1]</translation>
     </message>
     <message>
         <source>Peak at (UTC)</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>峰值时间 (UTC)</translation>
     </message>
     <message>
         <source>Lowest at (UTC)</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>谷值时间 (UTC)</translation>
     </message>
     <message>
         <source>Recovered (UTC)</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>恢复时间 (UTC)</translation>
     </message>
     <message>
         <source>Length</source>
         <comment>column: duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>时长</translation>
     </message>
 </context>
 <context>
     <name>mystic::EquityPanel</name>
     <message>
         <source>Equity</source>
-        <translation type="unfinished"></translation>
+        <translation>净值</translation>
     </message>
     <message>
         <source>Day P&amp;L</source>
-        <translation type="unfinished"></translation>
+        <translation>当日 P&amp;L</translation>
     </message>
     <message>
         <source>Realised</source>
-        <translation type="unfinished"></translation>
+        <translation>已实现</translation>
     </message>
     <message>
         <source>Unrealised</source>
-        <translation type="unfinished"></translation>
+        <translation>未实现</translation>
     </message>
     <message>
         <source>Fees</source>
-        <translation type="unfinished"></translation>
+        <translation>费用</translation>
     </message>
     <message>
         <source>Drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>回撤</translation>
     </message>
     <message>
         <source>Equity and drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>净值与回撤</translation>
     </message>
     <message>
         <source>No equity yet: the session is starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无净值：会话正在启动。</translation>
     </message>
     <message>
         <source>No equity yet: a position has no price. The curve begins with a price for each instrument held.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无净值：有持仓没有价格。所持每个品种都有价格后曲线开始。</translation>
     </message>
     <message>
         <source>No equity yet: the curve begins one second of session time after the first price.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无净值：曲线在首个价格后一秒（会话时间）开始。</translation>
     </message>
     <message>
         <source>Time range of the charts</source>
-        <translation type="unfinished"></translation>
+        <translation>图表的时间范围</translation>
     </message>
     <message>
         <source>1h</source>
         <comment>time range</comment>
-        <translation type="unfinished"></translation>
+        <translation>1h</translation>
     </message>
     <message>
         <source>Last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一小时</translation>
     </message>
     <message>
         <source>6h</source>
         <comment>time range</comment>
-        <translation type="unfinished"></translation>
+        <translation>6h</translation>
     </message>
     <message>
         <source>Last six hours</source>
-        <translation type="unfinished"></translation>
+        <translation>最近六小时</translation>
     </message>
     <message>
         <source>day</source>
         <comment>time range</comment>
-        <translation type="unfinished"></translation>
+        <translation>当日</translation>
     </message>
     <message>
         <source>Since midnight UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>自 UTC 零点起</translation>
     </message>
     <message>
         <source>all</source>
         <comment>time range</comment>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Whole session</source>
-        <translation type="unfinished"></translation>
+        <translation>整个会话</translation>
     </message>
     <message>
         <source>Account figures</source>
-        <translation type="unfinished"></translation>
+        <translation>账户数据</translation>
     </message>
     <message>
         <source>Chart of equity and drawdown; arrow keys read values</source>
-        <translation type="unfinished"></translation>
+        <translation>净值与回撤图表；方向键读取数值</translation>
     </message>
 </context>
 <context>
     <name>mystic::ExportBar</name>
     <message>
         <source>%1 records written</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入 %1 条记录</translation>
     </message>
     <message>
         <source>Nothing written: cancelled, or no record passes the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>未写入任何内容：已取消，或没有符合筛选条件的记录。</translation>
     </message>
     <message>
         <source>%1 records in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 条记录，写入 %2</translation>
     </message>
     <message>
         <source>Writing …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入…</translation>
     </message>
     <message>
         <source>Format of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件格式</translation>
     </message>
     <message>
         <source>File to write the filtered records to</source>
-        <translation type="unfinished"></translation>
+        <translation>用于写入筛选记录的文件</translation>
     </message>
     <message>
         <source>The file is replaced when it exists. Raw values, UTC, oldest record first.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件若已存在将被替换。原始值，UTC，最早的记录在前。</translation>
     </message>
     <message>
         <source>Write file</source>
-        <translation type="unfinished"></translation>
+        <translation>写入文件</translation>
     </message>
     <message>
         <source>Write the filtered records to the file</source>
-        <translation type="unfinished"></translation>
+        <translation>将筛选出的记录写入文件</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Cancel writing</source>
-        <translation type="unfinished"></translation>
+        <translation>取消写入</translation>
     </message>
     <message>
         <source>Result of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出结果</translation>
     </message>
 </context>
 <context>
@@ -1522,152 +1522,152 @@
     <message>
         <source>n/a (%1)</source>
         <comment>figure that does not exist: reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>无（%1）</translation>
     </message>
     <message>
         <source>Figure</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Value</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>How it is computed</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>计算方法</translation>
     </message>
 </context>
 <context>
     <name>mystic::FilesModel</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 及另外 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>Usable, look</source>
-        <translation type="unfinished"></translation>
+        <translation>可用，请查看</translation>
     </message>
     <message>
         <source>Usable</source>
-        <translation type="unfinished"></translation>
+        <translation>可用</translation>
     </message>
     <message>
         <source>Not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>不可用</translation>
     </message>
     <message>
         <source>Reading, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取，%1</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>%1 rows that cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行无法使用</translation>
     </message>
     <message>
         <source>%1 gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 处缺口</translation>
     </message>
     <message>
         <source>%1 duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 处重复</translation>
     </message>
     <message>
         <source>%1 out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 处乱序</translation>
     </message>
     <message>
         <source>%1 crossed quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个交叉报价</translation>
     </message>
     <message>
         <source>%1 B</source>
         <comment>bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 B</translation>
     </message>
     <message>
         <source>Not recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>未识别</translation>
     </message>
     <message>
         <source>Bars of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 K 线</translation>
     </message>
     <message>
         <source>Quote bars of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 报价 K 线</translation>
     </message>
     <message>
         <source>Trades</source>
-        <translation type="unfinished"></translation>
+        <translation>成交</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>报价</translation>
     </message>
     <message>
         <source>Book deltas</source>
-        <translation type="unfinished"></translation>
+        <translation>订单簿增量</translation>
     </message>
     <message>
         <source>Venue capture</source>
-        <translation type="unfinished"></translation>
+        <translation>交易场所抓包</translation>
     </message>
     <message>
         <source>%1, gzip</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，gzip</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>State</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>File</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Recognised as</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>识别为</translation>
     </message>
     <message>
         <source>Instruments</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>品种</translation>
     </message>
     <message>
         <source>First (UTC)</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>首条 (UTC)</translation>
     </message>
     <message>
         <source>Last (UTC)</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>末条 (UTC)</translation>
     </message>
     <message>
         <source>Rows</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>行数</translation>
     </message>
     <message>
         <source>Size</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
 </context>
 <context>
@@ -1675,634 +1675,641 @@
     <message>
         <source>%1 bp</source>
         <comment>basis points</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bp</translation>
     </message>
     <message>
         <source>Maker</source>
-        <translation type="unfinished"></translation>
+        <translation>挂单方</translation>
     </message>
     <message>
         <source>Taker</source>
-        <translation type="unfinished"></translation>
+        <translation>吃单方</translation>
     </message>
     <message>
         <source>Buy</source>
-        <translation type="unfinished"></translation>
+        <translation>买</translation>
     </message>
     <message>
         <source>Sell</source>
-        <translation type="unfinished"></translation>
+        <translation>卖</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>操作员</translation>
     </message>
     <message>
         <source>Strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>策略</translation>
     </message>
     <message>
         <source>%1 %2 %3 at %4 %5, fee %6, slippage %7, trade %8 of order %9</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3，价格 %4 %5，费用 %6，滑点 %7，委托 %9 的成交 %8</translation>
     </message>
     <message>
         <source>From the mid when the signal was decided, in hundredths of a per cent; positive costs</source>
-        <translation type="unfinished"></translation>
+        <translation>相对信号决策时的中间价，以百分之一个百分点计；正值为成本</translation>
     </message>
     <message>
         <source>Venue time (UTC)</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>场所时间 (UTC)</translation>
     </message>
     <message>
         <source>Instrument</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>品种</translation>
     </message>
     <message>
         <source>Side</source>
         <comment>column: buy or sell</comment>
-        <translation type="unfinished"></translation>
+        <translation>方向</translation>
     </message>
     <message>
         <source>Quantity</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Price</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>价格</translation>
     </message>
     <message>
         <source>Fee</source>
         <comment>column: cost positive</comment>
-        <translation type="unfinished"></translation>
+        <translation>费用</translation>
     </message>
     <message>
         <source>Slippage</source>
         <comment>column: against the mid at the decision</comment>
-        <translation type="unfinished"></translation>
+        <translation>滑点</translation>
     </message>
     <message>
         <source>Liquidity</source>
         <comment>column: maker or taker</comment>
-        <translation type="unfinished"></translation>
+        <translation>流动性</translation>
     </message>
     <message>
         <source>Purpose</source>
         <comment>column: entry, exit, protective stop</comment>
-        <translation type="unfinished"></translation>
+        <translation>用途</translation>
     </message>
     <message>
         <source>By</source>
         <comment>column: operator or strategy</comment>
-        <translation type="unfinished"></translation>
+        <translation>由</translation>
     </message>
     <message>
         <source>Trace</source>
         <comment>column: turn of the signal</comment>
-        <translation type="unfinished"></translation>
+        <translation>轨迹</translation>
     </message>
 </context>
 <context>
     <name>mystic::FillsPanel</name>
     <message>
         <source>No fills yet. Each execution at the venue appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无成交。交易场所的每笔成交显示在此处。</translation>
     </message>
     <message>
         <source>Fills</source>
-        <translation type="unfinished"></translation>
+        <translation>成交</translation>
     </message>
     <message>
         <source>newest %1; %2 older in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>最新 %1 笔；日志中另有 %2 笔较早</translation>
     </message>
     <message>
         <source>Sell</source>
-        <translation type="unfinished"></translation>
+        <translation>卖</translation>
     </message>
     <message>
         <source>Taker</source>
-        <translation type="unfinished"></translation>
+        <translation>吃单方</translation>
     </message>
     <message>
         <source>Protective stop</source>
-        <translation type="unfinished"></translation>
+        <translation>保护性止损</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>操作员</translation>
     </message>
 </context>
 <context>
     <name>mystic::FlowPanel</name>
     <message>
         <source>No agents yet. The flow of messages appears here when the session has started.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无智能体。会话开始后显示消息流。</translation>
     </message>
     <message>
         <source>Communication flow</source>
-        <translation type="unfinished"></translation>
+        <translation>通信流</translation>
     </message>
     <message>
         <source>Graph</source>
-        <translation type="unfinished"></translation>
+        <translation>图</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>%1 turns/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 轮次/秒</translation>
     </message>
     <message>
         <source>%1 turns/s · %2 not healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 轮次/秒 · %2 个异常</translation>
     </message>
     <message>
         <source>%1 agents, %2 connections, %3 not healthy, %4 messages dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个智能体，%2 个连接，%3 个异常，已丢弃 %4 条消息</translation>
     </message>
     <message>
         <source>Communication flow table</source>
-        <translation type="unfinished"></translation>
+        <translation>通信流表格</translation>
     </message>
     <message>
         <source>Show the flow as a graph or as a table with the same figures</source>
-        <translation type="unfinished"></translation>
+        <translation>以图或表格显示通信流，数据相同</translation>
     </message>
     <message>
         <source>Show the flow as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>以表格显示通信流</translation>
     </message>
     <message>
         <source>Market feed</source>
-        <translation type="unfinished"></translation>
+        <translation>行情源</translation>
     </message>
     <message>
         <source>Orchestrator</source>
-        <translation type="unfinished"></translation>
+        <translation>编排器</translation>
     </message>
     <message>
         <source>unhealthy</source>
-        <translation type="unfinished"></translation>
+        <translation>异常</translation>
     </message>
     <message>
         <source>Communication flow graph; arrow keys walk it, Enter shows the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>通信流图；方向键移动，Enter 显示消息</translation>
     </message>
     <message>
         <source>Enter or a double click shows the messages of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter 或双击显示该行的消息</translation>
     </message>
 </context>
 <context>
     <name>mystic::FlowTableModel</name>
     <message>
         <source>healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>unhealthy</source>
-        <translation type="unfinished"></translation>
+        <translation>异常</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>从</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>到</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>速率</translation>
     </message>
     <message>
         <source>p50</source>
-        <translation type="unfinished"></translation>
+        <translation>p50</translation>
     </message>
     <message>
         <source>p99</source>
-        <translation type="unfinished"></translation>
+        <translation>p99</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>队列</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>已丢弃</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束</translation>
     </message>
 </context>
 <context>
     <name>mystic::FlowView</name>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>%1 messages, %2
 p50 %3, p99 %4
 queue %5, dropped %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 条消息，%2
+p50 %3，p99 %4
+队列 %5，已丢弃 %6</translation>
     </message>
     <message>
         <source>%1
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2</translation>
     </message>
     <message>
         <source>%1 (not healthy)
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（异常）
+%2</translation>
     </message>
     <message>
         <source>%1: %2
 %3, %4 messages, p50 %5, p99 %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2
+%3，%4 条消息，p50 %5，p99 %6</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 (ended)
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（已结束）
+%2</translation>
     </message>
 </context>
 <context>
     <name>mystic::HelpSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>mystic::KillSheet</name>
     <message>
         <source>Kill switch</source>
-        <translation type="unfinished"></translation>
+        <translation>紧急停止</translation>
     </message>
     <message>
         <source>Cancel all working orders</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销所有挂单</translation>
     </message>
     <message>
         <source>Re-arm…</source>
-        <translation type="unfinished"></translation>
+        <translation>重新启用…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Keep protective stops (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>保留保护性止损 (%1)</translation>
     </message>
     <message>
         <source>Without them an open position has no stop-loss at the venue.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有保护性止损，未平持仓在交易场所就没有止损。</translation>
     </message>
     <message>
         <source>Stopping new risk: the gate was told to close.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止新增风险：已通知闸门关闭。</translation>
     </message>
     <message>
         <source>Cancelling working orders; each counts as cancelled when the venue says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在撤销挂单；每个委托在交易场所答复后才算已撤销。</translation>
     </message>
     <message>
         <source>Working orders: %1, of them protective stops: %2. Open positions, which stay open: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>挂单：%1，其中保护性止损：%2。未平持仓（保持不平）：%3。</translation>
     </message>
     <message>
         <source>%1 since %2. No new risk leaves the station.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，自 %2 起。没有新增风险离开本站。</translation>
     </message>
 </context>
 <context>
     <name>mystic::KpiTile</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>mystic::LayoutMenu</name>
     <message>
         <source>Panels of this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>此工作区的面板</translation>
     </message>
     <message>
         <source>Layouts</source>
-        <translation type="unfinished"></translation>
+        <translation>布局</translation>
     </message>
     <message>
         <source>Save or remove layouts…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存或移除布局…</translation>
     </message>
     <message>
         <source>Restore the default</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认布局</translation>
     </message>
 </context>
 <context>
     <name>mystic::LayoutSheet</name>
     <message>
         <source>Save this layout</source>
-        <translation type="unfinished"></translation>
+        <translation>保存此布局</translation>
     </message>
     <message>
         <source>Keeps the workspace shown and the places of all panels under a name, such as Monitoring or Incident. A name already taken is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>以一个名称（如“监控”或“事故”）保存当前显示的工作区和所有面板的位置。已有的名称将被替换。</translation>
     </message>
     <message>
         <source>Name of the layout</source>
-        <translation type="unfinished"></translation>
+        <translation>布局名称</translation>
     </message>
     <message>
         <source>Layouts there are</source>
-        <translation type="unfinished"></translation>
+        <translation>现有布局</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>mystic::LimitsModel</name>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>限额</translation>
     </message>
     <message>
         <source>Utilisation</source>
-        <translation type="unfinished"></translation>
+        <translation>使用率</translation>
     </message>
     <message>
         <source>Share used</source>
-        <translation type="unfinished"></translation>
+        <translation>使用率</translation>
     </message>
     <message>
         <source>Used of allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>已用 / 允许</translation>
     </message>
 </context>
 <context>
     <name>mystic::LimitsPanel</name>
     <message>
         <source>No limits yet. They appear with the first report of the Risk Agent, a few seconds after it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无限额。风控智能体启动几秒后发出首份报告时显示。</translation>
     </message>
     <message>
         <source>Risk limits</source>
-        <translation type="unfinished"></translation>
+        <translation>风险限额</translation>
     </message>
     <message>
         <source>Use of each limit, with its warn threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>各限额的使用率及其预警阈值</translation>
     </message>
 </context>
 <context>
     <name>mystic::LinksView</name>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>链路</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2（%3）</translation>
     </message>
     <message>
         <source>up</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>中断</translation>
     </message>
     <message>
         <source>Feed</source>
-        <translation type="unfinished"></translation>
+        <translation>行情源</translation>
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished"></translation>
+        <translation>交易场所</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>日志</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束</translation>
     </message>
 </context>
 <context>
     <name>mystic::LogsModel</name>
     <message>
         <source>Debug</source>
-        <translation type="unfinished"></translation>
+        <translation>调试</translation>
     </message>
     <message>
         <source>Info</source>
-        <translation type="unfinished"></translation>
+        <translation>信息</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>level, component, text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2：%3</translation>
     </message>
     <message>
         <source>%1 UTC, %2, %3
 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC，%2，%3
+%4</translation>
     </message>
     <message>
         <source>Clock time (UTC)</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>时钟时间 (UTC)</translation>
     </message>
     <message>
         <source>Level</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>级别</translation>
     </message>
     <message>
         <source>Component</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>组件</translation>
     </message>
     <message>
         <source>What happened</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
 </context>
 <context>
     <name>mystic::LogsPanel</name>
     <message>
         <source>This window was opened without a log.</source>
-        <translation type="unfinished"></translation>
+        <translation>此窗口打开时没有运行日志。</translation>
     </message>
     <message>
         <source>No line yet. What the parts of the station say appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无内容。本站各部分的输出显示在此处。</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>运行日志</translation>
     </message>
     <message>
         <source>%1 new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 条新</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随</translation>
     </message>
     <message>
         <source>%1 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行</translation>
     </message>
     <message>
         <source>%1 of %2 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 行</translation>
     </message>
     <message>
         <source>%1 older in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中另有 %1 行较早</translation>
     </message>
     <message>
         <source>%1 lost</source>
         <comment>lines that did not reach the window</comment>
-        <translation type="unfinished"></translation>
+        <translation>丢失 %1 行</translation>
     </message>
     <message>
         <source>Newest line first; Escape returns to the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>最新行在前；Esc 返回最新行</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部</translation>
     </message>
     <message>
         <source>Show from %1</source>
         <comment>level</comment>
-        <translation type="unfinished"></translation>
+        <translation>显示 %1 及以上</translation>
     </message>
     <message>
         <source>Write %1</source>
         <comment>level</comment>
-        <translation type="unfinished"></translation>
+        <translation>写入 %1 及以上</translation>
     </message>
     <message>
         <source>All components</source>
-        <translation type="unfinished"></translation>
+        <translation>所有组件</translation>
     </message>
     <message>
         <source>Show lines from this level on</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此级别及以上的行</translation>
     </message>
     <message>
         <source>Show lines of this component</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此组件的行</translation>
     </message>
     <message>
         <source>Write lines of the chosen component from this level on</source>
-        <translation type="unfinished"></translation>
+        <translation>所选组件写入此级别及以上的行</translation>
     </message>
     <message>
         <source>Write: differs</source>
-        <translation type="unfinished"></translation>
+        <translation>写入：不一致</translation>
     </message>
     <message>
         <source>From which level on the chosen component writes its lines, here and in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>所选组件从哪个级别起写入行，在此处和文件中</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Show only lines with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示含这些词的行</translation>
     </message>
     <message>
         <source>Return to the newest line</source>
-        <translation type="unfinished"></translation>
+        <translation>返回最新行</translation>
     </message>
     <message>
         <source>Return to the newest line and follow (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>返回最新行并跟随 (Esc)</translation>
     </message>
     <message>
         <source>Return to the newest line and follow (Esc). The file is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>返回最新行并跟随 (Esc)。文件为 %1。</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
 </context>
 <context>
     <name>mystic::MainWindow</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Mystic Station, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mystic Station，%1</translation>
     </message>
     <message>
         <source>%1, %2, Mystic Station</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2，Mystic Station</translation>
     </message>
     <message>
         <source>Not sent: this session is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送：此会话已结束。</translation>
     </message>
 </context>
 <context>
@@ -2310,157 +2317,158 @@ queue %5, dropped %6</source>
     <message>
         <source>%1 → %2</source>
         <comment>from, to</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>%1 UTC, turn %2, %3, %4
 %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC，轮次 %2，%3，%4
+%5</translation>
     </message>
     <message>
         <source>From the turn&apos;s start to delivery; every sixteenth turn is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>从轮次开始到送达；每十六个轮次测量一个</translation>
     </message>
     <message>
         <source>Time (UTC)</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>时间 (UTC)</translation>
     </message>
     <message>
         <source>Turn</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>轮次</translation>
     </message>
     <message>
         <source>Way</source>
         <comment>column: from whom to whom</comment>
-        <translation type="unfinished"></translation>
+        <translation>路径</translation>
     </message>
     <message>
         <source>Message</source>
         <comment>column: its kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>Latency</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>延迟</translation>
     </message>
     <message>
         <source>What it says</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Trace</source>
         <comment>column: turn of the signal</comment>
-        <translation type="unfinished"></translation>
+        <translation>轨迹</translation>
     </message>
     <message>
         <source>all of %1</source>
         <comment>a node of the flow</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 的全部</translation>
     </message>
 </context>
 <context>
     <name>mystic::MessagesPanel</name>
     <message>
         <source>Choose a connection or an agent in the flow graph, or in the list above, to see the messages that pass there.</source>
-        <translation type="unfinished"></translation>
+        <translation>在通信流图或上方列表中选择一个连接或智能体，以查看经过的消息。</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>No agents yet. The messages of the flow appear here when the session has started.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无智能体。会话开始后显示通信流的消息。</translation>
     </message>
     <message>
         <source>rate</source>
-        <translation type="unfinished"></translation>
+        <translation>速率</translation>
     </message>
     <message>
         <source>p50</source>
-        <translation type="unfinished"></translation>
+        <translation>p50</translation>
     </message>
     <message>
         <source>p99</source>
-        <translation type="unfinished"></translation>
+        <translation>p99</translation>
     </message>
     <message>
         <source>paused, %1 since</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停，其后 %1 条</translation>
     </message>
     <message>
         <source>%1 messages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 条消息</translation>
     </message>
     <message>
         <source>%1 of %2 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 %1 / %2</translation>
     </message>
     <message>
         <source>%1 not shown</source>
         <comment>messages that came too fast</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 条未显示</translation>
     </message>
     <message>
         <source>%1 dropped</source>
         <comment>by a full queue</comment>
-        <translation type="unfinished"></translation>
+        <translation>丢弃 %1 条</translation>
     </message>
     <message>
         <source>Newest first. Space pauses, Enter shows why where a message has a trace.</source>
-        <translation type="unfinished"></translation>
+        <translation>最新在前。空格键暂停，消息有轨迹时按 Enter 显示原因。</translation>
     </message>
     <message>
         <source>Connection or agent whose messages are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示其消息的连接或智能体</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Whose messages are shown; a click in the flow graph chooses too</source>
-        <translation type="unfinished"></translation>
+        <translation>显示谁的消息；也可在通信流图中点击选择</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Show only messages with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示含这些词的消息</translation>
     </message>
     <message>
         <source>Pause the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停消息</translation>
     </message>
     <message>
         <source>Lets the rows stand still; messages are counted on and the charts go on (Space in the table)</source>
-        <translation type="unfinished"></translation>
+        <translation>让各行静止；消息继续计数，图表继续更新（表格中按空格键）</translation>
     </message>
     <message>
         <source>Messages per second</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒消息数</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟</translation>
     </message>
     <message>
         <source>From the turn&apos;s start to delivery, of the measured turns of each second; of several connections the slowest</source>
-        <translation type="unfinished"></translation>
+        <translation>从轮次开始到送达，取每秒中测量的轮次；有多个连接时取最慢者</translation>
     </message>
 </context>
 <context>
@@ -2468,787 +2476,787 @@ queue %5, dropped %6</source>
     <message>
         <source>%1 in %2</source>
         <comment>name of a field and its unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，单位 %2</translation>
     </message>
 </context>
 <context>
     <name>mystic::OpenPanel</name>
     <message>
         <source>Checking what is to be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查要打开的内容</translation>
     </message>
     <message>
         <source>Stopping the running session and sealing its journal</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止运行中的会话并封存其日志</translation>
     </message>
     <message>
         <source>Opening the session</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开会话</translation>
     </message>
     <message>
         <source>Replaying the recorded session and comparing every record</source>
-        <translation type="unfinished"></translation>
+        <translation>正在重放已记录的会话并比对每条记录</translation>
     </message>
     <message>
         <source>This window was opened over one session and cannot change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此窗口针对单个会话打开，不能更换。</translation>
     </message>
     <message>
         <source>Open a session</source>
-        <translation type="unfinished"></translation>
+        <translation>打开会话</translation>
     </message>
     <message>
         <source>the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>演示会话</translation>
     </message>
     <message numerus="yes">
         <source>the session on %n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个文件的会话</numerusform>
         </translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>配置</translation>
     </message>
     <message>
         <source>Path of a data file</source>
-        <translation type="unfinished"></translation>
+        <translation>数据文件路径</translation>
     </message>
     <message>
         <source>Path of a configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>配置文件路径</translation>
     </message>
     <message>
         <source>CSV (also .gz) or capture; files can be dropped here</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV（也支持 .gz）或抓包文件；可将文件拖放到此处</translation>
     </message>
     <message>
         <source>JSON with comments; mystic config prints one</source>
-        <translation type="unfinished"></translation>
+        <translation>带注释的 JSON；mystic config 可输出一份</translation>
     </message>
     <message>
         <source>No file yet. Each is read to its end before it is used: format, instruments, times, rows and faults with their lines are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无文件。每个文件在使用前都会完整读取：格式、品种、时间、行数以及错误及其行号列在此处。</translation>
     </message>
     <message>
         <source>Nothing is wrong in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有问题。</translation>
     </message>
     <message>
         <source>Say which configuration to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定要打开的配置。</translation>
     </message>
     <message>
         <source>No session runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有运行中的会话。</translation>
     </message>
     <message>
         <source>“%1” is stopped in order and its journal sealed; working orders and positions of the simulation end with it and stay readable in its journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”将按序停止并封存其日志；模拟的挂单和持仓随之结束，仍可在其日志中读取。</translation>
     </message>
     <message>
         <source>“%1” is stopped in order. It is not recorded: nothing of it remains.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”将按序停止。它未作记录：不会留下任何内容。</translation>
     </message>
     <message>
         <source>%1 Then %2 begins. The window keeps its layout; a halt stays a halt.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 随后开始%2。窗口保持其布局；停止交易状态保持不变。</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 %1</translation>
     </message>
     <message>
         <source>Stop and open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>停止并打开 %1</translation>
     </message>
     <message>
         <source>running: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中：%1</translation>
     </message>
     <message>
         <source>no session runs</source>
-        <translation type="unfinished"></translation>
+        <translation>没有运行中的会话</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>What to open</source>
-        <translation type="unfinished"></translation>
+        <translation>要打开的内容</translation>
     </message>
     <message>
         <source>Sessions that can be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>可打开的会话</translation>
     </message>
     <message>
         <source>Demo, simulated market</source>
-        <translation type="unfinished"></translation>
+        <translation>演示，模拟市场</translation>
     </message>
     <message>
         <source>Replay: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重放：%1</translation>
     </message>
     <message>
         <source>Configuration…</source>
-        <translation type="unfinished"></translation>
+        <translation>配置…</translation>
     </message>
     <message>
         <source>Own data files…</source>
-        <translation type="unfinished"></translation>
+        <translation>自有数据文件…</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Add the file and look through it</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件并检查其内容</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开…</translation>
     </message>
     <message>
         <source>Says what will happen first</source>
-        <translation type="unfinished"></translation>
+        <translation>先说明将发生什么</translation>
     </message>
     <message>
         <source>Open the session</source>
-        <translation type="unfinished"></translation>
+        <translation>打开会话</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Take the selected file off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选文件从列表移除</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>停止读取</translation>
     </message>
     <message>
         <source>Stop looking through files</source>
-        <translation type="unfinished"></translation>
+        <translation>停止检查文件</translation>
     </message>
     <message>
         <source>What is wrong in the selected file</source>
-        <translation type="unfinished"></translation>
+        <translation>所选文件的问题</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Cancel opening</source>
-        <translation type="unfinished"></translation>
+        <translation>取消打开</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>Data files</source>
-        <translation type="unfinished"></translation>
+        <translation>数据文件</translation>
     </message>
     <message>
         <source>Usable, look</source>
-        <translation type="unfinished"></translation>
+        <translation>可用，请查看</translation>
     </message>
     <message>
         <source>Venue capture</source>
-        <translation type="unfinished"></translation>
+        <translation>交易场所抓包</translation>
     </message>
 </context>
 <context>
     <name>mystic::OrderHistoryPanel</name>
     <message>
         <source>No order has ended yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无已结束的委托。</translation>
     </message>
     <message>
         <source>Order history</source>
-        <translation type="unfinished"></translation>
+        <translation>历史委托</translation>
     </message>
     <message>
         <source>No ended order matches the filter. Clear it to see all.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合筛选条件的已结束委托。清除筛选可查看全部。</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Orders that have ended</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束的委托</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Show only orders with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示含这些词的委托</translation>
     </message>
     <message>
         <source>Orders shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示的委托</translation>
     </message>
     <message>
         <source>all</source>
         <comment>choice in the title bar</comment>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>All orders that have ended</source>
-        <translation type="unfinished"></translation>
+        <translation>所有已结束的委托</translation>
     </message>
     <message>
         <source>filled</source>
         <comment>choice in the title bar</comment>
-        <translation type="unfinished"></translation>
+        <translation>成交</translation>
     </message>
     <message>
         <source>Orders with a fill</source>
-        <translation type="unfinished"></translation>
+        <translation>有成交的委托</translation>
     </message>
     <message>
         <source>cancelled</source>
         <comment>choice in the title bar</comment>
-        <translation type="unfinished"></translation>
+        <translation>已撤</translation>
     </message>
     <message>
         <source>Orders cancelled or expired</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销或已到期的委托</translation>
     </message>
     <message>
         <source>refused</source>
         <comment>choice in the title bar</comment>
-        <translation type="unfinished"></translation>
+        <translation>拒绝</translation>
     </message>
     <message>
         <source>Orders refused by gate or venue</source>
-        <translation type="unfinished"></translation>
+        <translation>被闸门或交易场所拒绝的委托</translation>
     </message>
     <message>
         <source>Sell</source>
-        <translation type="unfinished"></translation>
+        <translation>卖</translation>
     </message>
     <message>
         <source>Partly filled</source>
-        <translation type="unfinished"></translation>
+        <translation>部分成交</translation>
     </message>
     <message>
         <source>Stop limit</source>
-        <translation type="unfinished"></translation>
+        <translation>止损限价</translation>
     </message>
     <message>
         <source>Protective stop</source>
-        <translation type="unfinished"></translation>
+        <translation>保护性止损</translation>
     </message>
 </context>
 <context>
     <name>mystic::OrdersModel</name>
     <message>
         <source>Buy</source>
-        <translation type="unfinished"></translation>
+        <translation>买</translation>
     </message>
     <message>
         <source>Sell</source>
-        <translation type="unfinished"></translation>
+        <translation>卖</translation>
     </message>
     <message>
         <source>Market</source>
-        <translation type="unfinished"></translation>
+        <translation>市价</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>限价</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>止损</translation>
     </message>
     <message>
         <source>Stop limit</source>
-        <translation type="unfinished"></translation>
+        <translation>止损限价</translation>
     </message>
     <message>
         <source>Trailing stop</source>
-        <translation type="unfinished"></translation>
+        <translation>跟踪止损</translation>
     </message>
     <message>
         <source>Order %1: %2 %3 %4, %5 of %6 filled, %7</source>
-        <translation type="unfinished"></translation>
+        <translation>委托 %1：%2 %3 %4，已成交 %6 中的 %5，%7</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>开仓</translation>
     </message>
     <message>
         <source>Exit</source>
-        <translation type="unfinished"></translation>
+        <translation>平仓</translation>
     </message>
     <message>
         <source>Protective stop</source>
-        <translation type="unfinished"></translation>
+        <translation>保护性止损</translation>
     </message>
     <message>
         <source>Flatten</source>
-        <translation type="unfinished"></translation>
+        <translation>清仓</translation>
     </message>
     <message>
         <source>Take profit</source>
-        <translation type="unfinished"></translation>
+        <translation>止盈</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>挂单中</translation>
     </message>
     <message>
         <source>Partly filled</source>
-        <translation type="unfinished"></translation>
+        <translation>部分成交</translation>
     </message>
     <message>
         <source>Cancelling</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销中</translation>
     </message>
     <message>
         <source>Modifying</source>
-        <translation type="unfinished"></translation>
+        <translation>修改中</translation>
     </message>
     <message>
         <source>Filled</source>
-        <translation type="unfinished"></translation>
+        <translation>已成交</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>已到期</translation>
     </message>
     <message>
         <source>Trace</source>
         <comment>column: turn of the signal</comment>
-        <translation type="unfinished"></translation>
+        <translation>轨迹</translation>
     </message>
     <message>
         <source>Time (UTC)</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>时间 (UTC)</translation>
     </message>
     <message>
         <source>Instrument</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>品种</translation>
     </message>
     <message>
         <source>Side</source>
         <comment>column: buy or sell</comment>
-        <translation type="unfinished"></translation>
+        <translation>方向</translation>
     </message>
     <message>
         <source>Type</source>
         <comment>column: market, limit, stop</comment>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Purpose</source>
         <comment>column: entry, exit, protective stop</comment>
-        <translation type="unfinished"></translation>
+        <translation>用途</translation>
     </message>
     <message>
         <source>Quantity</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Filled</source>
         <comment>column: quantity filled</comment>
-        <translation type="unfinished"></translation>
+        <translation>已成交</translation>
     </message>
     <message>
         <source>Limit</source>
         <comment>column: limit price</comment>
-        <translation type="unfinished"></translation>
+        <translation>限价</translation>
     </message>
     <message>
         <source>Stop</source>
         <comment>column: stop price</comment>
-        <translation type="unfinished"></translation>
+        <translation>止损价</translation>
     </message>
     <message>
         <source>Fill</source>
         <comment>column: average price of the fills</comment>
-        <translation type="unfinished"></translation>
+        <translation>成交均价</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Reason</source>
         <comment>column: text of the last report</comment>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
     <name>mystic::OrdersPanel</name>
     <message>
         <source>Orders and positions</source>
-        <translation type="unfinished"></translation>
+        <translation>委托与持仓</translation>
     </message>
     <message>
         <source>%1 working · %2 open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 挂单 · %2 持仓</translation>
     </message>
     <message>
         <source>Table shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示的表格</translation>
     </message>
     <message>
         <source>orders</source>
         <comment>choice in the title bar</comment>
-        <translation type="unfinished"></translation>
+        <translation>委托</translation>
     </message>
     <message>
         <source>Show the orders</source>
-        <translation type="unfinished"></translation>
+        <translation>显示委托</translation>
     </message>
     <message>
         <source>positions</source>
         <comment>choice in the title bar</comment>
-        <translation type="unfinished"></translation>
+        <translation>持仓</translation>
     </message>
     <message>
         <source>Show the positions</source>
-        <translation type="unfinished"></translation>
+        <translation>显示持仓</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>委托</translation>
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>持仓</translation>
     </message>
     <message>
         <source>No orders yet. They appear when a signal has passed Compliance, Risk and the gate.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无委托。信号通过合规、风控和闸门后显示。</translation>
     </message>
     <message>
         <source>No positions. They appear with the first fill.</source>
-        <translation type="unfinished"></translation>
+        <translation>无持仓。首笔成交后显示。</translation>
     </message>
     <message>
         <source>Sell</source>
-        <translation type="unfinished"></translation>
+        <translation>卖</translation>
     </message>
     <message>
         <source>Partly filled</source>
-        <translation type="unfinished"></translation>
+        <translation>部分成交</translation>
     </message>
     <message>
         <source>Stop limit</source>
-        <translation type="unfinished"></translation>
+        <translation>止损限价</translation>
     </message>
     <message>
         <source>Protective stop</source>
-        <translation type="unfinished"></translation>
+        <translation>保护性止损</translation>
     </message>
 </context>
 <context>
     <name>mystic::Panel</name>
     <message>
         <source>no news for %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s 无更新</translation>
     </message>
     <message>
         <source>prices stale</source>
-        <translation type="unfinished"></translation>
+        <translation>价格过期</translation>
     </message>
 </context>
 <context>
     <name>mystic::PanelDock</name>
     <message>
         <source>Move left</source>
-        <translation type="unfinished"></translation>
+        <translation>左移</translation>
     </message>
     <message>
         <source>Move right</source>
-        <translation type="unfinished"></translation>
+        <translation>右移</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移</translation>
     </message>
     <message>
         <source>Put back into the window</source>
-        <translation type="unfinished"></translation>
+        <translation>放回窗口</translation>
     </message>
     <message>
         <source>Own window</source>
-        <translation type="unfinished"></translation>
+        <translation>独立窗口</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏</translation>
     </message>
     <message>
         <source>Place of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的位置</translation>
     </message>
     <message>
         <source>Move, float or hide this panel. The title bar can be dragged.</source>
-        <translation type="unfinished"></translation>
+        <translation>移动、浮动或隐藏此面板。标题栏可拖动。</translation>
     </message>
 </context>
 <context>
     <name>mystic::PanelFrame</name>
     <message>
         <source>What this panel shows is not current. See the links in the top row.</source>
-        <translation type="unfinished"></translation>
+        <translation>此面板显示的内容不是最新的。请查看顶行的链路。</translation>
     </message>
 </context>
 <context>
     <name>mystic::PastStrip</name>
     <message>
         <source>You are looking at a past session: %1, as it ended at %2 %3 UTC after %4 turns (%5). Nothing here can be traded or changed. The strip above, alarms and the kill switch are the running session&apos;s, which goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>您正在查看过去的会话：%1，停留在其结束时刻 %2 %3 UTC，共 %4 个轮次（%5）。此处不能交易或更改任何内容。上方状态条、警报和紧急停止属于运行中的会话，该会话仍在继续。</translation>
     </message>
     <message>
         <source>Back to the running session</source>
-        <translation type="unfinished"></translation>
+        <translation>返回运行中的会话</translation>
     </message>
     <message>
         <source>Ctrl+B</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+B</translation>
     </message>
 </context>
 <context>
     <name>mystic::PositionsModel</name>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>Close…</source>
-        <translation type="unfinished"></translation>
+        <translation>平仓…</translation>
     </message>
     <message>
         <source>Totals of all positions in account currency</source>
-        <translation type="unfinished"></translation>
+        <translation>所有持仓的合计，以账户货币计</translation>
     </message>
     <message>
         <source>Totals need a price for every position; at least one has none</source>
-        <translation type="unfinished"></translation>
+        <translation>合计需要每个持仓都有价格；至少一个没有</translation>
     </message>
     <message>
         <source>%1 has no price yet: value and unrealised result are unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 尚无价格：市值和未实现盈亏未知</translation>
     </message>
     <message>
         <source>%1: flat, realised %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：无持仓，已实现 %2</translation>
     </message>
     <message>
         <source>%1: net %2 at %3, mark %4, unrealised %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：净持仓 %2，均价 %3，标记价 %4，未实现 %5</translation>
     </message>
     <message>
         <source>In account currency (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>以账户货币计 (%1)</translation>
     </message>
     <message>
         <source>Instrument</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>品种</translation>
     </message>
     <message>
         <source>Net</source>
         <comment>column: signed quantity held</comment>
-        <translation type="unfinished"></translation>
+        <translation>净持仓</translation>
     </message>
     <message>
         <source>Average</source>
         <comment>column: average price of what is held</comment>
-        <translation type="unfinished"></translation>
+        <translation>均价</translation>
     </message>
     <message>
         <source>Mark</source>
         <comment>column: price the position is valued at</comment>
-        <translation type="unfinished"></translation>
+        <translation>标记价</translation>
     </message>
     <message>
         <source>Value %1</source>
         <comment>column: market value in account currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>市值 %1</translation>
     </message>
     <message>
         <source>Unrealised</source>
         <comment>column: result at the mark</comment>
-        <translation type="unfinished"></translation>
+        <translation>未实现</translation>
     </message>
     <message>
         <source>Realised</source>
         <comment>column: result of closed quantity, fees excluded</comment>
-        <translation type="unfinished"></translation>
+        <translation>已实现</translation>
     </message>
     <message>
         <source>Fees</source>
         <comment>column: cost positive</comment>
-        <translation type="unfinished"></translation>
+        <translation>费用</translation>
     </message>
 </context>
 <context>
     <name>mystic::PositionsPanel</name>
     <message>
         <source>No positions. They appear with the first fill.</source>
-        <translation type="unfinished"></translation>
+        <translation>无持仓。首笔成交后显示。</translation>
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>持仓</translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个持仓</numerusform>
         </translation>
     </message>
     <message>
         <source>value unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>市值未知</translation>
     </message>
     <message>
         <source>Close %1 %2 (%3) at market, reduce-only? Entries of %2 that work are cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>以市价平仓 %1 %2 (%3)，仅减仓？%2 的开仓挂单将被撤销。</translation>
     </message>
     <message>
         <source>Close %1</source>
-        <translation type="unfinished"></translation>
+        <translation>平仓 %1</translation>
     </message>
     <message>
         <source>Enter or Delete closes the position of the row; asks first</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter 或 Delete 平掉该行持仓；会先询问</translation>
     </message>
     <message>
         <source>Close…</source>
-        <translation type="unfinished"></translation>
+        <translation>平仓…</translation>
     </message>
 </context>
 <context>
     <name>mystic::ProcessPanel</name>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>进程</translation>
     </message>
     <message>
         <source>not measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未测量</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>%1 of a core, of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个核心，共 %2</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>内存</translation>
     </message>
     <message>
         <source>Highest</source>
-        <translation type="unfinished"></translation>
+        <translation>最高</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>线程</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>日志</translation>
     </message>
     <message>
         <source>off: this session is not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭：此会话不作记录</translation>
     </message>
     <message>
         <source>writing</source>
-        <translation type="unfinished"></translation>
+        <translation>写入中</translation>
     </message>
     <message>
         <source>Durable</source>
-        <translation type="unfinished"></translation>
+        <translation>已落盘</translation>
     </message>
     <message>
         <source>Behind</source>
-        <translation type="unfinished"></translation>
+        <translation>落后</translation>
     </message>
     <message>
         <source>%1 turns</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个轮次</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>分段</translation>
     </message>
     <message>
         <source>Syncs</source>
-        <translation type="unfinished"></translation>
+        <translation>同步次数</translation>
     </message>
     <message>
         <source>Disk free</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘空闲</translation>
     </message>
     <message>
         <source>Processor time, memory and the journal appear here when the session has started.</source>
-        <translation type="unfinished"></translation>
+        <translation>会话开始后，处理器时间、内存和日志信息显示在此处。</translation>
     </message>
     <message>
         <source>Machine and journal</source>
-        <translation type="unfinished"></translation>
+        <translation>主机与日志</translation>
     </message>
     <message>
         <source>resident</source>
-        <translation type="unfinished"></translation>
+        <translation>常驻</translation>
     </message>
     <message>
         <source>CPU, share of a core</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU，单核占比</translation>
     </message>
 </context>
 <context>
@@ -3256,159 +3264,159 @@ queue %5, dropped %6</source>
     <message>
         <source>%1 · %2</source>
         <comment>age, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1: no price yet, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：尚无价格，%2</translation>
     </message>
     <message>
         <source>%1, prices in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，价格以 %2 计</translation>
     </message>
     <message>
         <source>bid %1 (%2), ask %3 (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>买价 %1 (%2)，卖价 %3 (%4)</translation>
     </message>
     <message>
         <source>last %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最新 %1</translation>
     </message>
     <message>
         <source>mid %1 (%2) since the first price of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>中间价 %1 (%2)，自当日首个价格起</translation>
     </message>
     <message>
         <source>%1 (%2) since the first price of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)，自当日首个价格起</translation>
     </message>
     <message>
         <source>crossed: the bid is above the ask</source>
-        <translation type="unfinished"></translation>
+        <translation>交叉：买价高于卖价</translation>
     </message>
     <message>
         <source>trading is halted at the venue</source>
-        <translation type="unfinished"></translation>
+        <translation>交易场所已停止交易</translation>
     </message>
     <message>
         <source>the market is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>市场已休市</translation>
     </message>
     <message>
         <source>last event %1 ago, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>最近事件在 %1 前，%2</translation>
     </message>
     <message>
         <source>Since the first price of the day, or of the session if it began later; measured with the last trade, else with the mid</source>
-        <translation type="unfinished"></translation>
+        <translation>自当日首个价格起；若会话开始较晚，则自会话首个价格起；按最新成交计，否则按中间价</translation>
     </message>
     <message>
         <source>Ask less bid in basis points of the mid (1 bps = 0.01 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>卖价减买价，以中间价的基点计（1 bps = 0.01 %）</translation>
     </message>
     <message>
         <source>Quantity traded since midnight of the configured zone, as far as the session saw it</source>
-        <translation type="unfinished"></translation>
+        <translation>自所配置时区零点起的成交量，以会话所见为限</translation>
     </message>
     <message>
         <source>Time since the last event; stale when the gate would open no new risk on it</source>
-        <translation type="unfinished"></translation>
+        <translation>距最近事件的时间；若闸门因此不再允许新增风险，则为过期</translation>
     </message>
     <message>
         <source>Instrument</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>品种</translation>
     </message>
     <message>
         <source>Bid size</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>买量</translation>
     </message>
     <message>
         <source>Bid</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>买价</translation>
     </message>
     <message>
         <source>Ask</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>卖价</translation>
     </message>
     <message>
         <source>Ask size</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>卖量</translation>
     </message>
     <message>
         <source>Last</source>
         <comment>column: price of the last trade</comment>
-        <translation type="unfinished"></translation>
+        <translation>最新</translation>
     </message>
     <message>
         <source>Change</source>
         <comment>column: price change since the day&apos;s open</comment>
-        <translation type="unfinished"></translation>
+        <translation>涨跌</translation>
     </message>
     <message>
         <source>Change %</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>涨跌 %</translation>
     </message>
     <message>
         <source>Spread bps</source>
         <comment>column: basis points</comment>
-        <translation type="unfinished"></translation>
+        <translation>价差 bps</translation>
     </message>
     <message>
         <source>Volume</source>
         <comment>column: traded today</comment>
-        <translation type="unfinished"></translation>
+        <translation>成交量</translation>
     </message>
     <message>
         <source>Age</source>
         <comment>column: of the last event</comment>
-        <translation type="unfinished"></translation>
+        <translation>距今</translation>
     </message>
 </context>
 <context>
     <name>mystic::QuotesPanel</name>
     <message>
         <source>No instruments yet. Their prices appear here when the session has started.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有品种。会话开始后，价格显示在这里。</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>报价</translation>
     </message>
     <message>
         <source>%1 of %2 instruments</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 个品种</translation>
     </message>
     <message>
         <source>%1 · %2 stale</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 个过期</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Filter instruments by symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>按代码筛选品种</translation>
     </message>
     <message>
         <source>Parts of symbols, separated by spaces. The key / comes here, Escape clears.</source>
-        <translation type="unfinished"></translation>
+        <translation>代码的一部分，以空格分隔。按 / 键到此处，Escape 清除。</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>age, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n instruments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个品种</numerusform>
         </translation>
     </message>
 </context>
@@ -3416,39 +3424,39 @@ queue %5, dropped %6</source>
     <name>mystic::RearmSheet</name>
     <message>
         <source>Re-arm trading</source>
-        <translation type="unfinished"></translation>
+        <translation>重新启用交易</translation>
     </message>
     <message>
         <source>Reason, for the record</source>
-        <translation type="unfinished"></translation>
+        <translation>原因（记入日志）</translation>
     </message>
     <message>
         <source>Reason for re-arming</source>
-        <translation type="unfinished"></translation>
+        <translation>重新启用的原因</translation>
     </message>
     <message>
         <source>Re-arm</source>
-        <translation type="unfinished"></translation>
+        <translation>重新启用</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Trading is %1 (%2). Re-arming lets the agents take new risk again. The reason is recorded with your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易状态为 %1（%2）。重新启用后，智能体可以再次承担新风险。原因将与您的姓名一并记录。</translation>
     </message>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>未给出原因</translation>
     </message>
     <message>
         <source>With one person a re-arm from KILLED takes effect 60 s after it was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有一人时，从 KILLED 重新启用在请求 60 s 后生效。</translation>
     </message>
     <message>
         <source>Re-arm requested; waiting for the gate.</source>
-        <translation type="unfinished"></translation>
+        <translation>已请求重新启用；正在等待闸门。</translation>
     </message>
 </context>
 <context>
@@ -3456,649 +3464,649 @@ queue %5, dropped %6</source>
     <message>
         <source>Field</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>字段</translation>
     </message>
     <message>
         <source>Value as recorded</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>记录的值</translation>
     </message>
 </context>
 <context>
     <name>mystic::RecordedModel</name>
     <message>
         <source>Running now</source>
-        <translation type="unfinished"></translation>
+        <translation>正在运行</translation>
     </message>
     <message>
         <source>Sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>已封存</translation>
     </message>
     <message>
         <source>Recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢复</translation>
     </message>
     <message>
         <source>Not sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>未封存</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>已损坏</translation>
     </message>
     <message>
         <source>Other build</source>
-        <translation type="unfinished"></translation>
+        <translation>其他版本</translation>
     </message>
     <message>
         <source>This station is writing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>本站正在写入。</translation>
     </message>
     <message>
         <source>Closed in order. Looking at it replays it and compares every record.</source>
-        <translation type="unfinished"></translation>
+        <translation>已正常关闭。查看时会重放，并逐条比对记录。</translation>
     </message>
     <message>
         <source>The station had crashed; a torn end was cut, and the cut is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>站点曾崩溃；残缺的末尾已截去，截去一事已记录。</translation>
     </message>
     <message>
         <source>It ends without a seal: the station crashed, or another one is writing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>末尾没有封存：站点已崩溃，或另一个站点正在写入。</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Begun (UTC)</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>开始 (UTC)</translation>
     </message>
     <message>
         <source>Session</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>会话</translation>
     </message>
     <message>
         <source>Journal</source>
         <comment>column: how it ends</comment>
-        <translation type="unfinished"></translation>
+        <translation>日志</translation>
     </message>
     <message>
         <source>Data from (UTC)</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>数据起始 (UTC)</translation>
     </message>
     <message>
         <source>Turns</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>轮次</translation>
     </message>
     <message>
         <source>Size</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
 </context>
 <context>
     <name>mystic::RecordedPanel</name>
     <message>
         <source>Recorded sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>已记录的会话</translation>
     </message>
     <message>
         <source>This window was opened over one session and cannot list others.</source>
-        <translation type="unfinished"></translation>
+        <translation>此窗口只为一个会话打开，无法列出其他会话。</translation>
     </message>
     <message>
         <source>Reading the journals…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取日志…</translation>
     </message>
     <message>
         <source>No recorded session yet. Each session writes a journal, which is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有已记录的会话。每个会话都写一份日志，列在这里。</translation>
     </message>
     <message numerus="yes">
         <source>%n journals</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 份日志</numerusform>
         </translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>查看</translation>
     </message>
     <message>
         <source>Replays the journal and shows how the session ended; the running session goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>重放日志并显示会话结束时的状态；正在运行的会话继续</translation>
     </message>
     <message>
         <source>Look at the selected session</source>
-        <translation type="unfinished"></translation>
+        <translation>查看选中的会话</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新</translation>
     </message>
     <message>
         <source>Read the journals again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取日志</translation>
     </message>
     <message>
         <source>Folder of a journal that lies elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>其他位置的日志文件夹</translation>
     </message>
     <message>
         <source>Look at that</source>
-        <translation type="unfinished"></translation>
+        <translation>查看该日志</translation>
     </message>
     <message>
         <source>Look at the journal in that folder</source>
-        <translation type="unfinished"></translation>
+        <translation>查看该文件夹中的日志</translation>
     </message>
     <message>
         <source>Running now</source>
-        <translation type="unfinished"></translation>
+        <translation>正在运行</translation>
     </message>
 </context>
 <context>
     <name>mystic::ReplayPanel</name>
     <message>
         <source>&quot;%1&quot; is no time. Write it as 2016-06-18 08:15:00, or 08:15 for that day, in UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是时间。请写成 2016-06-18 08:15:00，或写 08:15 表示当天，UTC。</translation>
     </message>
     <message>
         <source>No session yet. The time of a replay is moved here.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有会话。在这里移动重放的时间。</translation>
     </message>
     <message>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>重放</translation>
     </message>
     <message>
         <source>As fast as possible to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>以最快速度前往 %1。</translation>
     </message>
     <message>
         <source>This window cannot run its session again, so it cannot go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>此窗口无法重新运行其会话，因此不能后退。</translation>
     </message>
     <message>
         <source>Back to %1: the session is stopped in order, its journal sealed, and run again from its beginning to there, into a new journal. What you did by hand is not repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>返回 %1：会话将正常停止，日志封存，然后从头重新运行到该时刻，写入新日志。您的手动操作不会重复。</translation>
     </message>
     <message>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新运行</translation>
     </message>
     <message>
         <source>This session&apos;s market is made as it goes: its time can be paused and stepped, but only the time of recorded data can be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>此会话的行情是即时生成的：时间可以暂停和单步，但只有已记录数据的时间才能移动。</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Resume the session (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>继续会话 (F7)</translation>
     </message>
     <message>
         <source>Pause the session (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停会话 (F7)</translation>
     </message>
     <message>
         <source>The data ended before %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据在 %1 之前已结束。</translation>
     </message>
     <message>
         <source>Here is %1; the session is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>已到 %1；会话已暂停。</translation>
     </message>
     <message>
         <source>Paused at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已在 %1 暂停。</translation>
     </message>
     <message>
         <source>Opening the same session again</source>
-        <translation type="unfinished"></translation>
+        <translation>正在重新打开同一会话</translation>
     </message>
     <message>
         <source>Stopping the session and sealing its journal</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止会话并封存日志</translation>
     </message>
     <message>
         <source>Time of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>会话时间</translation>
     </message>
     <message>
         <source>One event</source>
-        <translation type="unfinished"></translation>
+        <translation>单步</translation>
     </message>
     <message>
         <source>Advance by one market event while paused (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停时前进一个行情事件 (F8)</translation>
     </message>
     <message>
         <source>Step by one event</source>
-        <translation type="unfinished"></translation>
+        <translation>前进一个事件</translation>
     </message>
     <message>
         <source>To next decision</source>
-        <translation type="unfinished"></translation>
+        <translation>到下一决策</translation>
     </message>
     <message>
         <source>Run as fast as possible to the next turn with a signal, a verdict or an intent (Shift+F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>以最快速度运行到下一个有信号、裁决或意图的轮次 (Shift+F8)</translation>
     </message>
     <message>
         <source>Step to the next decision</source>
-        <translation type="unfinished"></translation>
+        <translation>前进到下一个决策</translation>
     </message>
     <message>
         <source>Go to (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>转到 (UTC)</translation>
     </message>
     <message>
         <source>Time to go to, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>要转到的时间，UTC</translation>
     </message>
     <message>
         <source>2016-06-18 08:15:00, or 08:15 for that day (Ctrl+J)</source>
-        <translation type="unfinished"></translation>
+        <translation>2016-06-18 08:15:00，或写 08:15 表示当天 (Ctrl+J)</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>转到</translation>
     </message>
     <message>
         <source>Go to that time</source>
-        <translation type="unfinished"></translation>
+        <translation>转到该时间</translation>
     </message>
     <message>
         <source>−1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>−1 h</translation>
     </message>
     <message>
         <source>−1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>−1 min</translation>
     </message>
     <message>
         <source>+1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>+1 min</translation>
     </message>
     <message>
         <source>+1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>+1 h</translation>
     </message>
     <message>
         <source>One hour back</source>
-        <translation type="unfinished"></translation>
+        <translation>后退一小时</translation>
     </message>
     <message>
         <source>One minute back</source>
-        <translation type="unfinished"></translation>
+        <translation>后退一分钟</translation>
     </message>
     <message>
         <source>One minute on</source>
-        <translation type="unfinished"></translation>
+        <translation>前进一分钟</translation>
     </message>
     <message>
         <source>One hour on</source>
-        <translation type="unfinished"></translation>
+        <translation>前进一小时</translation>
     </message>
     <message>
         <source>Progress to that time</source>
-        <translation type="unfinished"></translation>
+        <translation>到该时间的进度</translation>
     </message>
     <message>
         <source>Stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>停在此处</translation>
     </message>
     <message>
         <source>Stop where the session stands now</source>
-        <translation type="unfinished"></translation>
+        <translation>停在会话当前位置</translation>
     </message>
 </context>
 <context>
     <name>mystic::ReportPanel</name>
     <message>
         <source>Reading and verifying the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取并验证日志</translation>
     </message>
     <message>
         <source>Writing the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入 PDF</translation>
     </message>
     <message>
         <source>Writing the HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入 HTML</translation>
     </message>
     <message>
         <source>Writing the CSV files</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入 CSV 文件</translation>
     </message>
     <message>
         <source>Writing the JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入 JSON</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is no time. Write it as 2016-06-18 or 2016-06-18 08:15, in UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：“%2”不是时间。请写成 2016-06-18 或 2016-06-18 08:15，UTC。</translation>
     </message>
     <message>
         <source>No recorded session yet. A report is made from the journal, which begins with the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有已记录的会话。报告由日志生成，日志从会话开始时写起。</translation>
     </message>
     <message>
         <source>Compliance report</source>
-        <translation type="unfinished"></translation>
+        <translation>合规报告</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在取消…</translation>
     </message>
     <message>
         <source>Reports cannot be made from this window. mystic report &lt;journal&gt; makes them from a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>此窗口无法生成报告。请在终端用 mystic report &lt;journal&gt; 生成。</translation>
     </message>
     <message>
         <source>This session is not recorded, and a report is made from the journal. Open the session with recording on.</source>
-        <translation type="unfinished"></translation>
+        <translation>此会话未记录，而报告由日志生成。请开启记录后再打开会话。</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>从</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>到</translation>
     </message>
     <message>
         <source>The period ends before it begins. The end is not included.</source>
-        <translation type="unfinished"></translation>
+        <translation>时段的结束早于开始。结束时刻不包含在内。</translation>
     </message>
     <message>
         <source>Choose at least one format.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少选择一种格式。</translation>
     </message>
     <message>
         <source>Say which folder the files go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定存放文件的文件夹。</translation>
     </message>
     <message>
         <source>Cancelled. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消。未写入任何文件。</translation>
     </message>
     <message>
         <source>%1 rows · chain %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行 · 链 %2</translation>
     </message>
     <message>
         <source>Preview. Nothing has been written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>预览。尚未写入任何内容。</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入：%1</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>时段</translation>
     </message>
     <message>
         <source>Whole session</source>
-        <translation type="unfinished"></translation>
+        <translation>整个会话</translation>
     </message>
     <message>
         <source>Today (trading day)</source>
-        <translation type="unfinished"></translation>
+        <translation>今天（交易日）</translation>
     </message>
     <message>
         <source>From – to</source>
-        <translation type="unfinished"></translation>
+        <translation>从 – 到</translation>
     </message>
     <message>
         <source>Period of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告时段</translation>
     </message>
     <message>
         <source>Periods</source>
-        <translation type="unfinished"></translation>
+        <translation>时段</translation>
     </message>
     <message>
         <source>From (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>从 (UTC)</translation>
     </message>
     <message>
         <source>to, not included (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>到，不含 (UTC)</translation>
     </message>
     <message>
         <source>Begin of the period, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>时段开始，UTC</translation>
     </message>
     <message>
         <source>End of the period, UTC, not included</source>
-        <translation type="unfinished"></translation>
+        <translation>时段结束，UTC，不含</translation>
     </message>
     <message>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>Write %1</source>
-        <translation type="unfinished"></translation>
+        <translation>写入 %1</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Folder for the files</source>
-        <translation type="unfinished"></translation>
+        <translation>存放文件的文件夹</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>预览</translation>
     </message>
     <message>
         <source>Read the journal and show the report here; nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>读取日志并在此显示报告；不写入任何内容</translation>
     </message>
     <message>
         <source>Write report</source>
-        <translation type="unfinished"></translation>
+        <translation>写入报告</translation>
     </message>
     <message>
         <source>Write the chosen formats into the folder; nothing there is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选格式写入文件夹；不替换已有文件</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹</translation>
     </message>
     <message>
         <source>Progress of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告进度</translation>
     </message>
 </context>
 <context>
     <name>mystic::ReportPreview</name>
     <message>
         <source>Contents of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告目录</translation>
     </message>
     <message>
         <source>Text of the section</source>
-        <translation type="unfinished"></translation>
+        <translation>章节正文</translation>
     </message>
     <message>
         <source>Preview shows the report here before anything is written: every section, every table.</source>
-        <translation type="unfinished"></translation>
+        <translation>写入之前，预览会在此显示报告：每个章节、每张表。</translation>
     </message>
     <message>
         <source>Table of the section</source>
-        <translation type="unfinished"></translation>
+        <translation>章节表格</translation>
     </message>
     <message>
         <source>How the figures of the table were computed</source>
-        <translation type="unfinished"></translation>
+        <translation>表中数字的计算方法</translation>
     </message>
 </context>
 <context>
     <name>mystic::RestrictedModel</name>
     <message>
         <source>not in this session</source>
-        <translation type="unfinished"></translation>
+        <translation>不在此会话中</translation>
     </message>
     <message>
         <source>no position may be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>不得开仓</translation>
     </message>
     <message>
         <source>may only be reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>只能减仓</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>symbol, note</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Instrument</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>品种</translation>
     </message>
     <message>
         <source>Position</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>持仓</translation>
     </message>
     <message>
         <source>Meaning</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>含义</translation>
     </message>
 </context>
 <context>
     <name>mystic::RestrictedPanel</name>
     <message>
         <source>No agents yet. The restricted list appears when the session has started.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有智能体。会话开始后显示限制名单。</translation>
     </message>
     <message>
         <source>Restricted list</source>
-        <translation type="unfinished"></translation>
+        <translation>限制名单</translation>
     </message>
     <message>
         <source>No agent of this session keeps a restricted list.</source>
-        <translation type="unfinished"></translation>
+        <translation>此会话没有智能体维护限制名单。</translation>
     </message>
     <message>
         <source>nothing is restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>没有受限品种</translation>
     </message>
     <message numerus="yes">
         <source>%n restricted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个受限</numerusform>
         </translation>
     </message>
     <message>
         <source>One instrument at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次只能一个品种。</translation>
     </message>
     <message>
         <source>%1 is on the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已在名单中。</translation>
     </message>
     <message>
         <source>A reason is needed; it is journaled with the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须填写原因；原因随更改记入日志。</translation>
     </message>
     <message>
         <source>Refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝：%1</translation>
     </message>
     <message>
         <source>Last changed %1 UTC by %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>最近更改：%1 UTC，由 %2：%3</translation>
     </message>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>未给出原因</translation>
     </message>
     <message>
         <source>Asked. The Compliance Agent has not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>已请求。合规智能体尚未答复。</translation>
     </message>
     <message>
         <source>Restricted instruments</source>
-        <translation type="unfinished"></translation>
+        <translation>受限品种</translation>
     </message>
     <message>
         <source>Instrument to restrict</source>
-        <translation type="unfinished"></translation>
+        <translation>要限制的品种</translation>
     </message>
     <message>
         <source>Instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>品种</translation>
     </message>
     <message>
         <source>Instruments of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>会话中的品种</translation>
     </message>
     <message>
         <source>Reason for adding or removing</source>
-        <translation type="unfinished"></translation>
+        <translation>添加或移除的原因</translation>
     </message>
     <message>
         <source>Restrict</source>
-        <translation type="unfinished"></translation>
+        <translation>限制</translation>
     </message>
     <message>
         <source>From the next signal on no position in it may be opened; what is held may be reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>从下一个信号起不得在该品种上开仓；现有持仓可以减少</translation>
     </message>
     <message>
         <source>Remove row</source>
-        <translation type="unfinished"></translation>
+        <translation>移除该行</translation>
     </message>
     <message>
         <source>Takes the instrument of the chosen row off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>将选中行的品种移出名单</translation>
     </message>
     <message>
         <source>no position may be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>不得开仓</translation>
     </message>
 </context>
 <context>
     <name>mystic::ResultChart</name>
     <message numerus="yes">
         <source>%n trade(s) from %1 to %2 %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 笔交易，%1 至 %2 %3</numerusform>
         </translation>
     </message>
     <message>
         <source>No trade was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>没有已平仓的交易</translation>
     </message>
     <message>
         <source>Trades by result, %1</source>
         <comment>chart title: currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>按盈亏分布的交易，%1</translation>
     </message>
 </context>
 <context>
@@ -4106,1240 +4114,1241 @@ queue %5, dropped %6</source>
     <message>
         <source>max</source>
         <comment>as fast as possible</comment>
-        <translation type="unfinished"></translation>
+        <translation>最快</translation>
     </message>
     <message>
         <source>%1×</source>
-        <translation type="unfinished"></translation>
+        <translation>%1×</translation>
     </message>
     <message>
         <source>%1 (Ctrl+%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Ctrl+%2)</translation>
     </message>
     <message>
         <source>Workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区</translation>
     </message>
     <message>
         <source>Advance by one event while paused (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停时前进一个事件 (F8)</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>单步</translation>
     </message>
     <message>
         <source>Speed of the session&apos;s time</source>
-        <translation type="unfinished"></translation>
+        <translation>会话时间的速度</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>Speeds</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>Progress of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>会话进度</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>布局</translation>
     </message>
     <message>
         <source>Panels shown and named layouts (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示的面板和已命名的布局 (Ctrl+L)</translation>
     </message>
     <message>
         <source>Panels and layouts</source>
-        <translation type="unfinished"></translation>
+        <translation>面板和布局</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Settings of the window (Ctrl+,)</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口设置 (Ctrl+,)</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
     <message>
         <source>Keyboard shortcuts (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键 (F1)</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>Light or dark (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色或深色 (Ctrl+T)</translation>
     </message>
     <message>
         <source>Switch between light and dark</source>
-        <translation type="unfinished"></translation>
+        <translation>切换浅色和深色</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Resume the session (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>继续会话 (F7)</translation>
     </message>
     <message>
         <source>Pause the session (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停会话 (F7)</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 turns</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 轮</translation>
     </message>
     <message>
         <source>%1 turns/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 轮/s</translation>
     </message>
     <message>
         <source>decision p99 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>决策 p99 %1</translation>
     </message>
     <message>
         <source>Run to the next decision while paused (Shift+F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停时运行到下一个决策 (Shift+F8)</translation>
     </message>
     <message>
         <source>Step to the next decision</source>
-        <translation type="unfinished"></translation>
+        <translation>前进到下一个决策</translation>
     </message>
 </context>
 <context>
     <name>mystic::SessionDesk</name>
     <message>
         <source>Add at least one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少添加一个文件。</translation>
     </message>
     <message>
         <source>%1 is still being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>仍在读取 %1。</translation>
     </message>
     <message>
         <source>%1 has %2 rows that cannot be used; a session would stop at the first of them. Correct the file, or write a configuration with &quot;skip_bad_rows&quot;: true.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 有 %2 行无法使用；会话会在第一处停止。请更正文件，或编写含 &quot;skip_bad_rows&quot;: true 的配置。</translation>
     </message>
     <message>
         <source>%1 cannot be replayed; the list says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法重放；原因见列表。</translation>
     </message>
     <message>
         <source>The session was opened; the one before it was stopped and its journal sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>会话已打开；之前的会话已停止，其日志已封存。</translation>
     </message>
     <message>
         <source>Cancelled. The running session goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消。正在运行的会话继续。</translation>
     </message>
     <message>
         <source>%1. The session before was stopped in order and its journal sealed; no session runs now. Open one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。之前的会话已正常停止，其日志已封存；目前没有会话在运行。请在此打开一个。</translation>
     </message>
     <message>
         <source>%1. The running session was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。正在运行的会话保持原样。</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消。</translation>
     </message>
 </context>
 <context>
     <name>mystic::SettingRow</name>
     <message>
         <source>Expected a whole number from %1 to %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 %1 至 %2 的整数 (%3)。</translation>
     </message>
     <message>
         <source>Expected one of the values offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>应为所提供的值之一。</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>开</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>关</translation>
     </message>
     <message>
         <source>default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>默认：%1</translation>
     </message>
     <message>
         <source>%1 Takes effect at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 下次启动时生效。</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>重置</translation>
     </message>
     <message>
         <source>Reset %1 to its default</source>
-        <translation type="unfinished"></translation>
+        <translation>将“%1”重置为默认值</translation>
     </message>
 </context>
 <context>
     <name>mystic::Settings</name>
     <message>
         <source>%1 cannot be read (%2). Defaults are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法读取（%2）。使用默认值。</translation>
     </message>
     <message>
         <source>%1 is not a settings file (%2). It was renamed to %3 and defaults are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是设置文件（%2）。已改名为 %3，使用默认值。</translation>
     </message>
     <message>
         <source>%1 was written by a newer station (version %2). What this one knows is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 由更新版本的站点写入（版本 %2）。使用本站能识别的部分。</translation>
     </message>
     <message>
         <source>%1: %2: %3. The default, %4, is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2：%3。使用默认值 %4。</translation>
     </message>
 </context>
 <context>
     <name>mystic::SettingsSheet</name>
     <message>
         <source>One value does not fit; see above.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个值不合适；见上文。</translation>
     </message>
     <message>
         <source>changes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更改：%1</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索设置</translation>
     </message>
     <message>
         <source>No setting has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有设置包含这些词。</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部重置</translation>
     </message>
     <message>
         <source>Puts the defaults into this page; nothing changes before Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>在此页填入默认值；应用之前不做任何更改</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>应用</translation>
     </message>
 </context>
 <context>
     <name>mystic::SizeBars</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Open risk budget</source>
-        <translation type="unfinished"></translation>
+        <translation>未平仓风险预算</translation>
     </message>
     <message>
         <source>Volatility target</source>
-        <translation type="unfinished"></translation>
+        <translation>波动率目标</translation>
     </message>
     <message>
         <source>Position cap</source>
-        <translation type="unfinished"></translation>
+        <translation>持仓上限</translation>
     </message>
     <message>
         <source>Exposure cap</source>
-        <translation type="unfinished"></translation>
+        <translation>敞口上限</translation>
     </message>
     <message>
         <source>Compliance cap</source>
-        <translation type="unfinished"></translation>
+        <translation>合规上限</translation>
     </message>
     <message>
         <source>Asked by strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>策略请求量</translation>
     </message>
     <message>
         <source>Instrument maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>品种最大值</translation>
     </message>
     <message>
         <source>Cash available</source>
-        <translation type="unfinished"></translation>
+        <translation>可用现金</translation>
     </message>
 </context>
 <context>
     <name>mystic::StatisticsPanel</name>
     <message>
         <source>No session yet. Statistics are made from its journal, or from any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有会话。统计由其日志或任何其他日志生成。</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>统计</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在取消…</translation>
     </message>
     <message>
         <source>Statistics cannot be made from this window. mystic statistics &lt;journal&gt; makes them from a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>此窗口无法生成统计。请在终端用 mystic statistics &lt;journal&gt; 生成。</translation>
     </message>
     <message>
         <source>This session is not recorded: name another journal</source>
-        <translation type="unfinished"></translation>
+        <translation>此会话未记录：请指定其他日志</translation>
     </message>
     <message>
         <source>This session, or the directory of another journal</source>
-        <translation type="unfinished"></translation>
+        <translation>此会话，或其他日志的目录</translation>
     </message>
     <message>
         <source>This session is not recorded. Name the directory of a journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>此会话未记录。请指定日志的目录。</translation>
     </message>
     <message>
         <source>Reading and verifying the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取并验证日志</translation>
     </message>
     <message>
         <source>Cancelled. The figures shown are those of before.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消。显示的仍是之前的数字。</translation>
     </message>
     <message>
         <source>%1 · %2 to %3 · %4 trades</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 至 %3 · %4 笔交易</translation>
     </message>
     <message>
         <source>Compound annual growth</source>
-        <translation type="unfinished"></translation>
+        <translation>年复合增长率</translation>
     </message>
     <message>
         <source>How it is computed</source>
-        <translation type="unfinished"></translation>
+        <translation>计算方法</translation>
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>空头</translation>
     </message>
     <message>
         <source>Pages of the statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>统计的各页</translation>
     </message>
     <message>
         <source>figures</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>数字</translation>
     </message>
     <message>
         <source>Figures and how each is computed</source>
-        <translation type="unfinished"></translation>
+        <translation>数字及各自的计算方法</translation>
     </message>
     <message>
         <source>charts</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>图表</translation>
     </message>
     <message>
         <source>Equity, drawdown, trades by result</source>
-        <translation type="unfinished"></translation>
+        <translation>净值、回撤、按盈亏分布的交易</translation>
     </message>
     <message>
         <source>drawdowns</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>回撤</translation>
     </message>
     <message>
         <source>Drawdowns, deepest first</source>
-        <translation type="unfinished"></translation>
+        <translation>回撤，最深的在前</translation>
     </message>
     <message>
         <source>trades</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>交易</translation>
     </message>
     <message>
         <source>Trades from flat to flat</source>
-        <translation type="unfinished"></translation>
+        <translation>从空仓到空仓的交易</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>日志</translation>
     </message>
     <message>
         <source>Directory of the journal; empty is this session&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>日志的目录；留空为此会话的日志</translation>
     </message>
     <message>
         <source>Compute</source>
-        <translation type="unfinished"></translation>
+        <translation>计算</translation>
     </message>
     <message>
         <source>Read the journal and compute the statistics; nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>读取日志并计算统计；不写入任何内容</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>No statistics yet. Compute reads the journal from its first turn to now and shows figures, charts, drawdowns and trades; nothing is written. For a back-test, name the journal that mystic backtest has told.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有统计。“计算”从第一个轮次读取日志直到现在，显示数字、图表、回撤和交易；不写入任何内容。若要查看回测，请指定 mystic backtest 给出的日志。</translation>
     </message>
     <message>
         <source>Progress of the statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>统计进度</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>数字</translation>
     </message>
     <message>
         <source>Drawdowns</source>
-        <translation type="unfinished"></translation>
+        <translation>回撤</translation>
     </message>
     <message>
         <source>Trades</source>
-        <translation type="unfinished"></translation>
+        <translation>交易</translation>
     </message>
     <message>
         <source>Chart of equity and drawdown; arrow keys read values</source>
-        <translation type="unfinished"></translation>
+        <translation>净值和回撤图；用方向键读数</translation>
     </message>
     <message>
         <source>Chart of trades by result</source>
-        <translation type="unfinished"></translation>
+        <translation>按盈亏分布的交易图</translation>
     </message>
 </context>
 <context>
     <name>mystic::StreamsModel</name>
     <message>
         <source>%1 from %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，自 %2：%3</translation>
     </message>
     <message>
         <source>%1, nothing came yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，尚未收到任何数据</translation>
     </message>
     <message>
         <source>%1, last event %2 ago: the gate opens no new risk on it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，最近事件在 %2 前：闸门不在其上开新风险</translation>
     </message>
     <message>
         <source>%1, last event %2 ago, %3 faults in %4 events read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，最近事件在 %2 前，已读 %4 个事件中有 %3 个故障</translation>
     </message>
     <message>
         <source>Events of the instrument that reach the agents, by this machine&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>到达智能体的该品种事件，按本机时钟</translation>
     </message>
     <message>
         <source>Events read; a little ahead of the session, because data are read in advance</source>
-        <translation type="unfinished"></translation>
+        <translation>已读事件；因数据提前读取，略早于会话</translation>
     </message>
     <message>
         <source>Quotes with the bid at or above the ask, as received</source>
-        <translation type="unfinished"></translation>
+        <translation>收到的买价不低于卖价的报价</translation>
     </message>
     <message>
         <source>Rows that could not be used; the log names each</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用的行；日志逐一列出</translation>
     </message>
     <message>
         <source>State</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Instrument</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>品种</translation>
     </message>
     <message>
         <source>Age</source>
         <comment>column: of the last event</comment>
-        <translation type="unfinished"></translation>
+        <translation>距今</translation>
     </message>
     <message>
         <source>Rate</source>
         <comment>column: events per second</comment>
-        <translation type="unfinished"></translation>
+        <translation>速率</translation>
     </message>
     <message>
         <source>Events</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Gaps</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>缺口</translation>
     </message>
     <message>
         <source>Doubles</source>
         <comment>column: duplicate events</comment>
-        <translation type="unfinished"></translation>
+        <translation>重复</translation>
     </message>
     <message>
         <source>Crossed</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>倒挂</translation>
     </message>
     <message>
         <source>Disorder</source>
         <comment>column: events older than their predecessor</comment>
-        <translation type="unfinished"></translation>
+        <translation>乱序</translation>
     </message>
     <message>
         <source>Rejected</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>拒收</translation>
     </message>
     <message>
         <source>Source</source>
         <comment>column: file or generator</comment>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
 </context>
 <context>
     <name>mystic::StreamsPanel</name>
     <message>
         <source>No streams. A session&apos;s feed shows its files or generators here, with age and faults.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有数据流。会话的行情源在此显示其文件或生成器，以及时间和故障。</translation>
     </message>
     <message>
         <source>Data health</source>
-        <translation type="unfinished"></translation>
+        <translation>数据状况</translation>
     </message>
     <message numerus="yes">
         <source>%n streams</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个数据流</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>how many, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 with faults</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个有故障</translation>
     </message>
     <message>
         <source>Health of market data streams</source>
-        <translation type="unfinished"></translation>
+        <translation>行情数据流状况</translation>
     </message>
 </context>
 <context>
     <name>mystic::StripChart</name>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>刚刚</translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分钟前</translation>
     </message>
     <message>
         <source>%1 s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒前</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>name, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1: nothing measured</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：未测量</translation>
     </message>
 </context>
 <context>
     <name>mystic::TicketEntry</name>
     <message>
         <source>Amount, as value</source>
-        <translation type="unfinished"></translation>
+        <translation>数量，按金额</translation>
     </message>
     <message>
         <source>Amount, as quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>数量，按量</translation>
     </message>
     <message>
         <source>Limit price</source>
-        <translation type="unfinished"></translation>
+        <translation>限价</translation>
     </message>
     <message>
         <source>Stop price</source>
-        <translation type="unfinished"></translation>
+        <translation>止损价</translation>
     </message>
     <message>
         <source>Take profit at</source>
-        <translation type="unfinished"></translation>
+        <translation>止盈价</translation>
     </message>
     <message>
         <source>Protective stop at</source>
-        <translation type="unfinished"></translation>
+        <translation>保护性止损价</translation>
     </message>
     <message>
         <source>Trailing distance</source>
-        <translation type="unfinished"></translation>
+        <translation>跟踪距离</translation>
     </message>
     <message>
         <source>bid %1 · ask %2 · last %3 · %4 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>买 %1 · 卖 %2 · 最新 %3 · %4 UTC</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>Market</source>
-        <translation type="unfinished"></translation>
+        <translation>市价</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>限价</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>止损</translation>
     </message>
     <message>
         <source>Stop limit</source>
-        <translation type="unfinished"></translation>
+        <translation>止损限价</translation>
     </message>
     <message>
         <source>Until cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销前有效</translation>
     </message>
     <message>
         <source>Immediate or cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>立即成交或撤销</translation>
     </message>
     <message>
         <source>Fill or kill</source>
-        <translation type="unfinished"></translation>
+        <translation>全部成交或撤销</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>当日有效</translation>
     </message>
     <message>
         <source>At a price</source>
-        <translation type="unfinished"></translation>
+        <translation>按价格</translation>
     </message>
     <message>
         <source>Trailing by an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>按金额跟踪</translation>
     </message>
     <message>
         <source>Trailing by a share</source>
-        <translation type="unfinished"></translation>
+        <translation>按比例跟踪</translation>
     </message>
     <message>
         <source>As configured</source>
-        <translation type="unfinished"></translation>
+        <translation>按配置</translation>
     </message>
     <message>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>立即</translation>
     </message>
     <message>
         <source>Instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>品种</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>方向</translation>
     </message>
     <message>
         <source>Buy</source>
-        <translation type="unfinished"></translation>
+        <translation>买入</translation>
     </message>
     <message>
         <source>Sell</source>
-        <translation type="unfinished"></translation>
+        <translation>卖出</translation>
     </message>
     <message>
         <source>Side: buy</source>
-        <translation type="unfinished"></translation>
+        <translation>方向：买入</translation>
     </message>
     <message>
         <source>Side: sell</source>
-        <translation type="unfinished"></translation>
+        <translation>方向：卖出</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Amount is a quantity or a value</source>
-        <translation type="unfinished"></translation>
+        <translation>数量为量或金额</translation>
     </message>
     <message>
         <source>Protection</source>
-        <translation type="unfinished"></translation>
+        <translation>保护</translation>
     </message>
     <message>
         <source>Take profit</source>
-        <translation type="unfinished"></translation>
+        <translation>止盈</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Worked</source>
-        <translation type="unfinished"></translation>
+        <translation>执行</translation>
     </message>
     <message>
         <source>over </source>
         <comment>before a number of minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>分 </translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> 分钟</translation>
     </message>
     <message>
         <source>Worked over, minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>执行时长，分钟</translation>
     </message>
     <message>
         <source>Post-only</source>
-        <translation type="unfinished"></translation>
+        <translation>只挂单</translation>
     </message>
     <message>
         <source>Never takes from the book: refused by the venue when it would</source>
-        <translation type="unfinished"></translation>
+        <translation>从不吃单：若会立即成交，交易场所将拒绝</translation>
     </message>
     <message>
         <source>Reduce-only</source>
-        <translation type="unfinished"></translation>
+        <translation>只减仓</translation>
     </message>
     <message>
         <source>Closes what is held and opens nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>平掉现有持仓，不开新仓</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>for the record</source>
-        <translation type="unfinished"></translation>
+        <translation>记入日志</translation>
     </message>
     <message>
         <source>Review…</source>
-        <translation type="unfinished"></translation>
+        <translation>复核…</translation>
     </message>
     <message>
         <source>Review the order before it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>发送前复核委托</translation>
     </message>
     <message>
         <source>Set by Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>由风控设定</translation>
     </message>
 </context>
 <context>
     <name>mystic::TicketPanel</name>
     <message>
         <source>No session. The ticket opens with the first snapshot of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有会话。收到会话的第一个快照后，下单面板才打开。</translation>
     </message>
     <message>
         <source>Order ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>下单</translation>
     </message>
     <message>
         <source>This session has no instruments to trade.</source>
-        <translation type="unfinished"></translation>
+        <translation>此会话没有可交易的品种。</translation>
     </message>
     <message>
         <source>On its way through Compliance, Risk and the gate…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在通过合规、风控和闸门…</translation>
     </message>
     <message>
         <source>Whole chain</source>
-        <translation type="unfinished"></translation>
+        <translation>完整链</translation>
     </message>
     <message>
         <source>Show every stage of this order in the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>在审计日志中显示此委托的每个阶段</translation>
     </message>
 </context>
 <context>
     <name>mystic::TicketReview</name>
     <message>
         <source>The quantity again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次输入数量</translation>
     </message>
     <message>
         <source>Nothing speaks against it. Compliance, Risk and the gate decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有反对意见。由合规、风控和闸门决定。</translation>
     </message>
     <message>
         <source>Warnings: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>警告：%1</translation>
     </message>
     <message>
         <source>Quantity again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次输入数量</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Reason for sending it in spite of the warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>不顾警告仍要发送的原因</translation>
     </message>
     <message>
         <source>at least three characters</source>
-        <translation type="unfinished"></translation>
+        <translation>至少三个字符</translation>
     </message>
     <message>
         <source>Send order</source>
-        <translation type="unfinished"></translation>
+        <translation>发送委托</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Back to the form; nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>返回表单；不发送任何内容</translation>
     </message>
 </context>
 <context>
     <name>mystic::TimeBar</name>
     <message>
         <source>same turn</source>
-        <translation type="unfinished"></translation>
+        <translation>同一轮次</translation>
     </message>
     <message>
         <source>Logical times as recorded; the journal holds no measured latencies.</source>
-        <translation type="unfinished"></translation>
+        <translation>按记录的逻辑时间；日志中没有测得的延迟。</translation>
     </message>
     <message>
         <source>tick → %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>行情 → %1 %2</translation>
     </message>
 </context>
 <context>
     <name>mystic::TopStrip</name>
     <message>
         <source>Mystic Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Mystic Station</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>Time of the session: the market&apos;s, not this computer&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>会话时间：市场的时间，不是本机的时间</translation>
     </message>
     <message>
         <source>Equity</source>
-        <translation type="unfinished"></translation>
+        <translation>净值</translation>
     </message>
     <message>
         <source>Day P&amp;L</source>
-        <translation type="unfinished"></translation>
+        <translation>当日 P&amp;L</translation>
     </message>
     <message>
         <source>Drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>回撤</translation>
     </message>
     <message>
         <source>VaR / limit</source>
-        <translation type="unfinished"></translation>
+        <translation>VaR / 限额</translation>
     </message>
     <message>
         <source>Trades today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日交易</translation>
     </message>
     <message>
         <source>Volume today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日成交量</translation>
     </message>
     <message>
         <source>KILL SWITCH</source>
-        <translation type="unfinished"></translation>
+        <translation>紧急停止</translation>
     </message>
     <message>
         <source>Kill switch</source>
-        <translation type="unfinished"></translation>
+        <translation>紧急停止</translation>
     </message>
     <message>
         <source>Stops new risk at once (Ctrl+Shift+K). Cancelling working orders is offered next.</source>
-        <translation type="unfinished"></translation>
+        <translation>立即停止新风险 (Ctrl+Shift+K)。随后可选择撤销挂单。</translation>
     </message>
     <message>
         <source>Trading is not active. Click to re-arm.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易未处于活动状态。点击以重新启用。</translation>
     </message>
     <message>
         <source>Session %1, no live venue</source>
-        <translation type="unfinished"></translation>
+        <translation>会话 %1，无实盘交易场所</translation>
     </message>
     <message>
         <source>Equity in %1. Realised %2, unrealised %3, fees %4</source>
-        <translation type="unfinished"></translation>
+        <translation>净值，%1。已实现 %2，未实现 %3，费用 %4</translation>
     </message>
     <message>
         <source>Not known: a position has no price yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未知：有持仓还没有价格</translation>
     </message>
     <message>
         <source>Profit and loss since the day rolled, in %1, after fees</source>
-        <translation type="unfinished"></translation>
+        <translation>换日以来的盈亏，%1，扣除费用</translation>
     </message>
     <message>
         <source>Loss from the highest equity; limit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>距最高净值的损失；限额 %1</translation>
     </message>
     <message>
         <source>Loss from the highest equity</source>
-        <translation type="unfinished"></translation>
+        <translation>距最高净值的损失</translation>
     </message>
     <message>
         <source>No report yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无报告</translation>
     </message>
     <message>
         <source>%1 / %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1 of %2 used</source>
-        <translation type="unfinished"></translation>
+        <translation>已用 %1 / %2</translation>
     </message>
     <message>
         <source>Not known yet: too few observations</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未知：观测值太少</translation>
     </message>
     <message>
         <source>Trading state %1</source>
-        <translation type="unfinished"></translation>
+        <translation>交易状态 %1</translation>
     </message>
     <message>
         <source>Since %1: %2
 Click to re-arm.</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1：%2
+点击以重新启用。</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>mystic::TourSheet</name>
     <message>
         <source>Mystic Station on one page</source>
-        <translation type="unfinished"></translation>
+        <translation>Mystic Station 一页概览</translation>
     </message>
     <message>
         <source>Kill switch</source>
-        <translation type="unfinished"></translation>
+        <translation>紧急停止</translation>
     </message>
     <message>
         <source>Top right, or %1 from anywhere: no new risk from that moment. It then offers to cancel working orders. Going back needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>位于右上角，或在任意处按 %1：从此刻起不再有新风险。随后可选择撤销挂单。恢复交易需要填写原因。</translation>
     </message>
     <message>
         <source>Top row</source>
-        <translation type="unfinished"></translation>
+        <translation>顶行</translation>
     </message>
     <message>
         <source>Mode of the session, time, equity, loss, limits and links. A bar that turns yellow is near its limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>会话模式、时间、净值、亏损、限额和连接。条变黄表示接近限额。</translation>
     </message>
     <message>
         <source>Workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区</translation>
     </message>
     <message>
         <source>The row of tabs, Ctrl+1 to Ctrl+9. Panels can be dragged by their title, put into windows of their own and hidden; Layout keeps arrangements under a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签行，Ctrl+1 至 Ctrl+9。面板可拖动标题移动、放入独立窗口或隐藏；“布局”以名称保存排列。</translation>
     </message>
     <message>
         <source>Every decision</source>
-        <translation type="unfinished"></translation>
+        <translation>每个决策</translation>
     </message>
     <message>
         <source>Each order, fill and rejection leads to its trace: the tick, the signal, the checks, the size, the answer of the venue.</source>
-        <translation type="unfinished"></translation>
+        <translation>每笔委托、成交和拒绝都可追到其轨迹：行情、信号、检查、规模、交易场所的答复。</translation>
     </message>
     <message>
         <source>Alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>警报</translation>
     </message>
     <message>
         <source>The bar at the foot shows the worst one nobody has acknowledged. A acknowledges it, L lists all.</source>
-        <translation type="unfinished"></translation>
+        <translation>底部的条显示最严重的未确认警报。A 确认，L 列出全部。</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘</translation>
     </message>
     <message>
         <source>F6 goes from panel to panel, F1 lists every key, Shift+F1 shows this page again.</source>
-        <translation type="unfinished"></translation>
+        <translation>F6 在面板间切换，F1 列出所有按键，Shift+F1 再次显示此页。</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Close the introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭介绍</translation>
     </message>
 </context>
 <context>
     <name>mystic::TradesModel</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>未平仓</translation>
     </message>
     <message>
         <source>Long</source>
-        <translation type="unfinished"></translation>
+        <translation>多头</translation>
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>空头</translation>
     </message>
     <message>
         <source>Entered (UTC)</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>进场 (UTC)</translation>
     </message>
     <message>
         <source>Exited (UTC)</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>出场 (UTC)</translation>
     </message>
     <message>
         <source>Instrument</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>品种</translation>
     </message>
     <message>
         <source>Side</source>
         <comment>column: long or short</comment>
-        <translation type="unfinished"></translation>
+        <translation>方向</translation>
     </message>
     <message>
         <source>Quantity</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Entry</source>
         <comment>column: average price</comment>
-        <translation type="unfinished"></translation>
+        <translation>进场价</translation>
     </message>
     <message>
         <source>Exit</source>
         <comment>column: average price</comment>
-        <translation type="unfinished"></translation>
+        <translation>出场价</translation>
     </message>
     <message>
         <source>P&amp;L [%1]</source>
         <comment>column: currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;L [%1]</translation>
     </message>
     <message>
         <source>Fees [%1]</source>
         <comment>column: currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>费用 [%1]</translation>
     </message>
     <message>
         <source>Return</source>
         <comment>column: of value opened</comment>
-        <translation type="unfinished"></translation>
+        <translation>收益率</translation>
     </message>
     <message>
         <source>MAE</source>
         <comment>column: maximum adverse excursion</comment>
-        <translation type="unfinished"></translation>
+        <translation>MAE</translation>
     </message>
     <message>
         <source>MFE</source>
         <comment>column: maximum favourable excursion</comment>
-        <translation type="unfinished"></translation>
+        <translation>MFE</translation>
     </message>
     <message>
         <source>Held</source>
         <comment>column: duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>持有</translation>
     </message>
 </context>
 <context>
     <name>mystic::ViolationsPanel</name>
     <message>
         <source>Violations</source>
-        <translation type="unfinished"></translation>
+        <translation>违规</translation>
     </message>
     <message>
         <source>%1 since the window opened</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口打开以来 %1</translation>
     </message>
     <message>
         <source>%1 records did not reach the window</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 条记录未到达窗口</translation>
     </message>
     <message>
         <source>No violation since the window opened. A signal that breaks one of Compliance&apos;s rules is refused and recorded here; the report lists the whole session&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口打开以来没有违规。违反合规规则的信号会被拒绝并记录在此；报告列出整个会话的违规。</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>最新的在前</translation>
     </message>
 </context>
 <context>
     <name>mystic::WhyPanel</name>
     <message>
         <source>Why this order</source>
-        <translation type="unfinished"></translation>
+        <translation>为何有此委托</translation>
     </message>
     <message>
         <source>not an order: type S-184216 or an order&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>不是委托：请输入 S-184216 或委托编号</translation>
     </message>
     <message>
         <source>Choose an order, a fill or a refusal, here or in any table of the window (double click or Enter), to see everything that led to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在此处或窗口的任何表中选择一笔委托、成交或拒绝（双击或 Enter），查看导致它的一切。</translation>
     </message>
     <message>
         <source>This session records no journal, so there is nothing that could tell why.</source>
-        <translation type="unfinished"></translation>
+        <translation>此会话不记录日志，因此无从得知原因。</translation>
     </message>
     <message>
         <source>Nothing is recorded under %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 下没有任何记录。</translation>
     </message>
     <message>
         <source>Reading why of %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取 %1 的原因…</translation>
     </message>
     <message>
         <source>%1 binds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 起约束</translation>
     </message>
     <message>
         <source>S-turn or order number</source>
-        <translation type="unfinished"></translation>
+        <translation>S-轮次或委托编号</translation>
     </message>
     <message>
         <source>Order to explain</source>
-        <translation type="unfinished"></translation>
+        <translation>要解释的委托</translation>
     </message>
     <message>
         <source>What became of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>委托的结果</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为文本</translation>
     </message>
     <message>
         <source>Copy the explanation as text</source>
-        <translation type="unfinished"></translation>
+        <translation>将解释复制为文本</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>Show the records of this trace in the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>在审计日志中显示此轨迹的记录</translation>
     </message>
     <message>
         <source>Chain from the tick to the last fill</source>
-        <translation type="unfinished"></translation>
+        <translation>从行情到最后一笔成交的链</translation>
     </message>
     <message>
         <source>Size: smallest wins</source>
-        <translation type="unfinished"></translation>
+        <translation>规模：取最小</translation>
     </message>
     <message>
         <source>Candidates for the size</source>
-        <translation type="unfinished"></translation>
+        <translation>规模的候选值</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Logical times between the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>各步骤之间的逻辑时间</translation>
     </message>
     <message numerus="yes">
         <source>%n turns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个轮次</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条记录</numerusform>
         </translation>
     </message>
 </context>
@@ -5347,134 +5356,134 @@ Click to re-arm.</source>
     <name>mystic::WorkingOrdersPanel</name>
     <message>
         <source>No order works. Orders appear here when a signal has passed Compliance, Risk and the gate, or when the ticket sends one.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有挂单。信号通过合规、风控和闸门后，或从下单面板发送后，委托显示在这里。</translation>
     </message>
     <message>
         <source>Working orders</source>
-        <translation type="unfinished"></translation>
+        <translation>挂单</translation>
     </message>
     <message numerus="yes">
         <source>%n working</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 笔挂单</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2 %3 (%4)</source>
         <comment>buy 0.250 BTC-USD (value)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3（%4）</translation>
     </message>
     <message>
         <source>buy</source>
-        <translation type="unfinished"></translation>
+        <translation>买入</translation>
     </message>
     <message>
         <source>sell</source>
-        <translation type="unfinished"></translation>
+        <translation>卖出</translation>
     </message>
     <message>
         <source>value unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>金额未知</translation>
     </message>
     <message>
         <source>Cancel %1? What has filled stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销 %1？已成交部分保留。</translation>
     </message>
     <message>
         <source>Cancel order</source>
-        <translation type="unfinished"></translation>
+        <translation>撤单</translation>
     </message>
     <message>
         <source>an unknown value</source>
-        <translation type="unfinished"></translation>
+        <translation>未知金额</translation>
     </message>
     <message>
         <source>Cancel all %1 working orders that can be cancelled, worth %2, and what is still to be sent of orders worked in slices? Protective stops stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销全部 %1 笔可撤挂单（价值 %2），以及拆单执行中尚未发送的部分？保护性止损保留。</translation>
     </message>
     <message>
         <source>Cancel all %1</source>
-        <translation type="unfinished"></translation>
+        <translation>全部撤销 %1</translation>
     </message>
     <message>
         <source>New total quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>新的总数量</translation>
     </message>
     <message>
         <source>New limit price</source>
-        <translation type="unfinished"></translation>
+        <translation>新限价</translation>
     </message>
     <message>
         <source>New stop price</source>
-        <translation type="unfinished"></translation>
+        <translation>新止损价</translation>
     </message>
     <message>
         <source>Change order</source>
-        <translation type="unfinished"></translation>
+        <translation>改单</translation>
     </message>
     <message>
         <source>Judged like a new order by Compliance, Risk and the gate; the old one works on until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>与新委托一样由合规、风控和闸门裁决；在此之前原委托继续有效。</translation>
     </message>
     <message>
         <source>A stop moves only closer to the market.</source>
-        <translation type="unfinished"></translation>
+        <translation>止损只能向市场靠近。</translation>
     </message>
     <message>
         <source>Takes risk away: possible at once, also when trading is halted.</source>
-        <translation type="unfinished"></translation>
+        <translation>降低风险：可立即执行，停止交易时也可以。</translation>
     </message>
     <message>
         <source>Change %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>更改 %1。%2</translation>
     </message>
     <message>
         <source>The change is on its way through Compliance, Risk and the gate…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改正在通过合规、风控和闸门…</translation>
     </message>
     <message>
         <source>Enter changes, Delete cancels the order of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter 改单，Delete 撤销该行的委托</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改…</translation>
     </message>
     <message>
         <source>Change the selected order</source>
-        <translation type="unfinished"></translation>
+        <translation>更改选中的委托</translation>
     </message>
     <message>
         <source>Cancel order…</source>
-        <translation type="unfinished"></translation>
+        <translation>撤单…</translation>
     </message>
     <message>
         <source>Cancel the selected order</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销选中的委托</translation>
     </message>
     <message>
         <source>Cancel all…</source>
-        <translation type="unfinished"></translation>
+        <translation>全撤…</translation>
     </message>
     <message>
         <source>Cancel all working orders; asks first</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销全部挂单；会先询问</translation>
     </message>
     <message>
         <source>Sell</source>
-        <translation type="unfinished"></translation>
+        <translation>卖出</translation>
     </message>
     <message>
         <source>Partly filled</source>
-        <translation type="unfinished"></translation>
+        <translation>部分成交</translation>
     </message>
     <message>
         <source>Stop limit</source>
-        <translation type="unfinished"></translation>
+        <translation>止损限价</translation>
     </message>
     <message>
         <source>Protective stop</source>
-        <translation type="unfinished"></translation>
+        <translation>保护性止损</translation>
     </message>
 </context>
 <context>
@@ -5482,416 +5491,417 @@ Click to re-arm.</source>
     <message>
         <source>%1 UTC, turn %2, %3, severity %4
 %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC，轮次 %2，%3，严重度 %4
+%5</translation>
     </message>
     <message>
         <source>%1, severity %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，严重度 %2</translation>
     </message>
     <message>
         <source>Time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>时间 (UTC)</translation>
     </message>
     <message>
         <source>Sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>序号</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Trace</source>
-        <translation type="unfinished"></translation>
+        <translation>轨迹</translation>
     </message>
 </context>
 <context>
     <name>mystic::candles</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d</translation>
     </message>
 </context>
 <context>
     <name>mystic::config</name>
     <message>
         <source>Longer than a change can carry (%1 characters).</source>
-        <translation type="unfinished"></translation>
+        <translation>超出一次更改可容纳的长度（%1 个字符）。</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>至少 %1</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>至多 %1</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true 或 false</translation>
     </message>
 </context>
 <context>
     <name>mystic::data_age</name>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>实时</translation>
     </message>
     <message>
         <source>stale</source>
-        <translation type="unfinished"></translation>
+        <translation>过期</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>断开</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d</translation>
     </message>
 </context>
 <context>
     <name>mystic::flow</name>
     <message>
         <source>Market</source>
-        <translation type="unfinished"></translation>
+        <translation>市价</translation>
     </message>
     <message>
         <source>%1 instr.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 品种</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>断开</translation>
     </message>
     <message>
         <source>%1 turns · %2 dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 轮 · 丢弃 %2</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束</translation>
     </message>
 </context>
 <context>
     <name>mystic::orders</name>
     <message>
         <source>Prices of %1 move in steps of %2 %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的价格以 %2 %3 为最小变动单位。</translation>
     </message>
     <message>
         <source>The order has ended meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>委托在此期间已结束。</translation>
     </message>
     <message>
         <source>This order cannot be changed now: it is a slice, or the venue has not answered about it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>此委托现在不能更改：它是拆单的一部分，或交易场所尚未答复。</translation>
     </message>
     <message>
         <source>Type plain numbers, with a point before the decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入普通数字，小数前用点。</translation>
     </message>
     <message>
         <source>Nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未做任何更改。</translation>
     </message>
     <message>
         <source>A price is positive.</source>
-        <translation type="unfinished"></translation>
+        <translation>价格须为正数。</translation>
     </message>
     <message>
         <source>%1 is filled already; to keep no more than that, cancel the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>已成交 %1；若不想再增加，请撤销其余部分。</translation>
     </message>
     <message>
         <source>%1 is traded in steps of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 以 %2 为最小交易单位。</translation>
     </message>
 </context>
 <context>
     <name>mystic::settings</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>Colours of the window. System follows the lightness of the desktop&apos;s own colours, read when the station starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口的颜色。“系统”跟随桌面颜色的明暗，在站点启动时读取。</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>系统</translation>
     </message>
     <message>
         <source>Colours of gain and loss</source>
-        <translation type="unfinished"></translation>
+        <translation>盈亏颜色</translation>
     </message>
     <message>
         <source>Blue and orange stay apart for people who do not tell red from green; in East Asia a rise is red. The sign is always printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>蓝色和橙色便于红绿色弱者区分；在东亚，上涨用红色。正负号始终显示。</translation>
     </message>
     <message>
         <source>Gain blue, loss orange</source>
-        <translation type="unfinished"></translation>
+        <translation>盈蓝亏橙</translation>
     </message>
     <message>
         <source>Gain red, loss green</source>
-        <translation type="unfinished"></translation>
+        <translation>盈红亏绿</translation>
     </message>
     <message>
         <source>Reduced motion</source>
-        <translation type="unfinished"></translation>
+        <translation>减少动画</translation>
     </message>
     <message>
         <source>Nothing moves in the communication flow.</source>
-        <translation type="unfinished"></translation>
+        <translation>通信流中没有移动的内容。</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新</translation>
     </message>
     <message>
         <source>times a second</source>
-        <translation type="unfinished"></translation>
+        <translation>次/秒</translation>
     </message>
     <message>
         <source>Figures and tables</source>
-        <translation type="unfinished"></translation>
+        <translation>数字和表格</translation>
     </message>
     <message>
         <source>How often figures and tables are shown anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>数字和表格的刷新频率。</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>图表</translation>
     </message>
     <message>
         <source>How often charts are drawn anew; never more often than figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>图表的重绘频率；不会高于数字。</translation>
     </message>
     <message>
         <source>Communication flow</source>
-        <translation type="unfinished"></translation>
+        <translation>通信流</translation>
     </message>
     <message>
         <source>How often the moving dots of the flow take a step.</source>
-        <translation type="unfinished"></translation>
+        <translation>通信流中移动点的步进频率。</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>秒</translation>
     </message>
     <message>
         <source>Mark as stale after</source>
-        <translation type="unfinished"></translation>
+        <translation>标记过期时限</translation>
     </message>
     <message>
         <source>Panels are marked when the station has sent no news for this long.</source>
-        <translation type="unfinished"></translation>
+        <translation>站点超过此时间没有新消息时，面板会被标记。</translation>
     </message>
     <message>
         <source>Alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>警报</translation>
     </message>
     <message>
         <source>Desktop notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>桌面通知</translation>
     </message>
     <message>
         <source>New alarms are also shown by the desktop, whatever window is in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>新警报也由桌面显示，无论哪个窗口在前。</translation>
     </message>
     <message>
         <source>Notify from</source>
-        <translation type="unfinished"></translation>
+        <translation>通知起点</translation>
     </message>
     <message>
         <source>The least severe alarm the desktop is told of.</source>
-        <translation type="unfinished"></translation>
+        <translation>通知桌面的最低警报级别。</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>严重</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>高</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>中</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>Introduction at the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>下次启动时显示介绍</translation>
     </message>
     <message>
         <source>Shows the one-page introduction once more when the station starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>站点启动时再次显示一页介绍。</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Language of the window. System follows the desktop. Numbers, dates and money keep one form in every language, so that no figure is misread; what is journaled stays English.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口的语言。“系统”跟随桌面。数字、日期和金额在所有语言中格式相同，以免误读；记入日志的内容保持英语。</translation>
     </message>
 </context>
 <context>
     <name>mystic::shortcuts</name>
     <message>
         <source>Kill switch: stop new risk at once, from anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>紧急停止：在任意处立即停止新风险</translation>
     </message>
     <message>
         <source>Acknowledge the alarm shown</source>
-        <translation type="unfinished"></translation>
+        <translation>确认显示的警报</translation>
     </message>
     <message>
         <source>Show or hide the list of alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏警报列表</translation>
     </message>
     <message>
         <source>Workspace by its place in the row of tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>按标签行的位置切换工作区</translation>
     </message>
     <message>
         <source>Next workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个工作区</translation>
     </message>
     <message>
         <source>Previous workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个工作区</translation>
     </message>
     <message>
         <source>Next panel</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个面板</translation>
     </message>
     <message>
         <source>Previous panel</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个面板</translation>
     </message>
     <message>
         <source>Move the panel with the focus left</source>
-        <translation type="unfinished"></translation>
+        <translation>将焦点面板左移</translation>
     </message>
     <message>
         <source>… right</source>
-        <translation type="unfinished"></translation>
+        <translation>… 右移</translation>
     </message>
     <message>
         <source>… up</source>
-        <translation type="unfinished"></translation>
+        <translation>… 上移</translation>
     </message>
     <message>
         <source>… down</source>
-        <translation type="unfinished"></translation>
+        <translation>… 下移</translation>
     </message>
     <message>
         <source>Panel with the focus into a window of its own, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>焦点面板移入独立窗口，再移回</translation>
     </message>
     <message>
         <source>Hide the panel with the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏焦点面板</translation>
     </message>
     <message>
         <source>Panels and layouts</source>
-        <translation type="unfinished"></translation>
+        <translation>面板和布局</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Pause or resume the session</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停或继续会话</translation>
     </message>
     <message>
         <source>Advance by one event while paused</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停时前进一个事件</translation>
     </message>
     <message>
         <source>In the agents table: start or stop the selected agent</source>
-        <translation type="unfinished"></translation>
+        <translation>智能体表中：启动或停止选中的智能体</translation>
     </message>
     <message>
         <source>In the agents table: restart the selected agent</source>
-        <translation type="unfinished"></translation>
+        <translation>智能体表中：重启选中的智能体</translation>
     </message>
     <message>
         <source>Communication flow as graph or table</source>
-        <translation type="unfinished"></translation>
+        <translation>通信流显示为图或表</translation>
     </message>
     <message>
         <source>In the quotes table: filter by symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>报价表中：按代码筛选</translation>
     </message>
     <message>
         <source>In the chart: the same figures as a table, and back</source>
