@@ -2387,7 +2387,7 @@ Queue %5, verworfen %6</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation>Fortsetzen</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3647,7 +3647,7 @@ Queue %5, verworfen %6</translation>
     </message>
     <message>
         <source>Run again</source>
-        <translation>Neu ablaufen</translation>
+        <translation>Neu abspielen</translation>
     </message>
     <message>
         <source>This session&apos;s market is made as it goes: its time can be paused and stepped, but only the time of recorded data can be moved.</source>
@@ -3655,7 +3655,7 @@ Queue %5, verworfen %6</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation>Fortsetzen</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3707,7 +3707,7 @@ Queue %5, verworfen %6</translation>
     </message>
     <message>
         <source>To next decision</source>
-        <translation>Zur nächsten Entsch.</translation>
+        <translation>Zur Entscheidung</translation>
     </message>
     <message>
         <source>Run as fast as possible to the next turn with a signal, a verdict or an intent (Shift+F8)</source>
@@ -4177,7 +4177,7 @@ Queue %5, verworfen %6</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation>Optionen</translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Settings of the window (Ctrl+,)</source>
@@ -4608,761 +4608,762 @@ Queue %5, verworfen %6</translation>
     <message>
         <source>Instrument</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Instrument</translation>
     </message>
     <message>
         <source>Age</source>
         <comment>column: of the last event</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alter</translation>
     </message>
     <message>
         <source>Rate</source>
         <comment>column: events per second</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rate</translation>
     </message>
     <message>
         <source>Events</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>Gaps</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lücken</translation>
     </message>
     <message>
         <source>Doubles</source>
         <comment>column: duplicate events</comment>
-        <translation type="unfinished"></translation>
+        <translation>Doppelte</translation>
     </message>
     <message>
         <source>Crossed</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gekreuzt</translation>
     </message>
     <message>
         <source>Disorder</source>
         <comment>column: events older than their predecessor</comment>
-        <translation type="unfinished"></translation>
+        <translation>Unordnung</translation>
     </message>
     <message>
         <source>Rejected</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen</translation>
     </message>
     <message>
         <source>Source</source>
         <comment>column: file or generator</comment>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
 </context>
 <context>
     <name>mystic::StreamsPanel</name>
     <message>
         <source>No streams. A session&apos;s feed shows its files or generators here, with age and faults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ströme. Die Marktdaten einer Sitzung zeigen hier ihre Dateien oder Generatoren, mit Alter und Fehlern.</translation>
     </message>
     <message>
         <source>Data health</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenqualität</translation>
     </message>
     <message numerus="yes">
         <source>%n streams</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Strom</numerusform>
+            <numerusform>%n Ströme</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>how many, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 with faults</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit Fehlern</translation>
     </message>
     <message>
         <source>Health of market data streams</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualität der Marktdatenströme</translation>
     </message>
 </context>
 <context>
     <name>mystic::StripChart</name>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1 min</translation>
     </message>
     <message>
         <source>%1 s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1 s</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>name, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: nothing measured</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nichts gemessen</translation>
     </message>
 </context>
 <context>
     <name>mystic::TicketEntry</name>
     <message>
         <source>Amount, as value</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfang, als Wert</translation>
     </message>
     <message>
         <source>Amount, as quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfang, als Menge</translation>
     </message>
     <message>
         <source>Limit price</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit-Preis</translation>
     </message>
     <message>
         <source>Stop price</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop-Preis</translation>
     </message>
     <message>
         <source>Take profit at</source>
-        <translation type="unfinished"></translation>
+        <translation>Take-Profit bei</translation>
     </message>
     <message>
         <source>Protective stop at</source>
-        <translation type="unfinished"></translation>
+        <translation>Schutz-Stop bei</translation>
     </message>
     <message>
         <source>Trailing distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Trailing-Abstand</translation>
     </message>
     <message>
         <source>bid %1 · ask %2 · last %3 · %4 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Bid %1 · Ask %2 · letzter %3 · %4 UTC</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Market</source>
-        <translation type="unfinished"></translation>
+        <translation>Market</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>Stop limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop-Limit</translation>
     </message>
     <message>
         <source>Until cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis auf Widerruf</translation>
     </message>
     <message>
         <source>Immediate or cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Immediate-or-Cancel</translation>
     </message>
     <message>
         <source>Fill or kill</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill-or-Kill</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>At a price</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem Preis</translation>
     </message>
     <message>
         <source>Trailing by an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Trailing um Betrag</translation>
     </message>
     <message>
         <source>Trailing by a share</source>
-        <translation type="unfinished"></translation>
+        <translation>Trailing um Anteil</translation>
     </message>
     <message>
         <source>As configured</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie konfiguriert</translation>
     </message>
     <message>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort</translation>
     </message>
     <message>
         <source>Instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrument</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Buy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kauf</translation>
     </message>
     <message>
         <source>Sell</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauf</translation>
     </message>
     <message>
         <source>Side: buy</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite: Kauf</translation>
     </message>
     <message>
         <source>Side: sell</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite: Verkauf</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfang</translation>
     </message>
     <message>
         <source>Amount is a quantity or a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfang ist eine Menge oder ein Wert</translation>
     </message>
     <message>
         <source>Protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Schutz</translation>
     </message>
     <message>
         <source>Take profit</source>
-        <translation type="unfinished"></translation>
+        <translation>Take-Profit</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner</translation>
     </message>
     <message>
         <source>Worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilt</translation>
     </message>
     <message>
         <source>over </source>
         <comment>before a number of minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>über </translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Worked over, minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilt über, Minuten</translation>
     </message>
     <message>
         <source>Post-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Post-only</translation>
     </message>
     <message>
         <source>Never takes from the book: refused by the venue when it would</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt nie aus dem Orderbuch: sonst lehnt der Handelsplatz sie ab</translation>
     </message>
     <message>
         <source>Reduce-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduce-only</translation>
     </message>
     <message>
         <source>Closes what is held and opens nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt Bestehendes und eröffnet nichts</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>for the record</source>
-        <translation type="unfinished"></translation>
+        <translation>für das Journal</translation>
     </message>
     <message>
         <source>Review…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen…</translation>
     </message>
     <message>
         <source>Review the order before it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Order prüfen, bevor sie gesendet wird</translation>
     </message>
     <message>
         <source>Set by Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Risk gesetzt</translation>
     </message>
 </context>
 <context>
     <name>mystic::TicketPanel</name>
     <message>
         <source>No session. The ticket opens with the first snapshot of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sitzung. Das Ticket öffnet sich mit dem ersten Stand einer Sitzung.</translation>
     </message>
     <message>
         <source>Order ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Orderticket</translation>
     </message>
     <message>
         <source>This session has no instruments to trade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitzung hat keine handelbaren Instrumente.</translation>
     </message>
     <message>
         <source>On its way through Compliance, Risk and the gate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs durch Compliance, Risk und die Schleuse…</translation>
     </message>
     <message>
         <source>Whole chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Kette</translation>
     </message>
     <message>
         <source>Show every stage of this order in the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Stufe dieser Order im Audit-Log zeigen</translation>
     </message>
 </context>
 <context>
     <name>mystic::TicketReview</name>
     <message>
         <source>The quantity again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Menge noch einmal</translation>
     </message>
     <message>
         <source>Nothing speaks against it. Compliance, Risk and the gate decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts spricht dagegen. Compliance, Risk und die Schleuse entscheiden.</translation>
     </message>
     <message>
         <source>Warnings: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen: %1</translation>
     </message>
     <message>
         <source>Quantity again</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge noch einmal</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Reason for sending it in spite of the warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund, sie trotz der Warnungen zu senden</translation>
     </message>
     <message>
         <source>at least three characters</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens drei Zeichen</translation>
     </message>
     <message>
         <source>Send order</source>
-        <translation type="unfinished"></translation>
+        <translation>Order senden</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Back to the form; nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Formular; nichts wird gesendet</translation>
     </message>
 </context>
 <context>
     <name>mystic::TimeBar</name>
     <message>
         <source>same turn</source>
-        <translation type="unfinished"></translation>
+        <translation>gleicher Takt</translation>
     </message>
     <message>
         <source>Logical times as recorded; the journal holds no measured latencies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logische Zeiten wie aufgezeichnet; das Journal enthält keine gemessenen Latenzen.</translation>
     </message>
     <message>
         <source>tick → %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tick → %1 %2</translation>
     </message>
 </context>
 <context>
     <name>mystic::TopStrip</name>
     <message>
         <source>Mystic Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Mystic Station</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>Time of the session: the market&apos;s, not this computer&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit der Sitzung: die des Marktes, nicht die dieses Rechners</translation>
     </message>
     <message>
         <source>Equity</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenkapital</translation>
     </message>
     <message>
         <source>Day P&amp;L</source>
-        <translation type="unfinished"></translation>
+        <translation>Tages-P&amp;L</translation>
     </message>
     <message>
         <source>Drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgang</translation>
     </message>
     <message>
         <source>VaR / limit</source>
-        <translation type="unfinished"></translation>
+        <translation>VaR / Grenze</translation>
     </message>
     <message>
         <source>Trades today</source>
-        <translation type="unfinished"></translation>
+        <translation>Trades heute</translation>
     </message>
     <message>
         <source>Volume today</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen heute</translation>
     </message>
     <message>
         <source>KILL SWITCH</source>
-        <translation type="unfinished"></translation>
+        <translation>NOTAUS</translation>
     </message>
     <message>
         <source>Kill switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Notaus</translation>
     </message>
     <message>
         <source>Stops new risk at once (Ctrl+Shift+K). Cancelling working orders is offered next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppt neues Risiko sofort (Ctrl+Shift+K). Danach wird angeboten, offene Orders zu stornieren.</translation>
     </message>
     <message>
         <source>Trading is not active. Click to re-arm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Handel ist nicht aktiv. Klicken, um wieder freizugeben.</translation>
     </message>
     <message>
         <source>Session %1, no live venue</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung %1, kein echter Handelsplatz</translation>
     </message>
     <message>
         <source>Equity in %1. Realised %2, unrealised %3, fees %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenkapital in %1. Realisiert %2, unrealisiert %3, Gebühren %4</translation>
     </message>
     <message>
         <source>Not known: a position has no price yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt: eine Position hat noch keinen Preis</translation>
     </message>
     <message>
         <source>Profit and loss since the day rolled, in %1, after fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinn und Verlust seit dem Tageswechsel, in %1, nach Gebühren</translation>
     </message>
     <message>
         <source>Loss from the highest equity; limit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust ab dem höchsten Eigenkapital; Grenze %1</translation>
     </message>
     <message>
         <source>Loss from the highest equity</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust ab dem höchsten Eigenkapital</translation>
     </message>
     <message>
         <source>No report yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Bericht</translation>
     </message>
     <message>
         <source>%1 / %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1 of %2 used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 genutzt</translation>
     </message>
     <message>
         <source>Not known yet: too few observations</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bekannt: zu wenige Beobachtungen</translation>
     </message>
     <message>
         <source>Trading state %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Handelszustand %1</translation>
     </message>
     <message>
         <source>Since %1: %2
 Click to re-arm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit %1: %2
+Klicken, um wieder freizugeben.</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>mystic::TourSheet</name>
     <message>
         <source>Mystic Station on one page</source>
-        <translation type="unfinished"></translation>
+        <translation>Mystic Station auf einer Seite</translation>
     </message>
     <message>
         <source>Kill switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Notaus</translation>
     </message>
     <message>
         <source>Top right, or %1 from anywhere: no new risk from that moment. It then offers to cancel working orders. Going back needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben rechts, oder %1 von überall: kein neues Risiko ab diesem Moment. Danach bietet er an, offene Orders zu stornieren. Der Weg zurück braucht einen Grund.</translation>
     </message>
     <message>
         <source>Top row</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberste Zeile</translation>
     </message>
     <message>
         <source>Mode of the session, time, equity, loss, limits and links. A bar that turns yellow is near its limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modus der Sitzung, Zeit, Eigenkapital, Verlust, Grenzen und Verbindungen. Ein Balken, der gelb wird, ist nahe seiner Grenze.</translation>
     </message>
     <message>
         <source>Workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereiche</translation>
     </message>
     <message>
         <source>The row of tabs, Ctrl+1 to Ctrl+9. Panels can be dragged by their title, put into windows of their own and hidden; Layout keeps arrangements under a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reihe der Tabs, Ctrl+1 bis Ctrl+9. Panels lassen sich am Titel ziehen, in eigene Fenster setzen und ausblenden; Layout speichert Anordnungen unter einem Namen.</translation>
     </message>
     <message>
         <source>Every decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Entscheidung</translation>
     </message>
     <message>
         <source>Each order, fill and rejection leads to its trace: the tick, the signal, the checks, the size, the answer of the venue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Order, Ausführung und Ablehnung führt zu ihrem Verlauf: Tick, Signal, Prüfungen, Größe, Antwort des Handelsplatzes.</translation>
     </message>
     <message>
         <source>Alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarme</translation>
     </message>
     <message>
         <source>The bar at the foot shows the worst one nobody has acknowledged. A acknowledges it, L lists all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leiste unten zeigt den schwersten, den niemand quittiert hat. A quittiert ihn, L listet alle auf.</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastatur</translation>
     </message>
     <message>
         <source>F6 goes from panel to panel, F1 lists every key, Shift+F1 shows this page again.</source>
-        <translation type="unfinished"></translation>
+        <translation>F6 geht von Panel zu Panel, F1 listet alle Tasten auf, Shift+F1 zeigt diese Seite wieder.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Los</translation>
     </message>
     <message>
         <source>Close the introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Einführung schließen</translation>
     </message>
 </context>
 <context>
     <name>mystic::TradesModel</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>Long</source>
-        <translation type="unfinished"></translation>
+        <translation>Long</translation>
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>Short</translation>
     </message>
     <message>
         <source>Entered (UTC)</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Einstieg (UTC)</translation>
     </message>
     <message>
         <source>Exited (UTC)</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ausstieg (UTC)</translation>
     </message>
     <message>
         <source>Instrument</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Instrument</translation>
     </message>
     <message>
         <source>Side</source>
         <comment>column: long or short</comment>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Quantity</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Entry</source>
         <comment>column: average price</comment>
-        <translation type="unfinished"></translation>
+        <translation>Einstieg</translation>
     </message>
     <message>
         <source>Exit</source>
         <comment>column: average price</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ausstieg</translation>
     </message>
     <message>
         <source>P&amp;L [%1]</source>
         <comment>column: currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;L [%1]</translation>
     </message>
     <message>
         <source>Fees [%1]</source>
         <comment>column: currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gebühren [%1]</translation>
     </message>
     <message>
         <source>Return</source>
         <comment>column: of value opened</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rendite</translation>
     </message>
     <message>
         <source>MAE</source>
         <comment>column: maximum adverse excursion</comment>
-        <translation type="unfinished"></translation>
+        <translation>MAE</translation>
     </message>
     <message>
         <source>MFE</source>
         <comment>column: maximum favourable excursion</comment>
-        <translation type="unfinished"></translation>
+        <translation>MFE</translation>
     </message>
     <message>
         <source>Held</source>
         <comment>column: duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
 </context>
 <context>
     <name>mystic::ViolationsPanel</name>
     <message>
         <source>Violations</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstöße</translation>
     </message>
     <message>
         <source>%1 since the window opened</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 seit Öffnen des Fensters</translation>
     </message>
     <message>
         <source>%1 records did not reach the window</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Einträge erreichten das Fenster nicht</translation>
     </message>
     <message>
         <source>No violation since the window opened. A signal that breaks one of Compliance&apos;s rules is refused and recorded here; the report lists the whole session&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Verstoß seit Öffnen des Fensters. Ein Signal, das eine Regel der Compliance verletzt, wird abgelehnt und hier verzeichnet; der Bericht führt die der ganzen Sitzung auf.</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste zuerst</translation>
     </message>
 </context>
 <context>
     <name>mystic::WhyPanel</name>
     <message>
         <source>Why this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum diese Order</translation>
     </message>
     <message>
         <source>not an order: type S-184216 or an order&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Order: geben Sie S-184216 oder eine Ordernummer ein</translation>
     </message>
     <message>
         <source>Choose an order, a fill or a refusal, here or in any table of the window (double click or Enter), to see everything that led to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie hier oder in einer Tabelle des Fensters eine Order, Ausführung oder Ablehnung (Doppelklick oder Enter), um alles zu sehen, was dazu führte.</translation>
     </message>
     <message>
         <source>This session records no journal, so there is nothing that could tell why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitzung führt kein Journal, also gibt es nichts, was das Warum zeigen könnte.</translation>
     </message>
     <message>
         <source>Nothing is recorded under %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter %1 ist nichts aufgezeichnet.</translation>
     </message>
     <message>
         <source>Reading why of %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest das Warum von %1 …</translation>
     </message>
     <message>
         <source>%1 binds</source>
-        <translation type="unfinished"></translation>
+        <translation>maßgeblich: %1</translation>
     </message>
     <message>
         <source>S-turn or order number</source>
-        <translation type="unfinished"></translation>
+        <translation>S-Takt oder Ordernummer</translation>
     </message>
     <message>
         <source>Order to explain</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu erklärende Order</translation>
     </message>
     <message>
         <source>What became of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus der Order wurde</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text kopieren</translation>
     </message>
     <message>
         <source>Copy the explanation as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärung als Text kopieren</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge</translation>
     </message>
     <message>
         <source>Show the records of this trace in the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge dieses Verlaufs im Audit-Log zeigen</translation>
     </message>
     <message>
         <source>Chain from the tick to the last fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Kette vom Tick bis zur letzten Ausführung</translation>
     </message>
     <message>
         <source>Size: smallest wins</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe: die kleinste gilt</translation>
     </message>
     <message>
         <source>Candidates for the size</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidaten für die Größe</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Logical times between the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Logische Zeiten zwischen den Schritten</translation>
     </message>
     <message numerus="yes">
         <source>%n turns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Takt</numerusform>
+            <numerusform>%n Takte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
         </translation>
     </message>
 </context>
@@ -5370,135 +5371,135 @@ Click to re-arm.</source>
     <name>mystic::WorkingOrdersPanel</name>
     <message>
         <source>No order works. Orders appear here when a signal has passed Compliance, Risk and the gate, or when the ticket sends one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Order ist offen. Orders erscheinen hier, wenn ein Signal Compliance, Risk und die Schleuse passiert hat oder das Ticket eine sendet.</translation>
     </message>
     <message>
         <source>Working orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Orders</translation>
     </message>
     <message numerus="yes">
         <source>%n working</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2 %3 (%4)</source>
         <comment>buy 0.250 BTC-USD (value)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3 (%4)</translation>
     </message>
     <message>
         <source>buy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kauf</translation>
     </message>
     <message>
         <source>sell</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauf</translation>
     </message>
     <message>
         <source>value unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert unbekannt</translation>
     </message>
     <message>
         <source>Cancel %1? What has filled stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stornieren? Was ausgeführt ist, bleibt.</translation>
     </message>
     <message>
         <source>Cancel order</source>
-        <translation type="unfinished"></translation>
+        <translation>Order stornieren</translation>
     </message>
     <message>
         <source>an unknown value</source>
-        <translation type="unfinished"></translation>
+        <translation>ein unbekannter Wert</translation>
     </message>
     <message>
         <source>Cancel all %1 working orders that can be cancelled, worth %2, and what is still to be sent of orders worked in slices? Protective stops stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 stornierbaren offenen Orders (Wert: %2) stornieren, und was von verteilten Orders noch zu senden ist? Schutz-Stops bleiben.</translation>
     </message>
     <message>
         <source>Cancel all %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 stornieren</translation>
     </message>
     <message>
         <source>New total quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Gesamtmenge</translation>
     </message>
     <message>
         <source>New limit price</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Limit-Preis</translation>
     </message>
     <message>
         <source>New stop price</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Stop-Preis</translation>
     </message>
     <message>
         <source>Change order</source>
-        <translation type="unfinished"></translation>
+        <translation>Order ändern</translation>
     </message>
     <message>
         <source>Judged like a new order by Compliance, Risk and the gate; the old one works on until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird von Compliance, Risk und der Schleuse wie eine neue Order beurteilt; bis dahin bleibt die alte offen.</translation>
     </message>
     <message>
         <source>A stop moves only closer to the market.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stop rückt nur näher an den Markt.</translation>
     </message>
     <message>
         <source>Takes risk away: possible at once, also when trading is halted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt Risiko weg: sofort möglich, auch bei einem Halt.</translation>
     </message>
     <message>
         <source>Change %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ändern. %2</translation>
     </message>
     <message>
         <source>The change is on its way through Compliance, Risk and the gate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung ist unterwegs durch Compliance, Risk und die Schleuse…</translation>
     </message>
     <message>
         <source>Enter changes, Delete cancels the order of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter ändert, Entf storniert die Order der Zeile</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Change the selected order</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Order ändern</translation>
     </message>
     <message>
         <source>Cancel order…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stornieren…</translation>
     </message>
     <message>
         <source>Cancel the selected order</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Order stornieren</translation>
     </message>
     <message>
         <source>Cancel all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle stornieren…</translation>
     </message>
     <message>
         <source>Cancel all working orders; asks first</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle offenen Orders stornieren; fragt vorher</translation>
     </message>
     <message>
         <source>Sell</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauf</translation>
     </message>
     <message>
         <source>Partly filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilausgeführt</translation>
     </message>
     <message>
         <source>Stop limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop-Limit</translation>
     </message>
     <message>
         <source>Protective stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Schutz-Stop</translation>
     </message>
 </context>
 <context>
@@ -5506,1025 +5507,1026 @@ Click to re-arm.</source>
     <message>
         <source>%1 UTC, turn %2, %3, severity %4
 %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC, Takt %2, %3, Stufe %4
+%5</translation>
     </message>
     <message>
         <source>%1, severity %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Stufe %2</translation>
     </message>
     <message>
         <source>Time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit (UTC)</translation>
     </message>
     <message>
         <source>Sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgenr.</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah</translation>
     </message>
     <message>
         <source>Trace</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
     <name>mystic::candles</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d</translation>
     </message>
 </context>
 <context>
     <name>mystic::config</name>
     <message>
         <source>Longer than a change can carry (%1 characters).</source>
-        <translation type="unfinished"></translation>
+        <translation>Länger, als eine Änderung tragen kann (%1 Zeichen).</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens %1</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens %1</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true oder false</translation>
     </message>
 </context>
 <context>
     <name>mystic::data_age</name>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>live</translation>
     </message>
     <message>
         <source>stale</source>
-        <translation type="unfinished"></translation>
+        <translation>veraltet</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgefallen</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d</translation>
     </message>
 </context>
 <context>
     <name>mystic::flow</name>
     <message>
         <source>Market</source>
-        <translation type="unfinished"></translation>
+        <translation>Markt</translation>
     </message>
     <message>
         <source>%1 instr.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Instr.</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>bereit</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgefallen</translation>
     </message>
     <message>
         <source>%1 turns · %2 dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Takte · %2 verworfen</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet</translation>
     </message>
 </context>
 <context>
     <name>mystic::orders</name>
     <message>
         <source>Prices of %1 move in steps of %2 %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise von %1 gehen in Schritten von %2 %3.</translation>
     </message>
     <message>
         <source>The order has ended meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Order ist inzwischen beendet.</translation>
     </message>
     <message>
         <source>This order cannot be changed now: it is a slice, or the venue has not answered about it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Order lässt sich jetzt nicht ändern: sie ist eine Teilorder, oder der Handelsplatz hat zu ihr noch nicht geantwortet.</translation>
     </message>
     <message>
         <source>Type plain numbers, with a point before the decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einfache Zahlen ein, mit einem Punkt vor den Dezimalstellen.</translation>
     </message>
     <message>
         <source>Nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts geändert.</translation>
     </message>
     <message>
         <source>A price is positive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Preis ist positiv.</translation>
     </message>
     <message>
         <source>%1 is filled already; to keep no more than that, cancel the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schon ausgeführt; um nicht mehr als das zu behalten, stornieren Sie den Rest.</translation>
     </message>
     <message>
         <source>%1 is traded in steps of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird in Schritten von %2 gehandelt.</translation>
     </message>
 </context>
 <context>
     <name>mystic::settings</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Colours of the window. System follows the lightness of the desktop&apos;s own colours, read when the station starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben des Fensters. System folgt der Helligkeit der Desktop-Farben, gelesen beim Start der Station.</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Colours of gain and loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben für Gewinn und Verlust</translation>
     </message>
     <message>
         <source>Blue and orange stay apart for people who do not tell red from green; in East Asia a rise is red. The sign is always printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau und Orange bleiben unterscheidbar für Menschen, die Rot und Grün nicht trennen; in Ostasien ist ein Anstieg rot. Das Vorzeichen steht immer dabei.</translation>
     </message>
     <message>
         <source>Gain blue, loss orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinn blau, Verlust orange</translation>
     </message>
     <message>
         <source>Gain red, loss green</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinn rot, Verlust grün</translation>
     </message>
     <message>
         <source>Reduced motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Bewegung</translation>
     </message>
     <message>
         <source>Nothing moves in the communication flow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Nachrichtenfluss bewegt sich nichts.</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisierung</translation>
     </message>
     <message>
         <source>times a second</source>
-        <translation type="unfinished"></translation>
+        <translation>mal pro Sekunde</translation>
     </message>
     <message>
         <source>Figures and tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen und Tabellen</translation>
     </message>
     <message>
         <source>How often figures and tables are shown anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft Zahlen und Tabellen neu gezeigt werden.</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Charts</translation>
     </message>
     <message>
         <source>How often charts are drawn anew; never more often than figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft Charts neu gezeichnet werden; nie öfter als Zahlen.</translation>
     </message>
     <message>
         <source>Communication flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichtenfluss</translation>
     </message>
     <message>
         <source>How often the moving dots of the flow take a step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft die wandernden Punkte des Nachrichtenflusses weiterrücken.</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden</translation>
     </message>
     <message>
         <source>Mark as stale after</source>
-        <translation type="unfinished"></translation>
+        <translation>Als veraltet markieren nach</translation>
     </message>
     <message>
         <source>Panels are marked when the station has sent no news for this long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Panels werden markiert, wenn die Station so lange nichts Neues gesendet hat.</translation>
     </message>
     <message>
         <source>Alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarme</translation>
     </message>
     <message>
         <source>Desktop notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Desktop-Meldungen</translation>
     </message>
     <message>
         <source>New alarms are also shown by the desktop, whatever window is in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Alarme zeigt auch der Desktop, gleich welches Fenster vorn ist.</translation>
     </message>
     <message>
         <source>Notify from</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden ab</translation>
     </message>
     <message>
         <source>The least severe alarm the desktop is told of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die niedrigste Alarmstufe, die dem Desktop gemeldet wird.</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritisch</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Introduction at the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>Einführung beim nächsten Start</translation>
     </message>
     <message>
         <source>Shows the one-page introduction once more when the station starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die einseitige Einführung beim Start der Station noch einmal.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Language of the window. System follows the desktop. Numbers, dates and money keep one form in every language, so that no figure is misread; what is journaled stays English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Fensters. System folgt dem Desktop. Zahlen, Daten und Geld behalten in jeder Sprache eine Form, damit keine Zahl falsch gelesen wird; was ins Journal kommt, bleibt Englisch.</translation>
     </message>
 </context>
 <context>
     <name>mystic::shortcuts</name>
     <message>
         <source>Kill switch: stop new risk at once, from anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Notaus: neues Risiko sofort stoppen, von überall</translation>
     </message>
     <message>
         <source>Acknowledge the alarm shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigten Alarm quittieren</translation>
     </message>
     <message>
         <source>Show or hide the list of alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Alarme zeigen oder ausblenden</translation>
     </message>
     <message>
         <source>Workspace by its place in the row of tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich nach seinem Platz in der Reihe der Tabs</translation>
     </message>
     <message>
         <source>Next workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Arbeitsbereich</translation>
     </message>
     <message>
         <source>Previous workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Arbeitsbereich</translation>
     </message>
     <message>
         <source>Next panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Panel</translation>
     </message>
     <message>
         <source>Previous panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges Panel</translation>
     </message>
     <message>
         <source>Move the panel with the focus left</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel mit dem Fokus nach links verschieben</translation>
     </message>
     <message>
         <source>… right</source>
-        <translation type="unfinished"></translation>
+        <translation>… nach rechts</translation>
     </message>
     <message>
         <source>… up</source>
-        <translation type="unfinished"></translation>
+        <translation>… nach oben</translation>
     </message>
     <message>
         <source>… down</source>
-        <translation type="unfinished"></translation>
+        <translation>… nach unten</translation>
     </message>
     <message>
         <source>Panel with the focus into a window of its own, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel mit dem Fokus in ein eigenes Fenster, und zurück</translation>
     </message>
     <message>
         <source>Hide the panel with the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel mit dem Fokus ausblenden</translation>
     </message>
     <message>
         <source>Panels and layouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Panels und Layouts</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Pause or resume the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung anhalten oder fortsetzen</translation>
     </message>
     <message>
         <source>Advance by one event while paused</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Pause um ein Ereignis vorrücken</translation>
     </message>
     <message>
         <source>In the agents table: start or stop the selected agent</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Agententabelle: gewählten Agenten starten oder stoppen</translation>
     </message>
     <message>
         <source>In the agents table: restart the selected agent</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Agententabelle: gewählten Agenten neu starten</translation>
     </message>
     <message>
         <source>Communication flow as graph or table</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichtenfluss als Graph oder Tabelle</translation>
     </message>
     <message>
         <source>In the quotes table: filter by symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Kurstabelle: nach Symbol filtern</translation>
     </message>
     <message>
         <source>In the chart: the same figures as a table, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Chart: dieselben Zahlen als Tabelle, und zurück</translation>
     </message>
     <message>
         <source>In the chart: shorter candles; the full stop: longer; + and − zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Chart: kürzere Kerzen; der Punkt: längere; + und − zoomen</translation>
     </message>
     <message>
         <source>In the depth ladder: back to the spread</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Orderbuchleiter: zurück zum Spread</translation>
     </message>
     <message>
         <source>Switch between light and dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen hell und dunkel wechseln</translation>
     </message>
     <message>
         <source>Moving dots on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Wandernde Punkte ein oder aus</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste</translation>
     </message>
     <message>
         <source>Introduction on one page</source>
-        <translation type="unfinished"></translation>
+        <translation>Einführung auf einer Seite</translation>
     </message>
     <message>
         <source>Close a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialog schließen</translation>
     </message>
     <message>
         <source>Run to the next decision while paused</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Pause bis zur nächsten Entscheidung laufen</translation>
     </message>
     <message>
         <source>Go to a time of the replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer Zeit des Replays gehen</translation>
     </message>
     <message>
         <source>Open another session</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Sitzung öffnen</translation>
     </message>
     <message>
         <source>From a past session back to the running one</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einer vergangenen Sitzung zurück zur laufenden</translation>
     </message>
 </context>
 <context>
     <name>mystic::statistics</name>
     <message>
         <source>Equity at start</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenkapital am Anfang</translation>
     </message>
     <message>
         <source>Equity at end</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenkapital am Ende</translation>
     </message>
     <message>
         <source>Highest equity</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstes Eigenkapital</translation>
     </message>
     <message>
         <source>Net result</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettoergebnis</translation>
     </message>
     <message>
         <source>Total return</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtrendite</translation>
     </message>
     <message>
         <source>Compound annual growth</source>
-        <translation type="unfinished"></translation>
+        <translation>Jährliche Wachstumsrate</translation>
     </message>
     <message>
         <source>Daily returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesrenditen</translation>
     </message>
     <message>
         <source>Volatility a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Volatilität p. a.</translation>
     </message>
     <message>
         <source>Sharpe ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Sharpe-Ratio</translation>
     </message>
     <message>
         <source>Sortino ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortino-Ratio</translation>
     </message>
     <message>
         <source>Calmar ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Calmar-Ratio</translation>
     </message>
     <message>
         <source>Maximum drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximaler Rückgang</translation>
     </message>
     <message>
         <source>Average drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer Rückgang</translation>
     </message>
     <message>
         <source>Longest drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Längster Rückgang</translation>
     </message>
     <message>
         <source>Drawdowns</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgänge</translation>
     </message>
     <message>
         <source>Trades closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossene Trades</translation>
     </message>
     <message>
         <source>Win rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefferquote</translation>
     </message>
     <message>
         <source>Profit factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Profitfaktor</translation>
     </message>
     <message>
         <source>Average trade</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer Trade</translation>
     </message>
     <message>
         <source>Average winner</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer Gewinner</translation>
     </message>
     <message>
         <source>Average loser</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer Verlierer</translation>
     </message>
     <message>
         <source>Average trade return</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Trade-Rendite</translation>
     </message>
     <message>
         <source>Best trade return</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste Trade-Rendite</translation>
     </message>
     <message>
         <source>Worst trade return</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlechteste Trade-Rendite</translation>
     </message>
     <message>
         <source>Average time held</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Haltedauer</translation>
     </message>
     <message>
         <source>Longest time held</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Haltedauer</translation>
     </message>
     <message>
         <source>Exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Exposure</translation>
     </message>
     <message>
         <source>Fills</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführungen</translation>
     </message>
     <message>
         <source>Value traded</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehandelter Wert</translation>
     </message>
     <message>
         <source>Turnover</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschlag</translation>
     </message>
     <message>
         <source>Fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebühren</translation>
     </message>
 </context>
 <context>
     <name>mystic::ticket</name>
     <message>
         <source>Limit price</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit-Preis</translation>
     </message>
     <message>
         <source>Stop price</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop-Preis</translation>
     </message>
     <message>
         <source>%1: type a price in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: geben Sie einen Preis in %2 ein.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is not a positive number. Use a point before the decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ ist keine positive Zahl. Setzen Sie einen Punkt vor die Dezimalstellen.</translation>
     </message>
     <message>
         <source>%1: prices of %2 move in steps of %3 %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Preise von %2 gehen in Schritten von %3 %4.</translation>
     </message>
     <message>
         <source>Protective stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Schutz-Stop</translation>
     </message>
     <message>
         <source>Trailing distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Trailing-Abstand</translation>
     </message>
     <message>
         <source>Trailing distance: type per cent between 0 and 100, for example 1.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trailing-Abstand: geben Sie Prozent zwischen 0 und 100 ein, zum Beispiel 1.5.</translation>
     </message>
     <message>
         <source>Take profit</source>
-        <translation type="unfinished"></translation>
+        <translation>Take-Profit</translation>
     </message>
     <message>
         <source>Amount: type how much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfang: geben Sie ein, wie viel.</translation>
     </message>
     <message>
         <source>Amount: &quot;%1&quot; is not a positive number. Use a point before the decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfang: „%1“ ist keine positive Zahl. Setzen Sie einen Punkt vor die Dezimalstellen.</translation>
     </message>
     <message>
         <source>Amount: without a price money cannot be turned into a quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfang: ohne Preis lässt sich Geld nicht in eine Menge umrechnen.</translation>
     </message>
     <message>
         <source>Amount: %1 is traded in steps of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfang: %1 wird in Schritten von %2 gehandelt.</translation>
     </message>
     <message>
         <source>Amount: at least %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfang: mindestens %1 %2.</translation>
     </message>
     <message>
         <source>Amount: at most %1 %2 in one order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfang: höchstens %1 %2 in einer Order.</translation>
     </message>
     <message>
         <source>at market</source>
-        <translation type="unfinished"></translation>
+        <translation>Market</translation>
     </message>
     <message>
         <source>limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit</translation>
     </message>
     <message>
         <source>stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>stop limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop-Limit</translation>
     </message>
     <message>
         <source>trailing stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Trailing-Stop</translation>
     </message>
     <message>
         <source>%1: %2, limit %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, Grenze %3</translation>
     </message>
     <message numerus="yes">
         <source> (and %n more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> (und %n weitere)</numerusform>
+            <numerusform> (und %n weitere)</numerusform>
         </translation>
     </message>
     <message>
         <source>units</source>
-        <translation type="unfinished"></translation>
+        <translation>Stück</translation>
     </message>
     <message>
         <source>Instrument: choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrument: wählen Sie eines.</translation>
     </message>
     <message>
         <source>%1 %2 %3 %4</source>
         <comment>BUY 0.250 BTC-USD limit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3 %4</translation>
     </message>
     <message>
         <source>BUY</source>
-        <translation type="unfinished"></translation>
+        <translation>KAUF</translation>
     </message>
     <message>
         <source>SELL</source>
-        <translation type="unfinished"></translation>
+        <translation>VERKAUF</translation>
     </message>
     <message>
         <source> · stop %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation> · Stop %1 %2</translation>
     </message>
     <message>
         <source> · limit %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation> · Limit %1 %2</translation>
     </message>
     <message>
         <source>, reduce-only</source>
-        <translation type="unfinished"></translation>
+        <translation>, Reduce-only</translation>
     </message>
     <message>
         <source>, post-only</source>
-        <translation type="unfinished"></translation>
+        <translation>, Post-only</translation>
     </message>
     <message>
         <source>, immediate or cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>, Immediate-or-Cancel</translation>
     </message>
     <message>
         <source>, fill or kill</source>
-        <translation type="unfinished"></translation>
+        <translation>, Fill-or-Kill</translation>
     </message>
     <message>
         <source>, %1 over %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 über %2 min</translation>
     </message>
     <message>
         <source>value unknown: a price or a conversion is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert unbekannt: ein Preis oder eine Umrechnung fehlt</translation>
     </message>
     <message>
         <source> · %1 of equity</source>
-        <translation type="unfinished"></translation>
+        <translation> · %1 des Eigenkapitals</translation>
     </message>
     <message>
         <source> · %1 × the usual order</source>
-        <translation type="unfinished"></translation>
+        <translation> · %1 × die übliche Order</translation>
     </message>
     <message>
         <source>= %1 %2, %3</source>
         <comment>quantity, unit, value after rounding to lots</comment>
-        <translation type="unfinished"></translation>
+        <translation>= %1 %2, %3</translation>
     </message>
     <message>
         <source>Not sent: the %1 gave no verdict. Is it running?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet: kein Urteil von %1. Läuft dieser Agent?</translation>
     </message>
     <message>
         <source>Refused by Compliance: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Compliance abgelehnt: %1</translation>
     </message>
     <message>
         <source>Refused by Risk: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Risk abgelehnt: %1</translation>
     </message>
     <message>
         <source>Approved %1, but not sent at once: it is worked in slices, or Execution held it back. See alarms and audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 genehmigt, aber nicht sofort gesendet: sie wird verteilt, oder Execution hielt sie zurück. Siehe Alarme und Audit.</translation>
     </message>
     <message>
         <source>Refused by the gate: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Schleuse abgelehnt: %1</translation>
     </message>
     <message>
         <source>Sent %1 of %2: cut by Risk (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 gesendet: von Risk gekürzt (%3)</translation>
     </message>
     <message>
         <source>Sent: %1, order %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet: %1, Order %2</translation>
     </message>
     <message>
         <source>The limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Limit</translation>
     </message>
     <message>
         <source>The stop price</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stop-Preis</translation>
     </message>
     <message>
         <source>Trading is %1: the gate releases no new risk. Re-arm first, or close positions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Handelszustand %1: die Schleuse lässt kein neues Risiko zu. Geben Sie den Handel erst wieder frei, oder schließen Sie Positionen.</translation>
     </message>
     <message>
         <source>The journal cannot be written: the gate releases no new risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal lässt sich nicht schreiben: die Schleuse lässt kein neues Risiko zu.</translation>
     </message>
     <message>
         <source>The %1 is %2: it cannot decide on this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. Über diese Order kann dieser Agent nicht entscheiden.</translation>
     </message>
     <message>
         <source>%1 has no price yet: nothing can be valued.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat noch keinen Preis: nichts lässt sich bewerten.</translation>
     </message>
     <message>
         <source>The price is %1 old; the gate takes none older than %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Preis ist %1 alt; die Schleuse nimmt keinen, der älter ist als %2.</translation>
     </message>
     <message>
         <source>%1 is %2 away from the mark %3; the gate allows %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt %2 vom Mark-Preis %3 entfernt; die Schleuse erlaubt %4.</translation>
     </message>
     <message>
         <source>A buy stop at %1 is not above the mark %2: it triggers at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kauf-Stop bei %1 liegt nicht über dem Mark-Preis %2: er löst sofort aus.</translation>
     </message>
     <message>
         <source>A sell stop at %1 is not below the mark %2: it triggers at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Verkauf-Stop bei %1 liegt nicht unter dem Mark-Preis %2: er löst sofort aus.</translation>
     </message>
     <message>
         <source>The limit reaches the market: a post-only order is refused by the venue then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Limit erreicht den Markt: der Handelsplatz lehnt eine Post-only-Order dann ab.</translation>
     </message>
     <message>
         <source>The limit %1 reaches the mark %2: the order trades at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Limit %1 erreicht den Mark-Preis %2: die Order wird sofort ausgeführt.</translation>
     </message>
     <message>
         <source>The protective stop %1 is on the wrong side: of a %2 it lies %3 the price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schutz-Stop %1 liegt auf der falschen Seite: bei %2 gehört er %3 den Preis.</translation>
     </message>
     <message>
         <source>buy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kauf</translation>
     </message>
     <message>
         <source>sell</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauf</translation>
     </message>
     <message>
         <source>below</source>
-        <translation type="unfinished"></translation>
+        <translation>unter</translation>
     </message>
     <message>
         <source>above</source>
-        <translation type="unfinished"></translation>
+        <translation>über</translation>
     </message>
     <message>
         <source>The take profit %1 is on the wrong side: of a %2 it lies %3 the price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Take-Profit %1 liegt auf der falschen Seite: bei %2 gehört er %3 den Preis.</translation>
     </message>
     <message>
         <source>The value in %1 is unknown: no rate for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert in %1 ist unbekannt: kein Wechselkurs für %2.</translation>
     </message>
     <message>
         <source>The order&apos;s value</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert der Order</translation>
     </message>
     <message>
         <source>The position after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Position danach</translation>
     </message>
     <message>
         <source>%1, %2, is %3 of the %4 the gate allows (%5).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, beträgt %3 der von der Schleuse erlaubten %4 (%5).</translation>
     </message>
     <message>
         <source>The position after it is %1 of equity, allowed are %2: Risk will cut or refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Position danach beträgt %1 des Eigenkapitals, erlaubt sind %2: Risk wird sie kürzen oder ablehnen.</translation>
     </message>
     <message>
         <source>There is no position that a reduce-only %1 would reduce.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Position, die ein Reduce-only-%1 verringern würde.</translation>
     </message>
     <message>
         <source>The position is only %1: no more than that is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Position beträgt nur %1: mehr als das wird nicht geschlossen.</translation>
     </message>
     <message>
         <source>The same order works already (%1): is this one meant to be a second?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Order ist schon offen (%1): soll diese eine zweite sein?</translation>
     </message>
 </context>
 <context>
     <name>mystic::workspaces</name>
     <message>
         <source>Operate</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrieb</translation>
     </message>
     <message>
         <source>Market</source>
-        <translation type="unfinished"></translation>
+        <translation>Markt</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Orders</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiko</translation>
     </message>
     <message>
         <source>Compliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Compliance</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Restarting</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet neu</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgefallen</translation>
     </message>
     <message>
         <source>Hung</source>
-        <translation type="unfinished"></translation>
+        <translation>Hängt</translation>
     </message>
     <message>
         <source>Info</source>
-        <translation type="unfinished"></translation>
+        <translation>Info</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrig</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritisch</translation>
     </message>
     <message>
         <source>ACTIVE</source>
-        <translation type="unfinished"></translation>
+        <translation>AKTIV</translation>
     </message>
     <message>
         <source>REDUCING</source>
-        <translation type="unfinished"></translation>
+        <translation>NUR ABBAU</translation>
     </message>
     <message>
         <source>HALTED</source>
-        <translation type="unfinished"></translation>
+        <translation>HALT</translation>
     </message>
     <message>
         <source>KILLED</source>
-        <translation type="unfinished"></translation>
+        <translation>GESPERRT</translation>
     </message>
     <message>
         <source>DEMO</source>
-        <translation type="unfinished"></translation>
+        <translation>DEMO</translation>
     </message>
     <message>
         <source>REPLAY</source>
-        <translation type="unfinished"></translation>
+        <translation>REPLAY</translation>
     </message>
     <message>
         <source>PAPER</source>
-        <translation type="unfinished"></translation>
+        <translation>PAPER</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>Orchestrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Orchestrator</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Schleuse</translation>
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished"></translation>
+        <translation>Handelsplatz</translation>
     </message>
     <message>
         <source>Market feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Marktdaten</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator</translation>
     </message>
 </context>
 </TS>
