@@ -5608,7 +5608,7 @@ Click to re-arm.</source>
     <name>mystic::flow</name>
     <message>
         <source>Market</source>
-        <translation>市价</translation>
+        <translation>市场</translation>
     </message>
     <message>
         <source>%1 instr.</source>
@@ -5905,611 +5905,611 @@ Click to re-arm.</source>
     </message>
     <message>
         <source>In the chart: the same figures as a table, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>图表中：相同数字显示为表，再切回</translation>
     </message>
     <message>
         <source>In the chart: shorter candles; the full stop: longer; + and − zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>图表中：更短的K线；句点：更长；+ 和 − 缩放</translation>
     </message>
     <message>
         <source>In the depth ladder: back to the spread</source>
-        <translation type="unfinished"></translation>
+        <translation>深度梯中：回到价差处</translation>
     </message>
     <message>
         <source>Switch between light and dark</source>
-        <translation type="unfinished"></translation>
+        <translation>切换浅色和深色</translation>
     </message>
     <message>
         <source>Moving dots on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>开关移动点</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation>此列表</translation>
     </message>
     <message>
         <source>Introduction on one page</source>
-        <translation type="unfinished"></translation>
+        <translation>一页介绍</translation>
     </message>
     <message>
         <source>Close a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭弹出页</translation>
     </message>
     <message>
         <source>Run to the next decision while paused</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停时运行到下一个决策</translation>
     </message>
     <message>
         <source>Go to a time of the replay</source>
-        <translation type="unfinished"></translation>
+        <translation>转到重放的某个时间</translation>
     </message>
     <message>
         <source>Open another session</source>
-        <translation type="unfinished"></translation>
+        <translation>打开其他会话</translation>
     </message>
     <message>
         <source>From a past session back to the running one</source>
-        <translation type="unfinished"></translation>
+        <translation>从过去的会话返回正在运行的会话</translation>
     </message>
 </context>
 <context>
     <name>mystic::statistics</name>
     <message>
         <source>Equity at start</source>
-        <translation type="unfinished"></translation>
+        <translation>期初净值</translation>
     </message>
     <message>
         <source>Equity at end</source>
-        <translation type="unfinished"></translation>
+        <translation>期末净值</translation>
     </message>
     <message>
         <source>Highest equity</source>
-        <translation type="unfinished"></translation>
+        <translation>最高净值</translation>
     </message>
     <message>
         <source>Net result</source>
-        <translation type="unfinished"></translation>
+        <translation>净结果</translation>
     </message>
     <message>
         <source>Total return</source>
-        <translation type="unfinished"></translation>
+        <translation>总收益率</translation>
     </message>
     <message>
         <source>Compound annual growth</source>
-        <translation type="unfinished"></translation>
+        <translation>年复合增长率</translation>
     </message>
     <message>
         <source>Daily returns</source>
-        <translation type="unfinished"></translation>
+        <translation>日收益率</translation>
     </message>
     <message>
         <source>Volatility a year</source>
-        <translation type="unfinished"></translation>
+        <translation>年化波动率</translation>
     </message>
     <message>
         <source>Sharpe ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>夏普比率</translation>
     </message>
     <message>
         <source>Sortino ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>索提诺比率</translation>
     </message>
     <message>
         <source>Calmar ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>卡玛比率</translation>
     </message>
     <message>
         <source>Maximum drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>最大回撤</translation>
     </message>
     <message>
         <source>Average drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>平均回撤</translation>
     </message>
     <message>
         <source>Longest drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>最长回撤</translation>
     </message>
     <message>
         <source>Drawdowns</source>
-        <translation type="unfinished"></translation>
+        <translation>回撤</translation>
     </message>
     <message>
         <source>Trades closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已平仓交易</translation>
     </message>
     <message>
         <source>Win rate</source>
-        <translation type="unfinished"></translation>
+        <translation>胜率</translation>
     </message>
     <message>
         <source>Profit factor</source>
-        <translation type="unfinished"></translation>
+        <translation>盈利因子</translation>
     </message>
     <message>
         <source>Average trade</source>
-        <translation type="unfinished"></translation>
+        <translation>平均每笔交易</translation>
     </message>
     <message>
         <source>Average winner</source>
-        <translation type="unfinished"></translation>
+        <translation>平均盈利</translation>
     </message>
     <message>
         <source>Average loser</source>
-        <translation type="unfinished"></translation>
+        <translation>平均亏损</translation>
     </message>
     <message>
         <source>Average trade return</source>
-        <translation type="unfinished"></translation>
+        <translation>平均交易收益率</translation>
     </message>
     <message>
         <source>Best trade return</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳交易收益率</translation>
     </message>
     <message>
         <source>Worst trade return</source>
-        <translation type="unfinished"></translation>
+        <translation>最差交易收益率</translation>
     </message>
     <message>
         <source>Average time held</source>
-        <translation type="unfinished"></translation>
+        <translation>平均持有时间</translation>
     </message>
     <message>
         <source>Longest time held</source>
-        <translation type="unfinished"></translation>
+        <translation>最长持有时间</translation>
     </message>
     <message>
         <source>Exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>敞口</translation>
     </message>
     <message>
         <source>Fills</source>
-        <translation type="unfinished"></translation>
+        <translation>成交</translation>
     </message>
     <message>
         <source>Value traded</source>
-        <translation type="unfinished"></translation>
+        <translation>成交额</translation>
     </message>
     <message>
         <source>Turnover</source>
-        <translation type="unfinished"></translation>
+        <translation>换手率</translation>
     </message>
     <message>
         <source>Fees</source>
-        <translation type="unfinished"></translation>
+        <translation>费用</translation>
     </message>
 </context>
 <context>
     <name>mystic::ticket</name>
     <message>
         <source>Limit price</source>
-        <translation type="unfinished"></translation>
+        <translation>限价</translation>
     </message>
     <message>
         <source>Stop price</source>
-        <translation type="unfinished"></translation>
+        <translation>止损价</translation>
     </message>
     <message>
         <source>%1: type a price in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：请以 %2 输入价格。</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is not a positive number. Use a point before the decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：“%2”不是正数。小数前请用点。</translation>
     </message>
     <message>
         <source>%1: prices of %2 move in steps of %3 %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 的价格以 %3 %4 为最小变动单位。</translation>
     </message>
     <message>
         <source>Protective stop</source>
-        <translation type="unfinished"></translation>
+        <translation>保护性止损</translation>
     </message>
     <message>
         <source>Trailing distance</source>
-        <translation type="unfinished"></translation>
+        <translation>跟踪距离</translation>
     </message>
     <message>
         <source>Trailing distance: type per cent between 0 and 100, for example 1.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>跟踪距离：请输入 0 至 100 之间的百分比，例如 1.5。</translation>
     </message>
     <message>
         <source>Take profit</source>
-        <translation type="unfinished"></translation>
+        <translation>止盈</translation>
     </message>
     <message>
         <source>Amount: type how much.</source>
-        <translation type="unfinished"></translation>
+        <translation>数量：请输入多少。</translation>
     </message>
     <message>
         <source>Amount: &quot;%1&quot; is not a positive number. Use a point before the decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>数量：“%1”不是正数。小数前请用点。</translation>
     </message>
     <message>
         <source>Amount: without a price money cannot be turned into a quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>数量：没有价格，无法将金额换算为数量。</translation>
     </message>
     <message>
         <source>Amount: %1 is traded in steps of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>数量：%1 以 %2 为最小交易单位。</translation>
     </message>
     <message>
         <source>Amount: at least %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>数量：至少 %1 %2。</translation>
     </message>
     <message>
         <source>Amount: at most %1 %2 in one order.</source>
-        <translation type="unfinished"></translation>
+        <translation>数量：每笔委托至多 %1 %2。</translation>
     </message>
     <message>
         <source>at market</source>
-        <translation type="unfinished"></translation>
+        <translation>市价</translation>
     </message>
     <message>
         <source>limit</source>
-        <translation type="unfinished"></translation>
+        <translation>限价</translation>
     </message>
     <message>
         <source>stop</source>
-        <translation type="unfinished"></translation>
+        <translation>止损</translation>
     </message>
     <message>
         <source>stop limit</source>
-        <translation type="unfinished"></translation>
+        <translation>止损限价</translation>
     </message>
     <message>
         <source>trailing stop</source>
-        <translation type="unfinished"></translation>
+        <translation>跟踪止损</translation>
     </message>
     <message>
         <source>%1: %2, limit %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2，限额 %3</translation>
     </message>
     <message numerus="yes">
         <source> (and %n more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>（另有 %n 项）</numerusform>
         </translation>
     </message>
     <message>
         <source>units</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Instrument: choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>品种：请选择一个。</translation>
     </message>
     <message>
         <source>%1 %2 %3 %4</source>
         <comment>BUY 0.250 BTC-USD limit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3 %4</translation>
     </message>
     <message>
         <source>BUY</source>
-        <translation type="unfinished"></translation>
+        <translation>买入</translation>
     </message>
     <message>
         <source>SELL</source>
-        <translation type="unfinished"></translation>
+        <translation>卖出</translation>
     </message>
     <message>
         <source> · stop %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation> · 止损 %1 %2</translation>
     </message>
     <message>
         <source> · limit %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation> · 限价 %1 %2</translation>
     </message>
     <message>
         <source>, reduce-only</source>
-        <translation type="unfinished"></translation>
+        <translation>，只减仓</translation>
     </message>
     <message>
         <source>, post-only</source>
-        <translation type="unfinished"></translation>
+        <translation>，只挂单</translation>
     </message>
     <message>
         <source>, immediate or cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>，立即成交或撤销</translation>
     </message>
     <message>
         <source>, fill or kill</source>
-        <translation type="unfinished"></translation>
+        <translation>，全部成交或撤销</translation>
     </message>
     <message>
         <source>, %1 over %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>，%1，历时 %2 min</translation>
     </message>
     <message>
         <source>value unknown: a price or a conversion is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>金额未知：缺少价格或换算率</translation>
     </message>
     <message>
         <source> · %1 of equity</source>
-        <translation type="unfinished"></translation>
+        <translation> · 净值的 %1</translation>
     </message>
     <message>
         <source> · %1 × the usual order</source>
-        <translation type="unfinished"></translation>
+        <translation> · 通常委托的 %1 倍</translation>
     </message>
     <message>
         <source>= %1 %2, %3</source>
         <comment>quantity, unit, value after rounding to lots</comment>
-        <translation type="unfinished"></translation>
+        <translation>= %1 %2，%3</translation>
     </message>
     <message>
         <source>Not sent: the %1 gave no verdict. Is it running?</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送：%1 未给出裁决。它在运行吗？</translation>
     </message>
     <message>
         <source>Refused by Compliance: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>被合规拒绝：%1</translation>
     </message>
     <message>
         <source>Refused by Risk: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>被风控拒绝：%1</translation>
     </message>
     <message>
         <source>Approved %1, but not sent at once: it is worked in slices, or Execution held it back. See alarms and audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>已批准 %1，但未立即发送：正在拆单执行，或被执行智能体暂缓。见警报和审计。</translation>
     </message>
     <message>
         <source>Refused by the gate: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>被闸门拒绝：%1</translation>
     </message>
     <message>
         <source>Sent %1 of %2: cut by Risk (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送 %1 / %2：被风控削减（%3）</translation>
     </message>
     <message>
         <source>Sent: %1, order %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送：%1，委托 %2</translation>
     </message>
     <message>
         <source>The limit</source>
-        <translation type="unfinished"></translation>
+        <translation>限价</translation>
     </message>
     <message>
         <source>The stop price</source>
-        <translation type="unfinished"></translation>
+        <translation>止损价</translation>
     </message>
     <message>
         <source>Trading is %1: the gate releases no new risk. Re-arm first, or close positions.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易状态为 %1：闸门不放行新风险。请先重新启用，或平仓。</translation>
     </message>
     <message>
         <source>The journal cannot be written: the gate releases no new risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入日志：闸门不放行新风险。</translation>
     </message>
     <message>
         <source>The %1 is %2: it cannot decide on this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 处于 %2：无法对此委托作出决定。</translation>
     </message>
     <message>
         <source>%1 has no price yet: nothing can be valued.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 还没有价格：无法估值。</translation>
     </message>
     <message>
         <source>The price is %1 old; the gate takes none older than %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>价格已有 %1；闸门不接受超过 %2 的价格。</translation>
     </message>
     <message>
         <source>%1 is %2 away from the mark %3; the gate allows %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 偏离标记价 %3 达 %2；闸门允许 %4。</translation>
     </message>
     <message>
         <source>A buy stop at %1 is not above the mark %2: it triggers at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>买入止损 %1 不高于标记价 %2：会立即触发。</translation>
     </message>
     <message>
         <source>A sell stop at %1 is not below the mark %2: it triggers at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>卖出止损 %1 不低于标记价 %2：会立即触发。</translation>
     </message>
     <message>
         <source>The limit reaches the market: a post-only order is refused by the venue then.</source>
-        <translation type="unfinished"></translation>
+        <translation>限价触及市场：只挂单委托将被交易场所拒绝。</translation>
     </message>
     <message>
         <source>The limit %1 reaches the mark %2: the order trades at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>限价 %1 触及标记价 %2：委托会立即成交。</translation>
     </message>
     <message>
         <source>The protective stop %1 is on the wrong side: of a %2 it lies %3 the price.</source>
-        <translation type="unfinished"></translation>
+        <translation>保护性止损 %1 在错误一侧：%2时应%3价格。</translation>
     </message>
     <message>
         <source>buy</source>
-        <translation type="unfinished"></translation>
+        <translation>买入</translation>
     </message>
     <message>
         <source>sell</source>
-        <translation type="unfinished"></translation>
+        <translation>卖出</translation>
     </message>
     <message>
         <source>below</source>
-        <translation type="unfinished"></translation>
+        <translation>低于</translation>
     </message>
     <message>
         <source>above</source>
-        <translation type="unfinished"></translation>
+        <translation>高于</translation>
     </message>
     <message>
         <source>The take profit %1 is on the wrong side: of a %2 it lies %3 the price.</source>
-        <translation type="unfinished"></translation>
+        <translation>止盈 %1 在错误一侧：%2时应%3价格。</translation>
     </message>
     <message>
         <source>The value in %1 is unknown: no rate for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 %1 计的金额未知：没有 %2 的汇率。</translation>
     </message>
     <message>
         <source>The order&apos;s value</source>
-        <translation type="unfinished"></translation>
+        <translation>委托金额</translation>
     </message>
     <message>
         <source>The position after it</source>
-        <translation type="unfinished"></translation>
+        <translation>成交后的持仓</translation>
     </message>
     <message>
         <source>%1, %2, is %3 of the %4 the gate allows (%5).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）为闸门允许的 %4 的 %3（%5）。</translation>
     </message>
     <message>
         <source>The position after it is %1 of equity, allowed are %2: Risk will cut or refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>成交后的持仓为净值的 %1，允许 %2：风控将削减或拒绝。</translation>
     </message>
     <message>
         <source>There is no position that a reduce-only %1 would reduce.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可由只减仓%1减少的持仓。</translation>
     </message>
     <message>
         <source>The position is only %1: no more than that is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>持仓只有 %1：最多平掉这么多。</translation>
     </message>
     <message>
         <source>The same order works already (%1): is this one meant to be a second?</source>
-        <translation type="unfinished"></translation>
+        <translation>相同的委托已在挂单中（%1）：此笔是有意的第二笔吗？</translation>
     </message>
 </context>
 <context>
     <name>mystic::workspaces</name>
     <message>
         <source>Operate</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Market</source>
-        <translation type="unfinished"></translation>
+        <translation>市场</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>委托</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>风控</translation>
     </message>
     <message>
         <source>Compliance</source>
-        <translation type="unfinished"></translation>
+        <translation>合规</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>审计</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>系统</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>会话</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>启动中</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中</translation>
     </message>
     <message>
         <source>Restarting</source>
-        <translation type="unfinished"></translation>
+        <translation>重启中</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Hung</source>
-        <translation type="unfinished"></translation>
+        <translation>无响应</translation>
     </message>
     <message>
         <source>Info</source>
-        <translation type="unfinished"></translation>
+        <translation>信息</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>低</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>中</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>高</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>严重</translation>
     </message>
     <message>
         <source>ACTIVE</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>REDUCING</source>
-        <translation type="unfinished"></translation>
+        <translation>仅减仓</translation>
     </message>
     <message>
         <source>HALTED</source>
-        <translation type="unfinished"></translation>
+        <translation>停止交易</translation>
     </message>
     <message>
         <source>KILLED</source>
-        <translation type="unfinished"></translation>
+        <translation>紧急停止</translation>
     </message>
     <message>
         <source>DEMO</source>
-        <translation type="unfinished"></translation>
+        <translation>演示</translation>
     </message>
     <message>
         <source>REPLAY</source>
-        <translation type="unfinished"></translation>
+        <translation>重放</translation>
     </message>
     <message>
         <source>PAPER</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束</translation>
     </message>
     <message>
         <source>Orchestrator</source>
-        <translation type="unfinished"></translation>
+        <translation>编排器</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>闸门</translation>
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished"></translation>
+        <translation>交易场所</translation>
     </message>
     <message>
         <source>Market feed</source>
-        <translation type="unfinished"></translation>
+        <translation>行情源</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>操作员</translation>
     </message>
 </context>
 </TS>
