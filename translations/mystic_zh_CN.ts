@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>Open risk to stops</source>
-        <translation>至止损的未平风险</translation>
+        <translation>未平仓止损风险</translation>
     </message>
     <message>
         <source>Leverage</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Repeated executions</source>
-        <translation>重复成交</translation>
+        <translation>重复执行</translation>
     </message>
     <message>
         <source>Open orders</source>
@@ -380,7 +380,7 @@
     <name>mystic::AlarmBar</name>
     <message>
         <source> (%1 times)</source>
-        <translation>（%1 次）</translation>
+        <translation> (%1 次)</translation>
     </message>
     <message>
         <source>No alarms</source>
@@ -388,7 +388,7 @@
     </message>
     <message>
         <source>No unacknowledged alarms; %1 acknowledged still active</source>
-        <translation>无未确认的警报；%1 条已确认的仍处于活动状态</translation>
+        <translation>无未确认的警报；%1 条已确认的仍未解除</translation>
     </message>
     <message>
         <source>Unacknowledged: %1 critical · %2 high · %3 medium · %4 low</source>
@@ -452,7 +452,7 @@
     </message>
     <message>
         <source>active</source>
-        <translation>活动</translation>
+        <translation>未解除</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -853,11 +853,11 @@
     </message>
     <message>
         <source>BUY</source>
-        <translation>买</translation>
+        <translation>买入</translation>
     </message>
     <message>
         <source>SELL</source>
-        <translation>卖</translation>
+        <translation>卖出</translation>
     </message>
     <message>
         <source>%1 stop</source>
@@ -947,7 +947,7 @@
     </message>
     <message>
         <source>%1, candles of %2 %3; %4 in sight. %5. %6 own fills, %7 working orders. The key T shows the figures as a table.</source>
-        <translation>%1，%2 K 线，%3；可见 %4 根。%5。本方成交 %6 笔，挂单 %7 个。按 T 键以表格显示数据。</translation>
+        <translation>%1，%2 K 线，%3；可见 %4 根。%5。本方成交 %6 笔，挂单 %7 笔。按 T 键以表格显示数据。</translation>
     </message>
     <message>
         <source>from trades</source>
@@ -1138,11 +1138,11 @@
     <name>mystic::DecisionsModel</name>
     <message>
         <source>Buy</source>
-        <translation>买</translation>
+        <translation>买入</translation>
     </message>
     <message>
         <source>Sell</source>
-        <translation>卖</translation>
+        <translation>卖出</translation>
     </message>
     <message>
         <source>Order</source>
@@ -1204,7 +1204,7 @@
     </message>
     <message>
         <source>Choose an order to see every check that was made.</source>
-        <translation>选择一个委托以查看所做的全部检查。</translation>
+        <translation>选择一笔委托以查看所做的全部检查。</translation>
     </message>
     <message>
         <source>%1 made, all recorded</source>
@@ -1224,12 +1224,12 @@
     </message>
     <message>
         <source>Sell</source>
-        <translation>卖</translation>
+        <translation>卖出</translation>
     </message>
     <message numerus="yes">
         <source>%n orders and refusals</source>
         <translation>
-            <numerusform>%n 个委托与拒绝</numerusform>
+            <numerusform>%n 笔委托与拒绝</numerusform>
         </translation>
     </message>
 </context>
@@ -1586,7 +1586,7 @@
     </message>
     <message>
         <source>%1 crossed quotes</source>
-        <translation>%1 个交叉报价</translation>
+        <translation>%1 个倒挂报价</translation>
     </message>
     <message>
         <source>%1 B</source>
@@ -1687,11 +1687,11 @@
     </message>
     <message>
         <source>Buy</source>
-        <translation>买</translation>
+        <translation>买入</translation>
     </message>
     <message>
         <source>Sell</source>
-        <translation>卖</translation>
+        <translation>卖出</translation>
     </message>
     <message>
         <source>Operator</source>
@@ -1707,7 +1707,7 @@
     </message>
     <message>
         <source>From the mid when the signal was decided, in hundredths of a per cent; positive costs</source>
-        <translation>相对信号决策时的中间价，以百分之一个百分点计；正值为成本</translation>
+        <translation>相对信号决策时的中间价，以万分之一计；正值为成本</translation>
     </message>
     <message>
         <source>Venue time (UTC)</source>
@@ -1757,7 +1757,7 @@
     <message>
         <source>By</source>
         <comment>column: operator or strategy</comment>
-        <translation>由</translation>
+        <translation>发起方</translation>
     </message>
     <message>
         <source>Trace</source>
@@ -1781,7 +1781,7 @@
     </message>
     <message>
         <source>Sell</source>
-        <translation>卖</translation>
+        <translation>卖出</translation>
     </message>
     <message>
         <source>Taker</source>
@@ -1816,11 +1816,11 @@
     </message>
     <message>
         <source>%1 turns/s</source>
-        <translation>%1 轮次/秒</translation>
+        <translation>%1 轮次/s</translation>
     </message>
     <message>
         <source>%1 turns/s · %2 not healthy</source>
-        <translation>%1 轮次/秒 · %2 个异常</translation>
+        <translation>%1 轮次/s · %2 个异常</translation>
     </message>
     <message>
         <source>%1 agents, %2 connections, %3 not healthy, %4 messages dropped</source>
@@ -2000,7 +2000,7 @@ p50 %3，p99 %4
     </message>
     <message>
         <source>Working orders: %1, of them protective stops: %2. Open positions, which stay open: %3.</source>
-        <translation>挂单：%1，其中保护性止损：%2。未平持仓（保持不平）：%3。</translation>
+        <translation>挂单：%1，其中保护性止损：%2。未平持仓（不会平仓）：%3。</translation>
     </message>
     <message>
         <source>%1 since %2. No new risk leaves the station.</source>
@@ -2114,7 +2114,7 @@ p50 %3，p99 %4
     </message>
     <message>
         <source>down</source>
-        <translation>中断</translation>
+        <translation>断开</translation>
     </message>
     <message>
         <source>Feed</source>
@@ -2203,7 +2203,7 @@ p50 %3，p99 %4
     </message>
     <message>
         <source>%1 new</source>
-        <translation>%1 条新</translation>
+        <translation>新增 %1 行</translation>
     </message>
     <message>
         <source>Follow</source>
@@ -2557,11 +2557,11 @@ p50 %3，p99 %4
     </message>
     <message>
         <source>“%1” is stopped in order and its journal sealed; working orders and positions of the simulation end with it and stay readable in its journal.</source>
-        <translation>“%1”将按序停止并封存其日志；模拟的挂单和持仓随之结束，仍可在其日志中读取。</translation>
+        <translation>“%1”将正常停止并封存其日志；模拟的挂单和持仓随之结束，仍可在其日志中读取。</translation>
     </message>
     <message>
         <source>“%1” is stopped in order. It is not recorded: nothing of it remains.</source>
-        <translation>“%1”将按序停止。它未作记录：不会留下任何内容。</translation>
+        <translation>“%1”将正常停止。它未作记录：不会留下任何内容。</translation>
     </message>
     <message>
         <source>%1 Then %2 begins. The window keeps its layout; a halt stays a halt.</source>
@@ -2740,7 +2740,7 @@ p50 %3，p99 %4
     <message>
         <source>refused</source>
         <comment>choice in the title bar</comment>
-        <translation>拒绝</translation>
+        <translation>已拒</translation>
     </message>
     <message>
         <source>Orders refused by gate or venue</source>
@@ -2748,7 +2748,7 @@ p50 %3，p99 %4
     </message>
     <message>
         <source>Sell</source>
-        <translation>卖</translation>
+        <translation>卖出</translation>
     </message>
     <message>
         <source>Partly filled</source>
@@ -2767,11 +2767,11 @@ p50 %3，p99 %4
     <name>mystic::OrdersModel</name>
     <message>
         <source>Buy</source>
-        <translation>买</translation>
+        <translation>买入</translation>
     </message>
     <message>
         <source>Sell</source>
-        <translation>卖</translation>
+        <translation>卖出</translation>
     </message>
     <message>
         <source>Market</source>
@@ -2969,7 +2969,7 @@ p50 %3，p99 %4
     </message>
     <message>
         <source>Sell</source>
-        <translation>卖</translation>
+        <translation>卖出</translation>
     </message>
     <message>
         <source>Partly filled</source>
@@ -3153,7 +3153,7 @@ p50 %3，p99 %4
     </message>
     <message>
         <source>Close %1 %2 (%3) at market, reduce-only? Entries of %2 that work are cancelled.</source>
-        <translation>以市价平仓 %1 %2 (%3)，仅减仓？%2 的开仓挂单将被撤销。</translation>
+        <translation>以市价平仓 %1 %2 (%3)，只减仓？%2 的开仓挂单将被撤销。</translation>
     </message>
     <message>
         <source>Close %1</source>
@@ -3184,7 +3184,7 @@ p50 %3，p99 %4
     </message>
     <message>
         <source>%1 of a core, of %2</source>
-        <translation>%1 个核心，共 %2</translation>
+        <translation>单核 %1，共 %2 核</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -3196,7 +3196,7 @@ p50 %3，p99 %4
     </message>
     <message>
         <source>Free</source>
-        <translation>空闲</translation>
+        <translation>可用</translation>
     </message>
     <message>
         <source>Threads</source>
@@ -3240,7 +3240,7 @@ p50 %3，p99 %4
     </message>
     <message>
         <source>Disk free</source>
-        <translation>磁盘空闲</translation>
+        <translation>磁盘可用</translation>
     </message>
     <message>
         <source>Processor time, memory and the journal appear here when the session has started.</source>
@@ -3292,7 +3292,7 @@ p50 %3，p99 %4
     </message>
     <message>
         <source>crossed: the bid is above the ask</source>
-        <translation>交叉：买价高于卖价</translation>
+        <translation>倒挂：买价高于卖价</translation>
     </message>
     <message>
         <source>trading is halted at the venue</source>
@@ -3382,7 +3382,7 @@ p50 %3，p99 %4
     <name>mystic::QuotesPanel</name>
     <message>
         <source>No instruments yet. Their prices appear here when the session has started.</source>
-        <translation>还没有品种。会话开始后，价格显示在这里。</translation>
+        <translation>尚无品种。会话开始后，价格显示在此处。</translation>
     </message>
     <message>
         <source>Quotes</source>
@@ -3406,7 +3406,7 @@ p50 %3，p99 %4
     </message>
     <message>
         <source>Parts of symbols, separated by spaces. The key / comes here, Escape clears.</source>
-        <translation>代码的一部分，以空格分隔。按 / 键到此处，Escape 清除。</translation>
+        <translation>代码的一部分，以空格分隔。按 / 键到此处，Esc 清除。</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -3444,7 +3444,7 @@ p50 %3，p99 %4
     </message>
     <message>
         <source>Trading is %1 (%2). Re-arming lets the agents take new risk again. The reason is recorded with your name.</source>
-        <translation>交易状态为 %1（%2）。重新启用后，智能体可以再次承担新风险。原因将与您的姓名一并记录。</translation>
+        <translation>交易状态为 %1（%2）。重新启用后，智能体可以再次新增风险。原因将与您的姓名一并记录。</translation>
     </message>
     <message>
         <source>no reason given</source>
@@ -3452,7 +3452,7 @@ p50 %3，p99 %4
     </message>
     <message>
         <source>With one person a re-arm from KILLED takes effect 60 s after it was asked for.</source>
-        <translation>只有一人时，从 KILLED 重新启用在请求 60 s 后生效。</translation>
+        <translation>只有一人时，从“紧急停止”状态重新启用，在请求 60 s 后生效。</translation>
     </message>
     <message>
         <source>Re-arm requested; waiting for the gate.</source>
@@ -3476,7 +3476,7 @@ p50 %3，p99 %4
     <name>mystic::RecordedModel</name>
     <message>
         <source>Running now</source>
-        <translation>正在运行</translation>
+        <translation>运行中</translation>
     </message>
     <message>
         <source>Sealed</source>
@@ -3508,11 +3508,11 @@ p50 %3，p99 %4
     </message>
     <message>
         <source>The station had crashed; a torn end was cut, and the cut is recorded.</source>
-        <translation>站点曾崩溃；残缺的末尾已截去，截去一事已记录。</translation>
+        <translation>控制站曾崩溃；残缺的末尾已截去，截去一事已记录。</translation>
     </message>
     <message>
         <source>It ends without a seal: the station crashed, or another one is writing it.</source>
-        <translation>末尾没有封存：站点已崩溃，或另一个站点正在写入。</translation>
+        <translation>末尾没有封存：控制站已崩溃，或另一个控制站正在写入。</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3565,7 +3565,7 @@ p50 %3，p99 %4
     </message>
     <message>
         <source>No recorded session yet. Each session writes a journal, which is listed here.</source>
-        <translation>还没有已记录的会话。每个会话都写一份日志，列在这里。</translation>
+        <translation>尚无已记录的会话。每个会话都写一份日志，列在此处。</translation>
     </message>
     <message numerus="yes">
         <source>%n journals</source>
@@ -3579,11 +3579,11 @@ p50 %3，p99 %4
     </message>
     <message>
         <source>Replays the journal and shows how the session ended; the running session goes on</source>
-        <translation>重放日志并显示会话结束时的状态；正在运行的会话继续</translation>
+        <translation>重放日志并显示会话结束时的状态；运行中的会话继续</translation>
     </message>
     <message>
         <source>Look at the selected session</source>
-        <translation>查看选中的会话</translation>
+        <translation>查看所选会话</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -3607,7 +3607,7 @@ p50 %3，p99 %4
     </message>
     <message>
         <source>Running now</source>
-        <translation>正在运行</translation>
+        <translation>运行中</translation>
     </message>
 </context>
 <context>
@@ -3618,7 +3618,7 @@ p50 %3，p99 %4
     </message>
     <message>
         <source>No session yet. The time of a replay is moved here.</source>
-        <translation>还没有会话。在这里移动重放的时间。</translation>
+        <translation>尚无会话。重放的时间在此处移动。</translation>
     </message>
     <message>
         <source>Replay</source>
@@ -3801,7 +3801,7 @@ p50 %3，p99 %4
     </message>
     <message>
         <source>No recorded session yet. A report is made from the journal, which begins with the session.</source>
-        <translation>还没有已记录的会话。报告由日志生成，日志从会话开始时写起。</translation>
+        <translation>尚无已记录的会话。报告由日志生成，日志从会话开始时写起。</translation>
     </message>
     <message>
         <source>Compliance report</source>
@@ -3825,7 +3825,7 @@ p50 %3，p99 %4
     </message>
     <message>
         <source>To</source>
-        <translation>到</translation>
+        <translation>至</translation>
     </message>
     <message>
         <source>The period ends before it begins. The end is not included.</source>
@@ -3845,7 +3845,7 @@ p50 %3，p99 %4
     </message>
     <message>
         <source>%1 rows · chain %2</source>
-        <translation>%1 行 · 链 %2</translation>
+        <translation>%1 行 · 链条 %2</translation>
     </message>
     <message>
         <source>Preview. Nothing has been written yet.</source>
@@ -3869,7 +3869,7 @@ p50 %3，p99 %4
     </message>
     <message>
         <source>From – to</source>
-        <translation>从 – 到</translation>
+        <translation>从 – 至</translation>
     </message>
     <message>
         <source>Period of the report</source>
@@ -3885,7 +3885,7 @@ p50 %3，p99 %4
     </message>
     <message>
         <source>to, not included (UTC)</source>
-        <translation>到，不含 (UTC)</translation>
+        <translation>至，不含 (UTC)</translation>
     </message>
     <message>
         <source>Begin of the period, UTC</source>
@@ -3960,7 +3960,7 @@ p50 %3，p99 %4
     </message>
     <message>
         <source>How the figures of the table were computed</source>
-        <translation>表中数字的计算方法</translation>
+        <translation>表中数据的计算方法</translation>
     </message>
 </context>
 <context>
@@ -4002,7 +4002,7 @@ p50 %3，p99 %4
     <name>mystic::RestrictedPanel</name>
     <message>
         <source>No agents yet. The restricted list appears when the session has started.</source>
-        <translation>还没有智能体。会话开始后显示限制名单。</translation>
+        <translation>尚无智能体。会话开始后显示限制名单。</translation>
     </message>
     <message>
         <source>Restricted list</source>
@@ -4040,7 +4040,7 @@ p50 %3，p99 %4
     </message>
     <message>
         <source>Last changed %1 UTC by %2: %3</source>
-        <translation>最近更改：%1 UTC，由 %2：%3</translation>
+        <translation>上次更改：%1 UTC，由 %2：%3</translation>
     </message>
     <message>
         <source>no reason given</source>
@@ -4080,11 +4080,11 @@ p50 %3，p99 %4
     </message>
     <message>
         <source>Remove row</source>
-        <translation>移除该行</translation>
+        <translation>移除所选行</translation>
     </message>
     <message>
         <source>Takes the instrument of the chosen row off the list</source>
-        <translation>将选中行的品种移出名单</translation>
+        <translation>将所选行的品种移出名单</translation>
     </message>
     <message>
         <source>no position may be opened</source>
@@ -4174,7 +4174,7 @@ p50 %3，p99 %4
     </message>
     <message>
         <source>Keys</source>
-        <translation>按键</translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>Keyboard shortcuts (F1)</source>
@@ -4222,11 +4222,11 @@ p50 %3，p99 %4
     </message>
     <message>
         <source>%1 turns</source>
-        <translation>%1 轮</translation>
+        <translation>%1 个轮次</translation>
     </message>
     <message>
         <source>%1 turns/s</source>
-        <translation>%1 轮/s</translation>
+        <translation>%1 轮次/s</translation>
     </message>
     <message>
         <source>decision p99 %1</source>
@@ -4265,7 +4265,7 @@ p50 %3，p99 %4
     </message>
     <message>
         <source>Cancelled. The running session goes on.</source>
-        <translation>已取消。正在运行的会话继续。</translation>
+        <translation>已取消。运行中的会话继续。</translation>
     </message>
     <message>
         <source>%1. The session before was stopped in order and its journal sealed; no session runs now. Open one here.</source>
@@ -4273,7 +4273,7 @@ p50 %3，p99 %4
     </message>
     <message>
         <source>%1. The running session was left as it is.</source>
-        <translation>%1。正在运行的会话保持原样。</translation>
+        <translation>%1。运行中的会话保持原样。</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -4327,7 +4327,7 @@ p50 %3，p99 %4
     </message>
     <message>
         <source>%1 was written by a newer station (version %2). What this one knows is used.</source>
-        <translation>%1 由更新版本的站点写入（版本 %2）。使用本站能识别的部分。</translation>
+        <translation>%1 由更新版本的控制站写入（版本 %2）。使用本站能识别的部分。</translation>
     </message>
     <message>
         <source>%1: %2: %3. The default, %4, is used.</source>
@@ -4338,7 +4338,7 @@ p50 %3，p99 %4
     <name>mystic::SettingsSheet</name>
     <message>
         <source>One value does not fit; see above.</source>
-        <translation>有一个值不合适；见上文。</translation>
+        <translation>有一个值不合适；见上方。</translation>
     </message>
     <message>
         <source>changes: %1</source>
@@ -4405,7 +4405,7 @@ p50 %3，p99 %4
     </message>
     <message>
         <source>Instrument maximum</source>
-        <translation>品种最大值</translation>
+        <translation>品种最大量</translation>
     </message>
     <message>
         <source>Cash available</source>
@@ -4416,7 +4416,7 @@ p50 %3，p99 %4
     <name>mystic::StatisticsPanel</name>
     <message>
         <source>No session yet. Statistics are made from its journal, or from any other.</source>
-        <translation>还没有会话。统计由其日志或任何其他日志生成。</translation>
+        <translation>尚无会话。统计由其日志或任何其他日志生成。</translation>
     </message>
     <message>
         <source>Statistics</source>
@@ -4448,7 +4448,7 @@ p50 %3，p99 %4
     </message>
     <message>
         <source>Cancelled. The figures shown are those of before.</source>
-        <translation>已取消。显示的仍是之前的数字。</translation>
+        <translation>已取消。显示的仍是之前的数据。</translation>
     </message>
     <message>
         <source>%1 · %2 to %3 · %4 trades</source>
@@ -4473,11 +4473,11 @@ p50 %3，p99 %4
     <message>
         <source>figures</source>
         <comment>page</comment>
-        <translation>数字</translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Figures and how each is computed</source>
-        <translation>数字及各自的计算方法</translation>
+        <translation>指标及各自的计算方法</translation>
     </message>
     <message>
         <source>charts</source>
@@ -4528,7 +4528,7 @@ p50 %3，p99 %4
     </message>
     <message>
         <source>No statistics yet. Compute reads the journal from its first turn to now and shows figures, charts, drawdowns and trades; nothing is written. For a back-test, name the journal that mystic backtest has told.</source>
-        <translation>还没有统计。“计算”从第一个轮次读取日志直到现在，显示数字、图表、回撤和交易；不写入任何内容。若要查看回测，请指定 mystic backtest 给出的日志。</translation>
+        <translation>尚无统计。“计算”从第一个轮次读取日志直到现在，显示指标、图表、回撤和交易；不写入任何内容。若要查看回测，请指定 mystic backtest 给出的日志。</translation>
     </message>
     <message>
         <source>Progress of the statistics</source>
@@ -4536,7 +4536,7 @@ p50 %3，p99 %4
     </message>
     <message>
         <source>Figures</source>
-        <translation>数字</translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Drawdowns</source>
@@ -4548,7 +4548,7 @@ p50 %3，p99 %4
     </message>
     <message>
         <source>Chart of equity and drawdown; arrow keys read values</source>
-        <translation>净值和回撤图；用方向键读数</translation>
+        <translation>净值与回撤图表；方向键读取数值</translation>
     </message>
     <message>
         <source>Chart of trades by result</source>
@@ -4567,11 +4567,11 @@ p50 %3，p99 %4
     </message>
     <message>
         <source>%1, last event %2 ago: the gate opens no new risk on it</source>
-        <translation>%1，最近事件在 %2 前：闸门不在其上开新风险</translation>
+        <translation>%1，最近事件在 %2 前：闸门不允许其新增风险</translation>
     </message>
     <message>
         <source>%1, last event %2 ago, %3 faults in %4 events read</source>
-        <translation>%1，最近事件在 %2 前，已读 %4 个事件中有 %3 个故障</translation>
+        <translation>%1，最近事件在 %2 前，已读 %4 个事件中有 %3 处错误</translation>
     </message>
     <message>
         <source>Events of the instrument that reach the agents, by this machine&apos;s clock</source>
@@ -4579,7 +4579,7 @@ p50 %3，p99 %4
     </message>
     <message>
         <source>Events read; a little ahead of the session, because data are read in advance</source>
-        <translation>已读事件；因数据提前读取，略早于会话</translation>
+        <translation>已读事件；因数据提前读取，略领先于会话</translation>
     </message>
     <message>
         <source>Quotes with the bid at or above the ask, as received</source>
@@ -4587,7 +4587,7 @@ p50 %3，p99 %4
     </message>
     <message>
         <source>Rows that could not be used; the log names each</source>
-        <translation>无法使用的行；日志逐一列出</translation>
+        <translation>无法使用的行；运行日志逐一列出</translation>
     </message>
     <message>
         <source>State</source>
@@ -4649,7 +4649,7 @@ p50 %3，p99 %4
     <name>mystic::StreamsPanel</name>
     <message>
         <source>No streams. A session&apos;s feed shows its files or generators here, with age and faults.</source>
-        <translation>没有数据流。会话的行情源在此显示其文件或生成器，以及时间和故障。</translation>
+        <translation>没有数据流。会话的行情源在此显示其文件或生成器，并附距今时间和错误。</translation>
     </message>
     <message>
         <source>Data health</source>
@@ -4668,7 +4668,7 @@ p50 %3，p99 %4
     </message>
     <message>
         <source>%1 with faults</source>
-        <translation>%1 个有故障</translation>
+        <translation>%1 个有错误</translation>
     </message>
     <message>
         <source>Health of market data streams</source>
@@ -4679,15 +4679,15 @@ p50 %3，p99 %4
     <name>mystic::StripChart</name>
     <message>
         <source>now</source>
-        <translation>刚刚</translation>
+        <translation>现在</translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation>%1 分钟前</translation>
+        <translation>%1 min 前</translation>
     </message>
     <message>
         <source>%1 s ago</source>
-        <translation>%1 秒前</translation>
+        <translation>%1 s 前</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -4707,11 +4707,11 @@ p50 %3，p99 %4
     <name>mystic::TicketEntry</name>
     <message>
         <source>Amount, as value</source>
-        <translation>数量，按金额</translation>
+        <translation>下单量，按金额</translation>
     </message>
     <message>
         <source>Amount, as quantity</source>
-        <translation>数量，按量</translation>
+        <translation>下单量，按数量</translation>
     </message>
     <message>
         <source>Limit price</source>
@@ -4829,11 +4829,11 @@ p50 %3，p99 %4
     </message>
     <message>
         <source>Amount</source>
-        <translation>数量</translation>
+        <translation>下单量</translation>
     </message>
     <message>
         <source>Amount is a quantity or a value</source>
-        <translation>数量为量或金额</translation>
+        <translation>下单量为数量或金额</translation>
     </message>
     <message>
         <source>Protection</source>
@@ -4854,11 +4854,11 @@ p50 %3，p99 %4
     <message>
         <source>over </source>
         <comment>before a number of minutes</comment>
-        <translation>分 </translation>
+        <translation>历时 </translation>
     </message>
     <message>
         <source> min</source>
-        <translation> 分钟</translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Worked over, minutes</source>
@@ -4921,7 +4921,7 @@ p50 %3，p99 %4
     </message>
     <message>
         <source>Whole chain</source>
-        <translation>完整链</translation>
+        <translation>完整链条</translation>
     </message>
     <message>
         <source>Show every stage of this order in the audit log</source>
@@ -4936,7 +4936,7 @@ p50 %3，p99 %4
     </message>
     <message>
         <source>Nothing speaks against it. Compliance, Risk and the gate decide.</source>
-        <translation>没有反对意见。由合规、风控和闸门决定。</translation>
+        <translation>未发现问题。由合规、风控和闸门决定。</translation>
     </message>
     <message>
         <source>Warnings: %1</source>
@@ -5034,11 +5034,11 @@ p50 %3，p99 %4
     </message>
     <message>
         <source>Stops new risk at once (Ctrl+Shift+K). Cancelling working orders is offered next.</source>
-        <translation>立即停止新风险 (Ctrl+Shift+K)。随后可选择撤销挂单。</translation>
+        <translation>立即停止新增风险 (Ctrl+Shift+K)。随后可选择撤销挂单。</translation>
     </message>
     <message>
         <source>Trading is not active. Click to re-arm.</source>
-        <translation>交易未处于活动状态。点击以重新启用。</translation>
+        <translation>交易未处于正常状态。点击以重新启用。</translation>
     </message>
     <message>
         <source>Session %1, no live venue</source>
@@ -5046,15 +5046,15 @@ p50 %3，p99 %4
     </message>
     <message>
         <source>Equity in %1. Realised %2, unrealised %3, fees %4</source>
-        <translation>净值，%1。已实现 %2，未实现 %3，费用 %4</translation>
+        <translation>净值，以 %1 计。已实现 %2，未实现 %3，费用 %4</translation>
     </message>
     <message>
         <source>Not known: a position has no price yet</source>
-        <translation>未知：有持仓还没有价格</translation>
+        <translation>未知：有持仓尚无价格</translation>
     </message>
     <message>
         <source>Profit and loss since the day rolled, in %1, after fees</source>
-        <translation>换日以来的盈亏，%1，扣除费用</translation>
+        <translation>换日以来的盈亏，以 %1 计，已扣除费用</translation>
     </message>
     <message>
         <source>Loss from the highest equity; limit %1</source>
@@ -5107,7 +5107,7 @@ Click to re-arm.</source>
     </message>
     <message>
         <source>Top right, or %1 from anywhere: no new risk from that moment. It then offers to cancel working orders. Going back needs a reason.</source>
-        <translation>位于右上角，或在任意处按 %1：从此刻起不再有新风险。随后可选择撤销挂单。恢复交易需要填写原因。</translation>
+        <translation>位于右上角，或在任意处按 %1：从此刻起不再新增风险。随后可选择撤销挂单。恢复交易需要填写原因。</translation>
     </message>
     <message>
         <source>Top row</source>
@@ -5115,7 +5115,7 @@ Click to re-arm.</source>
     </message>
     <message>
         <source>Mode of the session, time, equity, loss, limits and links. A bar that turns yellow is near its limit.</source>
-        <translation>会话模式、时间、净值、亏损、限额和连接。条变黄表示接近限额。</translation>
+        <translation>会话模式、时间、净值、亏损、限额和链路。条变黄表示接近限额。</translation>
     </message>
     <message>
         <source>Workspaces</source>
@@ -5131,7 +5131,7 @@ Click to re-arm.</source>
     </message>
     <message>
         <source>Each order, fill and rejection leads to its trace: the tick, the signal, the checks, the size, the answer of the venue.</source>
-        <translation>每笔委托、成交和拒绝都可追到其轨迹：行情、信号、检查、规模、交易场所的答复。</translation>
+        <translation>每笔委托、成交和拒绝都可追到其轨迹：行情、信号、检查、下单量、交易场所的答复。</translation>
     </message>
     <message>
         <source>Alarms</source>
@@ -5175,12 +5175,12 @@ Click to re-arm.</source>
     <message>
         <source>Entered (UTC)</source>
         <comment>column</comment>
-        <translation>进场 (UTC)</translation>
+        <translation>开仓 (UTC)</translation>
     </message>
     <message>
         <source>Exited (UTC)</source>
         <comment>column</comment>
-        <translation>出场 (UTC)</translation>
+        <translation>平仓 (UTC)</translation>
     </message>
     <message>
         <source>Instrument</source>
@@ -5200,12 +5200,12 @@ Click to re-arm.</source>
     <message>
         <source>Entry</source>
         <comment>column: average price</comment>
-        <translation>进场价</translation>
+        <translation>开仓价</translation>
     </message>
     <message>
         <source>Exit</source>
         <comment>column: average price</comment>
-        <translation>出场价</translation>
+        <translation>平仓价</translation>
     </message>
     <message>
         <source>P&amp;L [%1]</source>
@@ -5235,7 +5235,7 @@ Click to re-arm.</source>
     <message>
         <source>Held</source>
         <comment>column: duration</comment>
-        <translation>持有</translation>
+        <translation>持有时间</translation>
     </message>
 </context>
 <context>
@@ -5246,7 +5246,7 @@ Click to re-arm.</source>
     </message>
     <message>
         <source>%1 since the window opened</source>
-        <translation>窗口打开以来 %1</translation>
+        <translation>窗口打开以来 %1 项</translation>
     </message>
     <message>
         <source>%1 records did not reach the window</source>
@@ -5258,7 +5258,7 @@ Click to re-arm.</source>
     </message>
     <message>
         <source>Newest first</source>
-        <translation>最新的在前</translation>
+        <translation>最新在前</translation>
     </message>
 </context>
 <context>
@@ -5289,7 +5289,7 @@ Click to re-arm.</source>
     </message>
     <message>
         <source>%1 binds</source>
-        <translation>%1 起约束</translation>
+        <translation>受 %1 约束</translation>
     </message>
     <message>
         <source>S-turn or order number</source>
@@ -5321,15 +5321,15 @@ Click to re-arm.</source>
     </message>
     <message>
         <source>Chain from the tick to the last fill</source>
-        <translation>从行情到最后一笔成交的链</translation>
+        <translation>从行情到最后一笔成交的链条</translation>
     </message>
     <message>
         <source>Size: smallest wins</source>
-        <translation>规模：取最小</translation>
+        <translation>下单量：取最小</translation>
     </message>
     <message>
         <source>Candidates for the size</source>
-        <translation>规模的候选值</translation>
+        <translation>下单量的候选值</translation>
     </message>
     <message>
         <source>Time</source>
@@ -5356,7 +5356,7 @@ Click to re-arm.</source>
     <name>mystic::WorkingOrdersPanel</name>
     <message>
         <source>No order works. Orders appear here when a signal has passed Compliance, Risk and the gate, or when the ticket sends one.</source>
-        <translation>没有挂单。信号通过合规、风控和闸门后，或从下单面板发送后，委托显示在这里。</translation>
+        <translation>没有挂单。信号通过合规、风控和闸门后，或从下单面板发送后，委托显示在此处。</translation>
     </message>
     <message>
         <source>Working orders</source>
@@ -5403,7 +5403,7 @@ Click to re-arm.</source>
     </message>
     <message>
         <source>Cancel all %1</source>
-        <translation>全部撤销 %1</translation>
+        <translation>全部撤销（%1 笔）</translation>
     </message>
     <message>
         <source>New total quantity</source>
@@ -5447,11 +5447,11 @@ Click to re-arm.</source>
     </message>
     <message>
         <source>Change…</source>
-        <translation>更改…</translation>
+        <translation>改单…</translation>
     </message>
     <message>
         <source>Change the selected order</source>
-        <translation>更改选中的委托</translation>
+        <translation>修改所选委托</translation>
     </message>
     <message>
         <source>Cancel order…</source>
@@ -5459,7 +5459,7 @@ Click to re-arm.</source>
     </message>
     <message>
         <source>Cancel the selected order</source>
-        <translation>撤销选中的委托</translation>
+        <translation>撤销所选委托</translation>
     </message>
     <message>
         <source>Cancel all…</source>
@@ -5491,12 +5491,12 @@ Click to re-arm.</source>
     <message>
         <source>%1 UTC, turn %2, %3, severity %4
 %5</source>
-        <translation>%1 UTC，轮次 %2，%3，严重度 %4
+        <translation>%1 UTC，轮次 %2，%3，严重程度 %4
 %5</translation>
     </message>
     <message>
         <source>%1, severity %2</source>
-        <translation>%1，严重度 %2</translation>
+        <translation>%1，严重程度 %2</translation>
     </message>
     <message>
         <source>Time (UTC)</source>
@@ -5624,7 +5624,7 @@ Click to re-arm.</source>
     </message>
     <message>
         <source>%1 turns · %2 dropped</source>
-        <translation>%1 轮 · 丢弃 %2</translation>
+        <translation>%1 个轮次 · 丢弃 %2</translation>
     </message>
     <message>
         <source>ended</source>
@@ -5678,7 +5678,7 @@ Click to re-arm.</source>
     </message>
     <message>
         <source>Colours of the window. System follows the lightness of the desktop&apos;s own colours, read when the station starts.</source>
-        <translation>窗口的颜色。“系统”跟随桌面颜色的明暗，在站点启动时读取。</translation>
+        <translation>窗口的颜色。“系统”跟随桌面颜色的明暗，在控制站启动时读取。</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -5726,11 +5726,11 @@ Click to re-arm.</source>
     </message>
     <message>
         <source>Figures and tables</source>
-        <translation>数字和表格</translation>
+        <translation>数据和表格</translation>
     </message>
     <message>
         <source>How often figures and tables are shown anew.</source>
-        <translation>数字和表格的刷新频率。</translation>
+        <translation>数据和表格的刷新频率。</translation>
     </message>
     <message>
         <source>Charts</source>
@@ -5738,7 +5738,7 @@ Click to re-arm.</source>
     </message>
     <message>
         <source>How often charts are drawn anew; never more often than figures.</source>
-        <translation>图表的重绘频率；不会高于数字。</translation>
+        <translation>图表的重绘频率；不会高于数据。</translation>
     </message>
     <message>
         <source>Communication flow</source>
@@ -5758,7 +5758,7 @@ Click to re-arm.</source>
     </message>
     <message>
         <source>Panels are marked when the station has sent no news for this long.</source>
-        <translation>站点超过此时间没有新消息时，面板会被标记。</translation>
+        <translation>控制站超过此时间没有新消息时，面板会被标记。</translation>
     </message>
     <message>
         <source>Alarms</source>
@@ -5774,11 +5774,11 @@ Click to re-arm.</source>
     </message>
     <message>
         <source>Notify from</source>
-        <translation>通知起点</translation>
+        <translation>最低通知级别</translation>
     </message>
     <message>
         <source>The least severe alarm the desktop is told of.</source>
-        <translation>通知桌面的最低警报级别。</translation>
+        <translation>通知到桌面的最低警报级别。</translation>
     </message>
     <message>
         <source>Critical</source>
@@ -5802,7 +5802,7 @@ Click to re-arm.</source>
     </message>
     <message>
         <source>Shows the one-page introduction once more when the station starts.</source>
-        <translation>站点启动时再次显示一页介绍。</translation>
+        <translation>控制站启动时再次显示一页介绍。</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5817,7 +5817,7 @@ Click to re-arm.</source>
     <name>mystic::shortcuts</name>
     <message>
         <source>Kill switch: stop new risk at once, from anywhere</source>
-        <translation>紧急停止：在任意处立即停止新风险</translation>
+        <translation>紧急停止：在任意处立即停止新增风险</translation>
     </message>
     <message>
         <source>Acknowledge the alarm shown</source>
@@ -5889,31 +5889,31 @@ Click to re-arm.</source>
     </message>
     <message>
         <source>In the agents table: start or stop the selected agent</source>
-        <translation>智能体表中：启动或停止选中的智能体</translation>
+        <translation>智能体表格中：启动或停止所选智能体</translation>
     </message>
     <message>
         <source>In the agents table: restart the selected agent</source>
-        <translation>智能体表中：重启选中的智能体</translation>
+        <translation>智能体表格中：重启所选智能体</translation>
     </message>
     <message>
         <source>Communication flow as graph or table</source>
-        <translation>通信流显示为图或表</translation>
+        <translation>通信流显示为图或表格</translation>
     </message>
     <message>
         <source>In the quotes table: filter by symbol</source>
-        <translation>报价表中：按代码筛选</translation>
+        <translation>报价表格中：按代码筛选</translation>
     </message>
     <message>
         <source>In the chart: the same figures as a table, and back</source>
-        <translation>图表中：相同数字显示为表，再切回</translation>
+        <translation>图表中：同一数据显示为表格，再切回</translation>
     </message>
     <message>
         <source>In the chart: shorter candles; the full stop: longer; + and − zoom</source>
-        <translation>图表中：更短的K线；句点：更长；+ 和 − 缩放</translation>
+        <translation>图表中：更短的 K 线；句点：更长；+ 和 − 缩放</translation>
     </message>
     <message>
         <source>In the depth ladder: back to the spread</source>
-        <translation>深度梯中：回到价差处</translation>
+        <translation>深度阶梯中：回到价差处</translation>
     </message>
     <message>
         <source>Switch between light and dark</source>
@@ -5949,7 +5949,7 @@ Click to re-arm.</source>
     </message>
     <message>
         <source>From a past session back to the running one</source>
-        <translation>从过去的会话返回正在运行的会话</translation>
+        <translation>从过去的会话返回运行中的会话</translation>
     </message>
 </context>
 <context>
@@ -5968,7 +5968,7 @@ Click to re-arm.</source>
     </message>
     <message>
         <source>Net result</source>
-        <translation>净结果</translation>
+        <translation>净盈亏</translation>
     </message>
     <message>
         <source>Total return</source>
@@ -6028,7 +6028,7 @@ Click to re-arm.</source>
     </message>
     <message>
         <source>Average trade</source>
-        <translation>平均每笔交易</translation>
+        <translation>平均每笔盈亏</translation>
     </message>
     <message>
         <source>Average winner</source>
@@ -6060,7 +6060,7 @@ Click to re-arm.</source>
     </message>
     <message>
         <source>Exposure</source>
-        <translation>敞口</translation>
+        <translation>持仓时间占比</translation>
     </message>
     <message>
         <source>Fills</source>
@@ -6119,27 +6119,27 @@ Click to re-arm.</source>
     </message>
     <message>
         <source>Amount: type how much.</source>
-        <translation>数量：请输入多少。</translation>
+        <translation>下单量：请输入多少。</translation>
     </message>
     <message>
         <source>Amount: &quot;%1&quot; is not a positive number. Use a point before the decimals.</source>
-        <translation>数量：“%1”不是正数。小数前请用点。</translation>
+        <translation>下单量：“%1”不是正数。小数前请用点。</translation>
     </message>
     <message>
         <source>Amount: without a price money cannot be turned into a quantity.</source>
-        <translation>数量：没有价格，无法将金额换算为数量。</translation>
+        <translation>下单量：没有价格，无法将金额换算为数量。</translation>
     </message>
     <message>
         <source>Amount: %1 is traded in steps of %2.</source>
-        <translation>数量：%1 以 %2 为最小交易单位。</translation>
+        <translation>下单量：%1 以 %2 为最小交易单位。</translation>
     </message>
     <message>
         <source>Amount: at least %1 %2.</source>
-        <translation>数量：至少 %1 %2。</translation>
+        <translation>下单量：至少 %1 %2。</translation>
     </message>
     <message>
         <source>Amount: at most %1 %2 in one order.</source>
-        <translation>数量：每笔委托至多 %1 %2。</translation>
+        <translation>下单量：每笔委托至多 %1 %2。</translation>
     </message>
     <message>
         <source>at market</source>
@@ -6168,7 +6168,7 @@ Click to re-arm.</source>
     <message numerus="yes">
         <source> (and %n more)</source>
         <translation>
-            <numerusform>（另有 %n 项）</numerusform>
+            <numerusform> (另有 %n 项)</numerusform>
         </translation>
     </message>
     <message>
@@ -6275,23 +6275,23 @@ Click to re-arm.</source>
     </message>
     <message>
         <source>Trading is %1: the gate releases no new risk. Re-arm first, or close positions.</source>
-        <translation>交易状态为 %1：闸门不放行新风险。请先重新启用，或平仓。</translation>
+        <translation>交易状态为 %1：闸门不放行新增风险。请先重新启用，或平仓。</translation>
     </message>
     <message>
         <source>The journal cannot be written: the gate releases no new risk.</source>
-        <translation>无法写入日志：闸门不放行新风险。</translation>
+        <translation>无法写入日志：闸门不放行新增风险。</translation>
     </message>
     <message>
         <source>The %1 is %2: it cannot decide on this order.</source>
-        <translation>%1 处于 %2：无法对此委托作出决定。</translation>
+        <translation>%1 当前状态为“%2”：无法对此委托作出决定。</translation>
     </message>
     <message>
         <source>%1 has no price yet: nothing can be valued.</source>
-        <translation>%1 还没有价格：无法估值。</translation>
+        <translation>%1 尚无价格：无法估值。</translation>
     </message>
     <message>
         <source>The price is %1 old; the gate takes none older than %2.</source>
-        <translation>价格已有 %1；闸门不接受超过 %2 的价格。</translation>
+        <translation>价格是 %1 前的；闸门不接受早于 %2 的价格。</translation>
     </message>
     <message>
         <source>%1 is %2 away from the mark %3; the gate allows %4.</source>
@@ -6461,7 +6461,7 @@ Click to re-arm.</source>
     </message>
     <message>
         <source>REDUCING</source>
-        <translation>仅减仓</translation>
+        <translation>只减仓</translation>
     </message>
     <message>
         <source>HALTED</source>
