@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>n/a</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>not available</source>
-        <translation>利用不可</translation>
+        <translation>未評価</translation>
     </message>
     <message>
         <source>within the limit</source>
@@ -49,19 +49,19 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2, %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2、%3、%4</translation>
     </message>
     <message>
         <source>; warns from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>。警告は %1 から</translation>
     </message>
     <message>
         <source>Portfolio VaR</source>
-        <translation>ポートフォリオVaR</translation>
+        <translation>ポートフォリオ VaR</translation>
     </message>
     <message>
         <source>Expected shortfall</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>Open risk to stops</source>
-        <translation type="unfinished"></translation>
+        <translation>オープンリスク（逆指値まで）</translation>
     </message>
     <message>
         <source>Leverage</source>
@@ -105,19 +105,19 @@
     </message>
     <message>
         <source>Daily volume</source>
-        <translation>日次出来高</translation>
+        <translation>日次売買高</translation>
     </message>
     <message>
         <source>Message rate</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ頻度</translation>
     </message>
     <message>
         <source>Repeated executions</source>
-        <translation type="unfinished"></translation>
+        <translation>反復執行</translation>
     </message>
     <message>
         <source>Open orders</source>
-        <translation>未約定注文</translation>
+        <translation>発注中の注文</translation>
     </message>
     <message>
         <source>utilisation</source>
@@ -125,11 +125,11 @@
     </message>
     <message>
         <source>utilisation · warn %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>使用率 · 警告 %1 %</translation>
     </message>
     <message>
         <source>utilisation · warn %1–%2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>使用率 · 警告 %1–%2 %</translation>
     </message>
 </context>
 <context>
@@ -159,7 +159,7 @@
     <name>mystic::AgentConfigPanel</name>
     <message>
         <source>No agents yet. The configuration of each appears here when the session has started.</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントはまだありません。セッションが始まると、各エージェントの設定がここに表示されます。</translation>
     </message>
     <message>
         <source>Configuration</source>
@@ -167,35 +167,35 @@
     </message>
     <message>
         <source>This agent has nothing to configure.</source>
-        <translation type="unfinished"></translation>
+        <translation>このエージェントに設定項目はありません。</translation>
     </message>
     <message>
         <source>keys: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>キー: %1</translation>
     </message>
     <message>
         <source>New value of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の新しい値</translation>
     </message>
     <message>
         <source>Last changed %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>最終変更 %1、%2</translation>
     </message>
     <message>
         <source>Asked. The agent has not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>要求しました。エージェントはまだ応答していません。</translation>
     </message>
     <message>
         <source>Refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否: %1</translation>
     </message>
     <message>
         <source>In force since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から有効</translation>
     </message>
     <message>
         <source>Configuration of the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントの設定</translation>
     </message>
     <message>
         <source>Agent</source>
@@ -207,11 +207,11 @@
     </message>
     <message>
         <source>Whose configuration is shown; follows the agents table</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を表示するエージェント。エージェントの表に連動します</translation>
     </message>
     <message>
         <source>New value</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい値</translation>
     </message>
     <message>
         <source>Change</source>
@@ -219,7 +219,7 @@
     </message>
     <message>
         <source>Asks the agent to take this value now; the change is journaled</source>
-        <translation type="unfinished"></translation>
+        <translation>この値を直ちに適用するようエージェントに要求します。変更はジャーナルに記録されます</translation>
     </message>
     <message>
         <source>Default</source>
@@ -227,113 +227,113 @@
     </message>
     <message>
         <source>Asks the agent to take the default again</source>
-        <translation type="unfinished"></translation>
+        <translation>既定値に戻すようエージェントに要求します</translation>
     </message>
 </context>
 <context>
     <name>mystic::AgentsDelegate</name>
     <message>
         <source>Stop %1 (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を停止 (S)</translation>
     </message>
     <message>
         <source>Start %1 (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を開始 (S)</translation>
     </message>
     <message>
         <source>Restart %1 from its last state (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を最後の状態から再起動 (R)</translation>
     </message>
 </context>
 <context>
     <name>mystic::AgentsModel</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>S stops %1, R restarts it</source>
-        <translation type="unfinished"></translation>
+        <translation>S で %1 を停止、R で再起動</translation>
     </message>
     <message>
         <source>S starts %1, R restarts it</source>
-        <translation type="unfinished"></translation>
+        <translation>S で %1 を開始、R で再起動</translation>
     </message>
     <message>
         <source>Handler time of the last second: p50 %1, p99 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>直近 1 秒の処理時間: p50 %1、p99 %2</translation>
     </message>
     <message>
         <source>%1 messages handled since the start, %2 errors</source>
-        <translation type="unfinished"></translation>
+        <translation>開始以降に処理したメッセージ %1 件、エラー %2 件</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェント</translation>
     </message>
     <message>
         <source>Placement</source>
-        <translation type="unfinished"></translation>
+        <translation>配置</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Msgs</source>
         <comment>short for messages per second</comment>
-        <translation type="unfinished"></translation>
+        <translation>件/s</translation>
     </message>
     <message>
         <source>p99</source>
-        <translation type="unfinished"></translation>
+        <translation>p99</translation>
     </message>
     <message>
         <source>Restarts</source>
-        <translation type="unfinished"></translation>
+        <translation>再起動</translation>
     </message>
     <message>
         <source>Uptime</source>
-        <translation type="unfinished"></translation>
+        <translation>稼働時間</translation>
     </message>
 </context>
 <context>
     <name>mystic::AgentsPanel</name>
     <message>
         <source>No agents yet. They appear here when the session has started.</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントはまだありません。セッションが始まると、ここに表示されます。</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェント</translation>
     </message>
     <message>
         <source>%1 of %2 running</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 中 %1 が実行中</translation>
     </message>
     <message>
         <source>Stop %1</source>
-        <translation>%1を停止</translation>
+        <translation>%1 を停止</translation>
     </message>
     <message>
         <source>Start %1</source>
-        <translation>%1を開始</translation>
+        <translation>%1 を開始</translation>
     </message>
     <message>
         <source>Restart %1</source>
-        <translation>%1を再起動</translation>
+        <translation>%1 を再起動</translation>
     </message>
     <message>
         <source>Configuration of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の設定</translation>
     </message>
     <message>
         <source>Start all</source>
@@ -345,42 +345,42 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source> · %1 errors</source>
-        <translation type="unfinished"></translation>
+        <translation> · エラー %1 件</translation>
     </message>
     <message>
         <source>Agents table</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントの表</translation>
     </message>
     <message>
         <source>Start every agent that is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>停止中のエージェントをすべて開始します</translation>
     </message>
     <message>
         <source>Stop every agent; asks first</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントをすべて停止します。先に確認します</translation>
     </message>
     <message>
         <source>Stop all agents? Trading ends; positions and working orders stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントをすべて停止しますか？ 取引は終了します。ポジションと発注中の注文はそのまま残ります。</translation>
     </message>
     <message>
         <source>Stop all agents</source>
-        <translation type="unfinished"></translation>
+        <translation>全エージェントを停止</translation>
     </message>
     <message>
         <source>Keep running</source>
-        <translation type="unfinished"></translation>
+        <translation>実行を続ける</translation>
     </message>
 </context>
 <context>
     <name>mystic::AlarmBar</name>
     <message>
         <source> (%1 times)</source>
-        <translation type="unfinished"></translation>
+        <translation> （%1 回）</translation>
     </message>
     <message>
         <source>No alarms</source>
@@ -388,11 +388,11 @@
     </message>
     <message>
         <source>No unacknowledged alarms; %1 acknowledged still active</source>
-        <translation type="unfinished"></translation>
+        <translation>未確認のアラームなし。確認済みで継続中 %1 件</translation>
     </message>
     <message>
         <source>Unacknowledged: %1 critical · %2 high · %3 medium · %4 low</source>
-        <translation type="unfinished"></translation>
+        <translation>未確認: 重大 %1 · 高 %2 · 中 %3 · 低 %4</translation>
     </message>
     <message>
         <source>Acknowledge</source>
@@ -400,39 +400,39 @@
     </message>
     <message>
         <source>I have seen it (A). The alarm stays until its cause is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認しました (A)。原因がなくなるまでアラームは残ります。</translation>
     </message>
     <message>
         <source>All alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>全アラーム</translation>
     </message>
     <message>
         <source>Show or hide the list of alarms (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>アラーム一覧の表示／非表示 (L)</translation>
     </message>
     <message>
         <source>Alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>アラーム</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>cleared, not acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>解消、未確認</translation>
     </message>
 </context>
 <context>
     <name>mystic::AlarmNotifier</name>
     <message>
         <source>%1: Mystic Station</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Mystic Station</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>他 %n 件</numerusform>
         </translation>
     </message>
 </context>
@@ -440,153 +440,153 @@
     <name>mystic::AlarmsModel</name>
     <message>
         <source>cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>解消</translation>
     </message>
     <message>
         <source>cleared, not acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>解消、未確認</translation>
     </message>
     <message>
         <source>acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>確認済み</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>継続中</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>重大度</translation>
     </message>
     <message>
         <source>Raised (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>発生 (UTC)</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>回数</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
 </context>
 <context>
     <name>mystic::AuditBrowserPanel</name>
     <message>
         <source>Audit log, whole journal</source>
-        <translation type="unfinished"></translation>
+        <translation>監査ログ、全ジャーナル</translation>
     </message>
     <message>
         <source>Record %1, turn %2</source>
-        <translation type="unfinished"></translation>
+        <translation>記録 %1、ターン %2</translation>
     </message>
     <message>
         <source>%1 records</source>
         <comment>header: of the whole journal</comment>
-        <translation type="unfinished"></translation>
+        <translation>記録 %1 件</translation>
     </message>
     <message>
         <source>reading the journal, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルを読み込み中、%1 %</translation>
     </message>
     <message>
         <source>journal closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルは閉じています</translation>
     </message>
     <message>
         <source>No journal is open. This session records nothing, or it has not begun; the newest records are in the audit log of the Operate workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>開いているジャーナルはありません。このセッションは記録しないか、まだ始まっていません。最新の記録は「運用」ワークスペースの監査ログにあります。</translation>
     </message>
     <message>
         <source>No records yet. Every message of the session appears here as it is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録はまだありません。セッションのすべてのメッセージは、記録されるとここに表示されます。</translation>
     </message>
     <message>
         <source>No record passes the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込みに合う記録はありません。</translation>
     </message>
     <message>
         <source>%1 new</source>
         <comment>button: rows since the table stands still</comment>
-        <translation type="unfinished"></translation>
+        <translation>新着 %1 件</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>追従</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 中 %1</translation>
     </message>
     <message>
         <source>searching …</source>
-        <translation type="unfinished"></translation>
+        <translation>検索中 …</translation>
     </message>
     <message>
         <source>Audit log of the whole journal</source>
-        <translation type="unfinished"></translation>
+        <translation>全ジャーナルの監査ログ</translation>
     </message>
     <message>
         <source>Escape returns to the newest record; Enter shows why</source>
-        <translation type="unfinished"></translation>
+        <translation>Escape で最新の記録に戻り、Enter で理由を表示</translation>
     </message>
     <message>
         <source>Fields of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>記録の項目</translation>
     </message>
     <message>
         <source>Records of the same chain</source>
-        <translation type="unfinished"></translation>
+        <translation>同じチェーンの記録</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい順</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>古い順</translation>
     </message>
     <message>
         <source>Turn the order around</source>
-        <translation type="unfinished"></translation>
+        <translation>順序を逆にする</translation>
     </message>
     <message>
         <source>Order of the records: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>記録の順序: %1</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート</translation>
     </message>
     <message>
         <source>Write the filtered records to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込んだ記録をファイルに書き出す</translation>
     </message>
     <message>
         <source>Return to the newest record and follow (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>最新の記録に戻って追従 (Esc)</translation>
     </message>
     <message>
         <source>Return to the newest record</source>
-        <translation type="unfinished"></translation>
+        <translation>最新の記録に戻る</translation>
     </message>
     <message>
         <source>Choose a record to see every field of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録を選ぶと、そのすべての項目が表示されます。</translation>
     </message>
     <message>
         <source>Its chain: what caused it and what followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのチェーン: 原因とその後の経過。</translation>
     </message>
     <message numerus="yes">
         <source>Its chain: %n records, oldest first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>そのチェーン: 記録 %n 件、古い順</numerusform>
         </translation>
     </message>
 </context>
@@ -594,284 +594,284 @@
     <name>mystic::AuditFilterBar</name>
     <message>
         <source>&quot;%1&quot; is no time: write 2016-06-18 08:15:00, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は時刻ではありません: 2016-06-18 08:15:00 の形式で、UTC で入力してください</translation>
     </message>
     <message>
         <source>Any source</source>
-        <translation type="unfinished"></translation>
+        <translation>全発生元</translation>
     </message>
     <message>
         <source>Any record</source>
-        <translation type="unfinished"></translation>
+        <translation>全記録</translation>
     </message>
     <message>
         <source>Any instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>全銘柄</translation>
     </message>
     <message>
         <source>Filter by instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>銘柄で絞り込む</translation>
     </message>
     <message>
         <source>From (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>開始 (UTC)</translation>
     </message>
     <message>
         <source>Show records from this time on, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>この時刻以降の記録を表示、UTC</translation>
     </message>
     <message>
         <source>Until (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>終了 (UTC)</translation>
     </message>
     <message>
         <source>Show records before this time, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>この時刻より前の記録を表示、UTC</translation>
     </message>
     <message>
         <source>Text, S-trace or sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>文字列、S-トレース、連番</translation>
     </message>
     <message>
         <source>Filter the audit log by text</source>
-        <translation type="unfinished"></translation>
+        <translation>監査ログを文字列で絞り込む</translation>
     </message>
     <message>
         <source>Filter by source</source>
-        <translation type="unfinished"></translation>
+        <translation>発生元で絞り込む</translation>
     </message>
     <message>
         <source>Filter by kind of record</source>
-        <translation type="unfinished"></translation>
+        <translation>記録の種類で絞り込む</translation>
     </message>
     <message>
         <source>Filter by lowest severity</source>
-        <translation type="unfinished"></translation>
+        <translation>最低の重大度で絞り込む</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>消去</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込みを消去</translation>
     </message>
     <message>
         <source>Any severity</source>
-        <translation type="unfinished"></translation>
+        <translation>全重大度</translation>
     </message>
     <message>
         <source>%1 and above</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 以上</translation>
     </message>
     <message>
         <source>Trace %1 ×</source>
-        <translation type="unfinished"></translation>
+        <translation>トレース %1 ×</translation>
     </message>
     <message>
         <source>Stop showing only trace %1</source>
-        <translation type="unfinished"></translation>
+        <translation>トレース %1 だけの表示をやめる</translation>
     </message>
 </context>
 <context>
     <name>mystic::AuditPanel</name>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>監査ログ</translation>
     </message>
     <message>
         <source>%1 records</source>
         <comment>header: rows kept in the table</comment>
-        <translation type="unfinished"></translation>
+        <translation>記録 %1 件</translation>
     </message>
     <message>
         <source>%1 older in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>過去分 %1 件はジャーナル内</translation>
     </message>
     <message>
         <source>%1 lost</source>
         <comment>header: rows that did not reach the window</comment>
-        <translation type="unfinished"></translation>
+        <translation>欠落 %1 件</translation>
     </message>
     <message>
         <source>%1 turns</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ターン</translation>
     </message>
     <message>
         <source>chain %1</source>
-        <translation type="unfinished"></translation>
+        <translation>チェーン %1</translation>
     </message>
     <message>
         <source>No records yet. Every message of the session appears here as it happens: signals, verdicts, orders, fills.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録はまだありません。シグナル、判定、注文、約定など、セッションのすべてのメッセージは発生するとここに表示されます。</translation>
     </message>
     <message>
         <source>%1 new</source>
         <comment>button: rows since the table stands still</comment>
-        <translation type="unfinished"></translation>
+        <translation>新着 %1 件</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>追従</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 中 %1</translation>
     </message>
     <message>
         <source>Newest record first; Escape returns to the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい記録が先頭です。Escape で最新に戻ります</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込み</translation>
     </message>
     <message>
         <source>Show or hide the filter line (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込み行の表示／非表示 (%1)</translation>
     </message>
     <message>
         <source>Filter the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>監査ログを絞り込む</translation>
     </message>
     <message>
         <source>Return to the newest record and follow (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>最新の記録に戻って追従 (Esc)</translation>
     </message>
     <message>
         <source>Return to the newest record</source>
-        <translation type="unfinished"></translation>
+        <translation>最新の記録に戻る</translation>
     </message>
     <message>
         <source>No record passes the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込みに合う記録はありません。</translation>
     </message>
 </context>
 <context>
     <name>mystic::BalancesModel</name>
     <message>
         <source>Equity</source>
-        <translation type="unfinished"></translation>
+        <translation>純資産</translation>
     </message>
     <message>
         <source>Unknown in account currency: a price or a rate is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>口座通貨では不明: 価格または換算レートがありません</translation>
     </message>
     <message>
         <source>Equity: cash and positions of all currencies, at current marks</source>
-        <translation type="unfinished"></translation>
+        <translation>純資産: 全通貨の現金とポジション、現在の評価値</translation>
     </message>
     <message>
         <source>%1: cash %2, of which %3 reserved by working purchases, positions %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 現金 %2（うち発注中の買いで拘束 %3）、ポジション %4</translation>
     </message>
     <message>
         <source>Currency</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>通貨</translation>
     </message>
     <message>
         <source>Cash</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>現金</translation>
     </message>
     <message>
         <source>Reserved</source>
         <comment>column: by working purchases</comment>
-        <translation type="unfinished"></translation>
+        <translation>拘束分</translation>
     </message>
     <message>
         <source>Free</source>
         <comment>column: cash less what is reserved</comment>
-        <translation type="unfinished"></translation>
+        <translation>利用可能</translation>
     </message>
     <message>
         <source>Positions</source>
         <comment>column: market value of positions in that currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>ポジション</translation>
     </message>
     <message>
         <source>In %1</source>
         <comment>column: cash and positions in account currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 換算</translation>
     </message>
 </context>
 <context>
     <name>mystic::BalancesPanel</name>
     <message>
         <source>No balances yet. They appear when a session has begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>残高はまだありません。セッションが始まると表示されます。</translation>
     </message>
     <message>
         <source>Balances</source>
-        <translation type="unfinished"></translation>
+        <translation>残高</translation>
     </message>
     <message>
         <source>Balances by currency</source>
-        <translation type="unfinished"></translation>
+        <translation>通貨別の残高</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>通貨</translation>
     </message>
 </context>
 <context>
     <name>mystic::CandleChart</name>
     <message numerus="yes">
         <source>and %n more fills</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>他の約定 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2 %3 at %4 %5, %6 UTC</source>
         <comment>Bought/Sold, quantity, unit, price, currency, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%6 UTC に %2 %3 を %4 %5 で%1</translation>
     </message>
     <message>
         <source>Bought</source>
-        <translation type="unfinished"></translation>
+        <translation>買い</translation>
     </message>
     <message>
         <source>Sold</source>
-        <translation type="unfinished"></translation>
+        <translation>売り</translation>
     </message>
     <message>
         <source>%1 %2 UTC</source>
         <comment>date, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 UTC</translation>
     </message>
     <message>
         <source>%1   O %2   H %3   L %4   C %5 %6</source>
         <comment>time, open, high, low, close, currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1   O %2   H %3   L %4   C %5 %6</translation>
     </message>
     <message>
         <source>Vol %1 %2</source>
         <comment>volume, unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>出来高 %1 %2</translation>
     </message>
     <message>
         <source>BUY</source>
-        <translation type="unfinished"></translation>
+        <translation>買い</translation>
     </message>
     <message>
         <source>SELL</source>
-        <translation type="unfinished"></translation>
+        <translation>売り</translation>
     </message>
     <message>
         <source>%1 stop</source>
         <comment>BUY or SELL</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1逆指値</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>%1 %2 at %3</source>
         <comment>BUY/SELL, quantity, price</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 @ %3</translation>
     </message>
 </context>
 <context>
@@ -879,232 +879,232 @@
     <message>
         <source>Start (UTC)</source>
         <comment>column: of a bar</comment>
-        <translation type="unfinished"></translation>
+        <translation>開始 (UTC)</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>始値</translation>
     </message>
     <message>
         <source>High</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>高値</translation>
     </message>
     <message>
         <source>Low</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>安値</translation>
     </message>
     <message>
         <source>Close</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>終値</translation>
     </message>
     <message>
         <source>Volume</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>出来高</translation>
     </message>
     <message>
         <source>Bought</source>
         <comment>column: own fills</comment>
-        <translation type="unfinished"></translation>
+        <translation>買い</translation>
     </message>
     <message>
         <source>Sold</source>
         <comment>column: own fills</comment>
-        <translation type="unfinished"></translation>
+        <translation>売り</translation>
     </message>
 </context>
 <context>
     <name>mystic::CandlesPanel</name>
     <message>
         <source>No prices yet. Candles appear with the first trade, bar or quote of the instrument.</source>
-        <translation type="unfinished"></translation>
+        <translation>価格はまだありません。銘柄の最初の約定、足、気配値とともにローソク足が表示されます。</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>チャート</translation>
     </message>
     <message>
         <source>No instruments yet. The chart appears when the session has started.</source>
-        <translation type="unfinished"></translation>
+        <translation>銘柄はまだありません。セッションが始まるとチャートが表示されます。</translation>
     </message>
     <message>
         <source>%1 has no price yet. Candles appear with its first trade, bar or quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にはまだ価格がありません。最初の約定、足、気配値とともにローソク足が表示されます。</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>symbol, what candles are made of</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · %2, %3 old</source>
         <comment>…, state, age</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2、%3 前</translation>
     </message>
     <message>
         <source>%1, candles of %2 %3; %4 in sight. %5. %6 own fills, %7 working orders. The key T shows the figures as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2 %3 のローソク足、表示中 %4 本。%5。自分の約定 %6 件、発注中の注文 %7 件。T キーで数値を表に表示します。</translation>
     </message>
     <message>
         <source>from trades</source>
-        <translation type="unfinished"></translation>
+        <translation>約定から作成</translation>
     </message>
     <message>
         <source>as received</source>
-        <translation type="unfinished"></translation>
+        <translation>受信したまま</translation>
     </message>
     <message>
         <source>from mid quotes, no volume</source>
-        <translation type="unfinished"></translation>
+        <translation>仲値から作成、出来高なし</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表</translation>
     </message>
     <message>
         <source>Candle chart; arrow keys read bars</source>
-        <translation type="unfinished"></translation>
+        <translation>ローソク足チャート。矢印キーで足を読みます</translation>
     </message>
     <message>
         <source>Bars of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>チャートの足</translation>
     </message>
     <message>
         <source>Length of a candle</source>
-        <translation type="unfinished"></translation>
+        <translation>足の長さ</translation>
     </message>
     <message>
         <source>Length of a candle. In the chart the keys , and . choose the next shorter or longer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>足の長さ。チャートでは , と . のキーで一つ短い足、長い足を選びます。</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>指標</translation>
     </message>
     <message>
         <source>Choose indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>指標を選ぶ</translation>
     </message>
     <message>
         <source>Show the bars as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>足を表で表示</translation>
     </message>
     <message>
         <source>Show the same figures as a chart or as a table. The key T does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ数値をチャートまたは表で表示します。T キーでも切り替わります。</translation>
     </message>
 </context>
 <context>
     <name>mystic::ChainView</name>
     <message>
         <source>same turn</source>
-        <translation type="unfinished"></translation>
+        <translation>同一ターン</translation>
     </message>
     <message>
         <source>turn %1, %2 UTC; </source>
-        <translation type="unfinished"></translation>
+        <translation>ターン %1、%2 UTC、 </translation>
     </message>
     <message>
         <source>Tick</source>
-        <translation type="unfinished"></translation>
+        <translation>ティック</translation>
     </message>
     <message>
         <source>Signal</source>
-        <translation type="unfinished"></translation>
+        <translation>シグナル</translation>
     </message>
     <message>
         <source>Compliance</source>
-        <translation type="unfinished"></translation>
+        <translation>コンプライアンス</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>リスク</translation>
     </message>
     <message>
         <source>Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>発注意図</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲート</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>指令</translation>
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所</translation>
     </message>
     <message>
         <source>Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>約定</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>ポジション</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
 </context>
 <context>
     <name>mystic::ChecksModel</name>
     <message>
         <source>not evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>未評価</translation>
     </message>
     <message>
         <source>pass</source>
-        <translation type="unfinished"></translation>
+        <translation>合格</translation>
     </message>
     <message>
         <source>near limit</source>
-        <translation type="unfinished"></translation>
+        <translation>上限接近</translation>
     </message>
     <message>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>遮断</translation>
     </message>
     <message>
         <source>order %1, turn %2</source>
-        <translation type="unfinished"></translation>
+        <translation>注文 %1、ターン %2</translation>
     </message>
     <message>
         <source>Made by</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>検査元</translation>
     </message>
     <message>
         <source>Check</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>検査</translation>
     </message>
     <message>
         <source>Value and limit</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>値と上限</translation>
     </message>
     <message>
         <source>Result</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
 </context>
 <context>
     <name>mystic::ConfirmStrip</name>
     <message>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>そのままにする</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>実行</translation>
     </message>
 </context>
 <context>
@@ -1112,124 +1112,124 @@
     <message>
         <source>%1 UTC   %2 %3   drawdown %4</source>
         <comment>crosshair: time, equity, currency, drawdown</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC   %2 %3   ドローダウン %4</translation>
     </message>
 </context>
 <context>
     <name>mystic::DataTable</name>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行をコピー</translation>
     </message>
     <message>
         <source>Copy rows with header</source>
-        <translation type="unfinished"></translation>
+        <translation>見出し付きで行をコピー</translation>
     </message>
     <message>
         <source>Why this order?</source>
-        <translation type="unfinished"></translation>
+        <translation>この注文の理由は？</translation>
     </message>
     <message>
         <source>Show only trace S-%1 in the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>監査ログにトレース S-%1 だけを表示</translation>
     </message>
 </context>
 <context>
     <name>mystic::DecisionsModel</name>
     <message>
         <source>Buy</source>
-        <translation type="unfinished"></translation>
+        <translation>買い</translation>
     </message>
     <message>
         <source>Sell</source>
-        <translation type="unfinished"></translation>
+        <translation>売り</translation>
     </message>
     <message>
         <source>Order</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>注文</translation>
     </message>
     <message>
         <source>Time (UTC)</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>時刻 (UTC)</translation>
     </message>
     <message>
         <source>Instrument</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>銘柄</translation>
     </message>
     <message>
         <source>Side</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>売買</translation>
     </message>
     <message>
         <source>Quantity</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Price</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>価格</translation>
     </message>
     <message>
         <source>State</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
 </context>
 <context>
     <name>mystic::DecisionsPanel</name>
     <message>
         <source>No signal and no order yet. They appear here with what became of them, refusals included.</source>
-        <translation type="unfinished"></translation>
+        <translation>シグナルも注文もまだありません。拒否を含め、その結果とともにここに表示されます。</translation>
     </message>
     <message>
         <source>the newest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最新 %1 件</translation>
     </message>
     <message>
         <source>No journal is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>開いているジャーナルはありません。</translation>
     </message>
     <message>
         <source>Orders and refusals</source>
-        <translation type="unfinished"></translation>
+        <translation>注文と拒否</translation>
     </message>
     <message>
         <source>No check is recorded for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>これについて記録された検査はありません。</translation>
     </message>
     <message>
         <source>Choose an order to see every check that was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>注文を選ぶと、行われたすべての検査が表示されます。</translation>
     </message>
     <message>
         <source>%1 made, all recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>実施 %1 件、すべて記録済み</translation>
     </message>
     <message>
         <source>%1 recorded, %2 more did not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>記録 %1 件、他 %2 件は収まらず</translation>
     </message>
     <message>
         <source>Checks of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>注文の検査</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>検査</translation>
     </message>
     <message>
         <source>Sell</source>
-        <translation type="unfinished"></translation>
+        <translation>売り</translation>
     </message>
     <message numerus="yes">
         <source>%n orders and refusals</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>注文と拒否 %n 件</numerusform>
         </translation>
     </message>
 </context>
@@ -1237,284 +1237,284 @@
     <name>mystic::DepthModel</name>
     <message>
         <source>one side only</source>
-        <translation type="unfinished"></translation>
+        <translation>片側のみ</translation>
     </message>
     <message>
         <source>spread %1 · %2 bps</source>
-        <translation type="unfinished"></translation>
+        <translation>スプレッド %1 · %2 bps</translation>
     </message>
     <message>
         <source>bid %1, size %2</source>
-        <translation type="unfinished"></translation>
+        <translation>買気配 %1、数量 %2</translation>
     </message>
     <message>
         <source>ask %1, size %2</source>
-        <translation type="unfinished"></translation>
+        <translation>売気配 %1、数量 %2</translation>
     </message>
     <message>
         <source>What is left of own working orders at this price; stops stand at their stop price</source>
-        <translation type="unfinished"></translation>
+        <translation>この価格にある自分の発注中の注文の残数量。逆指値は逆指値価格に置かれます</translation>
     </message>
     <message>
         <source>Own buy</source>
         <comment>column: own working orders</comment>
-        <translation type="unfinished"></translation>
+        <translation>自分の買い</translation>
     </message>
     <message>
         <source>Bid size</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>買数量</translation>
     </message>
     <message>
         <source>Price</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>価格</translation>
     </message>
     <message>
         <source>Ask size</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>売数量</translation>
     </message>
     <message>
         <source>Own sell</source>
         <comment>column: own working orders</comment>
-        <translation type="unfinished"></translation>
+        <translation>自分の売り</translation>
     </message>
 </context>
 <context>
     <name>mystic::DepthPanel</name>
     <message>
         <source>No prices yet. Depth appears with the instrument&apos;s first quote or book.</source>
-        <translation type="unfinished"></translation>
+        <translation>価格はまだありません。銘柄の最初の気配値または板とともに表示されます。</translation>
     </message>
     <message>
         <source>Depth</source>
-        <translation type="unfinished"></translation>
+        <translation>板</translation>
     </message>
     <message>
         <source>No instruments yet. Depth appears when the session has started.</source>
-        <translation type="unfinished"></translation>
+        <translation>銘柄はまだありません。セッションが始まると板が表示されます。</translation>
     </message>
     <message>
         <source>No quote or book for %1 yet. An instrument that sends trades or bars only has no depth to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の気配値も板もまだありません。約定または足だけを送る銘柄には、表示できる板がありません。</translation>
     </message>
     <message>
         <source>%1 · book</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 板</translation>
     </message>
     <message>
         <source>%1 · best quotes only: the source sends no book</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 最良気配のみ: ソースが板を送りません</translation>
     </message>
     <message>
         <source>%1 · %2, %3 old</source>
         <comment>…, state, age</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2、%3 前</translation>
     </message>
     <message>
         <source>Depth ladder</source>
-        <translation type="unfinished"></translation>
+        <translation>板</translation>
     </message>
     <message>
         <source>Recentre</source>
-        <translation type="unfinished"></translation>
+        <translation>中央へ</translation>
     </message>
     <message>
         <source>Put the spread in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>スプレッドを中央に置きます</translation>
     </message>
     <message>
         <source>Put the spread in the middle and keep it there. In the ladder the key C does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>スプレッドを中央に置き、そこに保ちます。板では C キーでも同じです。</translation>
     </message>
     <message>
         <source>spread %1 · %2 bps</source>
-        <translation type="unfinished"></translation>
+        <translation>スプレッド %1 · %2 bps</translation>
     </message>
 </context>
 <context>
     <name>mystic::DrawdownsModel</name>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未回復</translation>
     </message>
     <message>
         <source>Depth</source>
         <comment>column: drawdown</comment>
-        <translation type="unfinished"></translation>
+        <translation>深さ</translation>
     </message>
     <message>
         <source>Peak [%1]</source>
         <comment>column: currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>最高 [%1]</translation>
     </message>
     <message>
         <source>Lowest [%1]</source>
         <comment>column: currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>最低 [%1]</translation>
     </message>
     <message>
         <source>Peak at (UTC)</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>最高時刻 (UTC)</translation>
     </message>
     <message>
         <source>Lowest at (UTC)</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>最低時刻 (UTC)</translation>
     </message>
     <message>
         <source>Recovered (UTC)</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>回復 (UTC)</translation>
     </message>
     <message>
         <source>Length</source>
         <comment>column: duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>期間</translation>
     </message>
 </context>
 <context>
     <name>mystic::EquityPanel</name>
     <message>
         <source>Equity</source>
-        <translation type="unfinished"></translation>
+        <translation>純資産</translation>
     </message>
     <message>
         <source>Day P&amp;L</source>
-        <translation type="unfinished"></translation>
+        <translation>当日 P&amp;L</translation>
     </message>
     <message>
         <source>Realised</source>
-        <translation type="unfinished"></translation>
+        <translation>実現</translation>
     </message>
     <message>
         <source>Unrealised</source>
-        <translation type="unfinished"></translation>
+        <translation>未実現</translation>
     </message>
     <message>
         <source>Fees</source>
-        <translation type="unfinished"></translation>
+        <translation>手数料</translation>
     </message>
     <message>
         <source>Drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>ドローダウン</translation>
     </message>
     <message>
         <source>Equity and drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>純資産とドローダウン</translation>
     </message>
     <message>
         <source>No equity yet: the session is starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>純資産はまだありません: セッションを開始しています。</translation>
     </message>
     <message>
         <source>No equity yet: a position has no price. The curve begins with a price for each instrument held.</source>
-        <translation type="unfinished"></translation>
+        <translation>純資産はまだありません: 価格のないポジションがあります。保有する全銘柄に価格がつくと曲線が始まります。</translation>
     </message>
     <message>
         <source>No equity yet: the curve begins one second of session time after the first price.</source>
-        <translation type="unfinished"></translation>
+        <translation>純資産はまだありません: 最初の価格からセッション時刻で 1 秒後に曲線が始まります。</translation>
     </message>
     <message>
         <source>Time range of the charts</source>
-        <translation type="unfinished"></translation>
+        <translation>チャートの時間範囲</translation>
     </message>
     <message>
         <source>1h</source>
         <comment>time range</comment>
-        <translation type="unfinished"></translation>
+        <translation>1h</translation>
     </message>
     <message>
         <source>Last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>直近 1 時間</translation>
     </message>
     <message>
         <source>6h</source>
         <comment>time range</comment>
-        <translation type="unfinished"></translation>
+        <translation>6h</translation>
     </message>
     <message>
         <source>Last six hours</source>
-        <translation type="unfinished"></translation>
+        <translation>直近 6 時間</translation>
     </message>
     <message>
         <source>day</source>
         <comment>time range</comment>
-        <translation type="unfinished"></translation>
+        <translation>当日</translation>
     </message>
     <message>
         <source>Since midnight UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC の 0 時から</translation>
     </message>
     <message>
         <source>all</source>
         <comment>time range</comment>
-        <translation type="unfinished"></translation>
+        <translation>全体</translation>
     </message>
     <message>
         <source>Whole session</source>
-        <translation type="unfinished"></translation>
+        <translation>セッション全体</translation>
     </message>
     <message>
         <source>Account figures</source>
-        <translation type="unfinished"></translation>
+        <translation>口座の数値</translation>
     </message>
     <message>
         <source>Chart of equity and drawdown; arrow keys read values</source>
-        <translation type="unfinished"></translation>
+        <translation>純資産とドローダウンのチャート。矢印キーで値を読みます</translation>
     </message>
 </context>
 <context>
     <name>mystic::ExportBar</name>
     <message>
         <source>%1 records written</source>
-        <translation type="unfinished"></translation>
+        <translation>記録 %1 件を書き出しました</translation>
     </message>
     <message>
         <source>Nothing written: cancelled, or no record passes the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も書き出していません: キャンセルされたか、絞り込みに合う記録がありません。</translation>
     </message>
     <message>
         <source>%1 records in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>記録 %1 件を %2 に保存</translation>
     </message>
     <message>
         <source>Writing …</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し中 …</translation>
     </message>
     <message>
         <source>Format of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの形式</translation>
     </message>
     <message>
         <source>File to write the filtered records to</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込んだ記録の書き出し先ファイル</translation>
     </message>
     <message>
         <source>The file is replaced when it exists. Raw values, UTC, oldest record first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが既にある場合は置き換えます。値は未加工、UTC、古い記録が先頭です。</translation>
     </message>
     <message>
         <source>Write file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに書き出す</translation>
     </message>
     <message>
         <source>Write the filtered records to the file</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込んだ記録をファイルに書き出す</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Cancel writing</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出しをキャンセル</translation>
     </message>
     <message>
         <source>Result of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートの結果</translation>
     </message>
 </context>
 <context>
@@ -1522,152 +1522,152 @@
     <message>
         <source>n/a (%1)</source>
         <comment>figure that does not exist: reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>該当なし（%1）</translation>
     </message>
     <message>
         <source>Figure</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>項目</translation>
     </message>
     <message>
         <source>Value</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>値</translation>
     </message>
     <message>
         <source>How it is computed</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>算出方法</translation>
     </message>
 </context>
 <context>
     <name>mystic::FilesModel</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 他 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Usable, look</source>
-        <translation type="unfinished"></translation>
+        <translation>使用可、要確認</translation>
     </message>
     <message>
         <source>Usable</source>
-        <translation type="unfinished"></translation>
+        <translation>使用可</translation>
     </message>
     <message>
         <source>Not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>使用不可</translation>
     </message>
     <message>
         <source>Reading, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み中、%1</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>%1 rows that cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>使えない行 %1</translation>
     </message>
     <message>
         <source>%1 gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>欠落 %1</translation>
     </message>
     <message>
         <source>%1 duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>重複 %1</translation>
     </message>
     <message>
         <source>%1 out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>順序乱れ %1</translation>
     </message>
     <message>
         <source>%1 crossed quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>逆転した気配値 %1</translation>
     </message>
     <message>
         <source>%1 B</source>
         <comment>bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 B</translation>
     </message>
     <message>
         <source>Not recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>認識できません</translation>
     </message>
     <message>
         <source>Bars of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の足</translation>
     </message>
     <message>
         <source>Quote bars of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の気配値の足</translation>
     </message>
     <message>
         <source>Trades</source>
-        <translation type="unfinished"></translation>
+        <translation>約定</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>気配値</translation>
     </message>
     <message>
         <source>Book deltas</source>
-        <translation type="unfinished"></translation>
+        <translation>板の差分</translation>
     </message>
     <message>
         <source>Venue capture</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所の収録データ</translation>
     </message>
     <message>
         <source>%1, gzip</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、gzip</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>State</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>File</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Recognised as</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>認識結果</translation>
     </message>
     <message>
         <source>Instruments</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>銘柄</translation>
     </message>
     <message>
         <source>First (UTC)</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>最初 (UTC)</translation>
     </message>
     <message>
         <source>Last (UTC)</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>最後 (UTC)</translation>
     </message>
     <message>
         <source>Rows</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Size</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
 </context>
 <context>
@@ -1675,634 +1675,641 @@
     <message>
         <source>%1 bp</source>
         <comment>basis points</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bp</translation>
     </message>
     <message>
         <source>Maker</source>
-        <translation type="unfinished"></translation>
+        <translation>メイカー</translation>
     </message>
     <message>
         <source>Taker</source>
-        <translation type="unfinished"></translation>
+        <translation>テイカー</translation>
     </message>
     <message>
         <source>Buy</source>
-        <translation type="unfinished"></translation>
+        <translation>買い</translation>
     </message>
     <message>
         <source>Sell</source>
-        <translation type="unfinished"></translation>
+        <translation>売り</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>オペレーター</translation>
     </message>
     <message>
         <source>Strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>戦略</translation>
     </message>
     <message>
         <source>%1 %2 %3 at %4 %5, fee %6, slippage %7, trade %8 of order %9</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 %3 を %4 %5 で%1、手数料 %6、スリッページ %7、注文 %9 の約定 %8</translation>
     </message>
     <message>
         <source>From the mid when the signal was decided, in hundredths of a per cent; positive costs</source>
-        <translation type="unfinished"></translation>
+        <translation>シグナル判断時の仲値からの差、100 分の 1 パーセント単位。正の値はコスト</translation>
     </message>
     <message>
         <source>Venue time (UTC)</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>取引所時刻 (UTC)</translation>
     </message>
     <message>
         <source>Instrument</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>銘柄</translation>
     </message>
     <message>
         <source>Side</source>
         <comment>column: buy or sell</comment>
-        <translation type="unfinished"></translation>
+        <translation>売買</translation>
     </message>
     <message>
         <source>Quantity</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Price</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>価格</translation>
     </message>
     <message>
         <source>Fee</source>
         <comment>column: cost positive</comment>
-        <translation type="unfinished"></translation>
+        <translation>手数料</translation>
     </message>
     <message>
         <source>Slippage</source>
         <comment>column: against the mid at the decision</comment>
-        <translation type="unfinished"></translation>
+        <translation>スリッページ</translation>
     </message>
     <message>
         <source>Liquidity</source>
         <comment>column: maker or taker</comment>
-        <translation type="unfinished"></translation>
+        <translation>流動性</translation>
     </message>
     <message>
         <source>Purpose</source>
         <comment>column: entry, exit, protective stop</comment>
-        <translation type="unfinished"></translation>
+        <translation>目的</translation>
     </message>
     <message>
         <source>By</source>
         <comment>column: operator or strategy</comment>
-        <translation type="unfinished"></translation>
+        <translation>発注者</translation>
     </message>
     <message>
         <source>Trace</source>
         <comment>column: turn of the signal</comment>
-        <translation type="unfinished"></translation>
+        <translation>トレース</translation>
     </message>
 </context>
 <context>
     <name>mystic::FillsPanel</name>
     <message>
         <source>No fills yet. Each execution at the venue appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>約定はまだありません。取引所での約定がここに表示されます。</translation>
     </message>
     <message>
         <source>Fills</source>
-        <translation type="unfinished"></translation>
+        <translation>約定</translation>
     </message>
     <message>
         <source>newest %1; %2 older in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>最新 %1 件。過去分 %2 件はジャーナル内</translation>
     </message>
     <message>
         <source>Sell</source>
-        <translation type="unfinished"></translation>
+        <translation>売り</translation>
     </message>
     <message>
         <source>Taker</source>
-        <translation type="unfinished"></translation>
+        <translation>テイカー</translation>
     </message>
     <message>
         <source>Protective stop</source>
-        <translation type="unfinished"></translation>
+        <translation>保護逆指値</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>オペレーター</translation>
     </message>
 </context>
 <context>
     <name>mystic::FlowPanel</name>
     <message>
         <source>No agents yet. The flow of messages appears here when the session has started.</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントはまだありません。セッションが始まると、メッセージの流れがここに表示されます。</translation>
     </message>
     <message>
         <source>Communication flow</source>
-        <translation type="unfinished"></translation>
+        <translation>通信フロー</translation>
     </message>
     <message>
         <source>Graph</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフ</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表</translation>
     </message>
     <message>
         <source>%1 turns/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ターン/s</translation>
     </message>
     <message>
         <source>%1 turns/s · %2 not healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ターン/s · 異常 %2</translation>
     </message>
     <message>
         <source>%1 agents, %2 connections, %3 not healthy, %4 messages dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェント %1、接続 %2、異常 %3、破棄されたメッセージ %4</translation>
     </message>
     <message>
         <source>Communication flow table</source>
-        <translation type="unfinished"></translation>
+        <translation>通信フローの表</translation>
     </message>
     <message>
         <source>Show the flow as a graph or as a table with the same figures</source>
-        <translation type="unfinished"></translation>
+        <translation>フローをグラフ、または同じ数値の表で表示</translation>
     </message>
     <message>
         <source>Show the flow as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>フローを表で表示</translation>
     </message>
     <message>
         <source>Market feed</source>
-        <translation type="unfinished"></translation>
+        <translation>市場フィード</translation>
     </message>
     <message>
         <source>Orchestrator</source>
-        <translation type="unfinished"></translation>
+        <translation>オーケストレーター</translation>
     </message>
     <message>
         <source>unhealthy</source>
-        <translation type="unfinished"></translation>
+        <translation>異常</translation>
     </message>
     <message>
         <source>Communication flow graph; arrow keys walk it, Enter shows the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>通信フローのグラフ。矢印キーで移動、Enter でメッセージを表示</translation>
     </message>
     <message>
         <source>Enter or a double click shows the messages of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter またはダブルクリックで行のメッセージを表示</translation>
     </message>
 </context>
 <context>
     <name>mystic::FlowTableModel</name>
     <message>
         <source>healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>unhealthy</source>
-        <translation type="unfinished"></translation>
+        <translation>異常</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>送信元</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>頻度</translation>
     </message>
     <message>
         <source>p50</source>
-        <translation type="unfinished"></translation>
+        <translation>p50</translation>
     </message>
     <message>
         <source>p99</source>
-        <translation type="unfinished"></translation>
+        <translation>p99</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>キュー</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
 </context>
 <context>
     <name>mystic::FlowView</name>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>%1 messages, %2
 p50 %3, p99 %4
 queue %5, dropped %6</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ %1 件、%2
+p50 %3、p99 %4
+キュー %5、破棄 %6</translation>
     </message>
     <message>
         <source>%1
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2</translation>
     </message>
     <message>
         <source>%1 (not healthy)
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（異常）
+%2</translation>
     </message>
     <message>
         <source>%1: %2
 %3, %4 messages, p50 %5, p99 %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2
+%3、メッセージ %4 件、p50 %5、p99 %6</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 (ended)
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（終了）
+%2</translation>
     </message>
 </context>
 <context>
     <name>mystic::HelpSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
     <name>mystic::KillSheet</name>
     <message>
         <source>Kill switch</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急停止</translation>
     </message>
     <message>
         <source>Cancel all working orders</source>
-        <translation type="unfinished"></translation>
+        <translation>発注中の注文をすべて取消</translation>
     </message>
     <message>
         <source>Re-arm…</source>
-        <translation type="unfinished"></translation>
+        <translation>再開…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Keep protective stops (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>保護逆指値を残す (%1)</translation>
     </message>
     <message>
         <source>Without them an open position has no stop-loss at the venue.</source>
-        <translation type="unfinished"></translation>
+        <translation>これがないと、保有ポジションには取引所での損切りがありません。</translation>
     </message>
     <message>
         <source>Stopping new risk: the gate was told to close.</source>
-        <translation type="unfinished"></translation>
+        <translation>新規リスクを停止中: ゲートに閉鎖を指示しました。</translation>
     </message>
     <message>
         <source>Cancelling working orders; each counts as cancelled when the venue says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>発注中の注文を取消中。取引所の応答をもって取消済みとします。</translation>
     </message>
     <message>
         <source>Working orders: %1, of them protective stops: %2. Open positions, which stay open: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>発注中の注文: %1、うち保護逆指値: %2。保有ポジション（そのまま残ります）: %3。</translation>
     </message>
     <message>
         <source>%1 since %2. No new risk leaves the station.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 から %1。ステーションから新規リスクは出ません。</translation>
     </message>
 </context>
 <context>
     <name>mystic::KpiTile</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>mystic::LayoutMenu</name>
     <message>
         <source>Panels of this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>このワークスペースのパネル</translation>
     </message>
     <message>
         <source>Layouts</source>
-        <translation type="unfinished"></translation>
+        <translation>レイアウト</translation>
     </message>
     <message>
         <source>Save or remove layouts…</source>
-        <translation type="unfinished"></translation>
+        <translation>レイアウトの保存と削除…</translation>
     </message>
     <message>
         <source>Restore the default</source>
-        <translation type="unfinished"></translation>
+        <translation>既定に戻す</translation>
     </message>
 </context>
 <context>
     <name>mystic::LayoutSheet</name>
     <message>
         <source>Save this layout</source>
-        <translation type="unfinished"></translation>
+        <translation>このレイアウトを保存</translation>
     </message>
     <message>
         <source>Keeps the workspace shown and the places of all panels under a name, such as Monitoring or Incident. A name already taken is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中のワークスペースと全パネルの位置を、「監視」や「障害対応」などの名前で保存します。既にある名前は置き換えます。</translation>
     </message>
     <message>
         <source>Name of the layout</source>
-        <translation type="unfinished"></translation>
+        <translation>レイアウトの名前</translation>
     </message>
     <message>
         <source>Layouts there are</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済みのレイアウト</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
     <name>mystic::LimitsModel</name>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>上限</translation>
     </message>
     <message>
         <source>Utilisation</source>
-        <translation type="unfinished"></translation>
+        <translation>使用率</translation>
     </message>
     <message>
         <source>Share used</source>
-        <translation type="unfinished"></translation>
+        <translation>使用割合</translation>
     </message>
     <message>
         <source>Used of allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 / 許容</translation>
     </message>
 </context>
 <context>
     <name>mystic::LimitsPanel</name>
     <message>
         <source>No limits yet. They appear with the first report of the Risk Agent, a few seconds after it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>上限の情報はまだありません。リスクエージェントの開始から数秒後、最初の報告とともに表示されます。</translation>
     </message>
     <message>
         <source>Risk limits</source>
-        <translation type="unfinished"></translation>
+        <translation>リスク上限</translation>
     </message>
     <message>
         <source>Use of each limit, with its warn threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>各上限の使用率と警告しきい値</translation>
     </message>
 </context>
 <context>
     <name>mystic::LinksView</name>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (%3)</translation>
     </message>
     <message>
         <source>up</source>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>切断</translation>
     </message>
     <message>
         <source>Feed</source>
-        <translation type="unfinished"></translation>
+        <translation>フィード</translation>
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナル</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
 </context>
 <context>
     <name>mystic::LogsModel</name>
     <message>
         <source>Debug</source>
-        <translation type="unfinished"></translation>
+        <translation>デバッグ</translation>
     </message>
     <message>
         <source>Info</source>
-        <translation type="unfinished"></translation>
+        <translation>情報</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフ</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>level, component, text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2: %3</translation>
     </message>
     <message>
         <source>%1 UTC, %2, %3
 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC、%2、%3
+%4</translation>
     </message>
     <message>
         <source>Clock time (UTC)</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>時計の時刻 (UTC)</translation>
     </message>
     <message>
         <source>Level</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>レベル</translation>
     </message>
     <message>
         <source>Component</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>コンポーネント</translation>
     </message>
     <message>
         <source>What happened</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
 </context>
 <context>
     <name>mystic::LogsPanel</name>
     <message>
         <source>This window was opened without a log.</source>
-        <translation type="unfinished"></translation>
+        <translation>このウィンドウはログなしで開かれました。</translation>
     </message>
     <message>
         <source>No line yet. What the parts of the station say appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログの行はまだありません。ステーション各部の出力がここに表示されます。</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ</translation>
     </message>
     <message>
         <source>%1 new</source>
-        <translation type="unfinished"></translation>
+        <translation>新着 %1 行</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>追従</translation>
     </message>
     <message>
         <source>%1 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行</translation>
     </message>
     <message>
         <source>%1 of %2 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 行中 %1</translation>
     </message>
     <message>
         <source>%1 older in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>過去分 %1 行はファイル内</translation>
     </message>
     <message>
         <source>%1 lost</source>
         <comment>lines that did not reach the window</comment>
-        <translation type="unfinished"></translation>
+        <translation>欠落 %1 行</translation>
     </message>
     <message>
         <source>Newest line first; Escape returns to the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい行が先頭です。Escape で最新に戻ります</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて表示</translation>
     </message>
     <message>
         <source>Show from %1</source>
         <comment>level</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 以上を表示</translation>
     </message>
     <message>
         <source>Write %1</source>
         <comment>level</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 以上を記録</translation>
     </message>
     <message>
         <source>All components</source>
-        <translation type="unfinished"></translation>
+        <translation>全コンポーネント</translation>
     </message>
     <message>
         <source>Show lines from this level on</source>
-        <translation type="unfinished"></translation>
+        <translation>このレベル以上の行を表示</translation>
     </message>
     <message>
         <source>Show lines of this component</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンポーネントの行を表示</translation>
     </message>
     <message>
         <source>Write lines of the chosen component from this level on</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したコンポーネントの、このレベル以上の行を記録する</translation>
     </message>
     <message>
         <source>Write: differs</source>
-        <translation type="unfinished"></translation>
+        <translation>記録: 混在</translation>
     </message>
     <message>
         <source>From which level on the chosen component writes its lines, here and in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したコンポーネントの行を、ここおよびファイルに記録する最低レベル</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Show only lines with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>この語を含む行だけを表示</translation>
     </message>
     <message>
         <source>Return to the newest line</source>
-        <translation type="unfinished"></translation>
+        <translation>最新の行に戻る</translation>
     </message>
     <message>
         <source>Return to the newest line and follow (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>最新の行に戻って追従 (Esc)</translation>
     </message>
     <message>
         <source>Return to the newest line and follow (Esc). The file is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>最新の行に戻って追従 (Esc)。ファイルは %1 です。</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
 </context>
 <context>
     <name>mystic::MainWindow</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>Mystic Station, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mystic Station、%1</translation>
     </message>
     <message>
         <source>%1, %2, Mystic Station</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2、Mystic Station</translation>
     </message>
     <message>
         <source>Not sent: this session is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信されていません: このセッションは終了しました。</translation>
     </message>
 </context>
 <context>
@@ -2310,157 +2317,158 @@ queue %5, dropped %6</source>
     <message>
         <source>%1 → %2</source>
         <comment>from, to</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>%1 UTC, turn %2, %3, %4
 %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC、ターン %2、%3、%4
+%5</translation>
     </message>
     <message>
         <source>From the turn&apos;s start to delivery; every sixteenth turn is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>ターンの開始から配送まで。16 ターンごとに測定します</translation>
     </message>
     <message>
         <source>Time (UTC)</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>時刻 (UTC)</translation>
     </message>
     <message>
         <source>Turn</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>ターン</translation>
     </message>
     <message>
         <source>Way</source>
         <comment>column: from whom to whom</comment>
-        <translation type="unfinished"></translation>
+        <translation>経路</translation>
     </message>
     <message>
         <source>Message</source>
         <comment>column: its kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ</translation>
     </message>
     <message>
         <source>Latency</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>遅延</translation>
     </message>
     <message>
         <source>What it says</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Trace</source>
         <comment>column: turn of the signal</comment>
-        <translation type="unfinished"></translation>
+        <translation>トレース</translation>
     </message>
     <message>
         <source>all of %1</source>
         <comment>a node of the flow</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 すべて</translation>
     </message>
 </context>
 <context>
     <name>mystic::MessagesPanel</name>
     <message>
         <source>Choose a connection or an agent in the flow graph, or in the list above, to see the messages that pass there.</source>
-        <translation type="unfinished"></translation>
+        <translation>フローのグラフまたは上の一覧で接続かエージェントを選ぶと、そこを通るメッセージが表示されます。</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>続行</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>No agents yet. The messages of the flow appear here when the session has started.</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントはまだありません。セッションが始まると、フローのメッセージがここに表示されます。</translation>
     </message>
     <message>
         <source>rate</source>
-        <translation type="unfinished"></translation>
+        <translation>頻度</translation>
     </message>
     <message>
         <source>p50</source>
-        <translation type="unfinished"></translation>
+        <translation>p50</translation>
     </message>
     <message>
         <source>p99</source>
-        <translation type="unfinished"></translation>
+        <translation>p99</translation>
     </message>
     <message>
         <source>paused, %1 since</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中、以降 %1 件</translation>
     </message>
     <message>
         <source>%1 messages</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ %1 件</translation>
     </message>
     <message>
         <source>%1 of %2 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 中 %1 を表示</translation>
     </message>
     <message>
         <source>%1 not shown</source>
         <comment>messages that came too fast</comment>
-        <translation type="unfinished"></translation>
+        <translation>非表示 %1 件</translation>
     </message>
     <message>
         <source>%1 dropped</source>
         <comment>by a full queue</comment>
-        <translation type="unfinished"></translation>
+        <translation>破棄 %1 件</translation>
     </message>
     <message>
         <source>Newest first. Space pauses, Enter shows why where a message has a trace.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい順。Space で一時停止、トレースのあるメッセージは Enter で理由を表示します。</translation>
     </message>
     <message>
         <source>Connection or agent whose messages are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージを表示する接続またはエージェント</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選択…</translation>
     </message>
     <message>
         <source>Whose messages are shown; a click in the flow graph chooses too</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージの表示対象。フローのグラフをクリックしても選べます</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込み</translation>
     </message>
     <message>
         <source>Show only messages with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>この語を含むメッセージだけを表示</translation>
     </message>
     <message>
         <source>Pause the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージを一時停止</translation>
     </message>
     <message>
         <source>Lets the rows stand still; messages are counted on and the charts go on (Space in the table)</source>
-        <translation type="unfinished"></translation>
+        <translation>行の更新を止めます。メッセージの計数とチャートは続きます（表では Space）</translation>
     </message>
     <message>
         <source>Messages per second</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ/s</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>遅延</translation>
     </message>
     <message>
         <source>From the turn&apos;s start to delivery, of the measured turns of each second; of several connections the slowest</source>
-        <translation type="unfinished"></translation>
+        <translation>ターンの開始から配送まで。毎秒の測定したターンについて、接続が複数なら最も遅いもの</translation>
     </message>
 </context>
 <context>
@@ -2468,787 +2476,787 @@ queue %5, dropped %6</source>
     <message>
         <source>%1 in %2</source>
         <comment>name of a field and its unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
     <name>mystic::OpenPanel</name>
     <message>
         <source>Checking what is to be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>開く対象を確認しています</translation>
     </message>
     <message>
         <source>Stopping the running session and sealing its journal</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中のセッションを停止し、ジャーナルを封印しています</translation>
     </message>
     <message>
         <source>Opening the session</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションを開いています</translation>
     </message>
     <message>
         <source>Replaying the recorded session and comparing every record</source>
-        <translation type="unfinished"></translation>
+        <translation>記録済みセッションを再生し、すべての記録を照合しています</translation>
     </message>
     <message>
         <source>This window was opened over one session and cannot change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このウィンドウは一つのセッションに対して開かれたため、セッションを変更できません。</translation>
     </message>
     <message>
         <source>Open a session</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションを開く</translation>
     </message>
     <message>
         <source>the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>デモ</translation>
     </message>
     <message numerus="yes">
         <source>the session on %n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ファイル %n 個のセッション</numerusform>
         </translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Path of a data file</source>
-        <translation type="unfinished"></translation>
+        <translation>データファイルのパス</translation>
     </message>
     <message>
         <source>Path of a configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>設定のパス</translation>
     </message>
     <message>
         <source>CSV (also .gz) or capture; files can be dropped here</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV（.gz も可）またはキャプチャ。ファイルをドロップできます</translation>
     </message>
     <message>
         <source>JSON with comments; mystic config prints one</source>
-        <translation type="unfinished"></translation>
+        <translation>コメント付き JSON。mystic config で出力できます</translation>
     </message>
     <message>
         <source>No file yet. Each is read to its end before it is used: format, instruments, times, rows and faults with their lines are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルはまだありません。各ファイルは使用前に最後まで読み込みます。形式、銘柄、時刻、行数、障害とその行がここに一覧されます。</translation>
     </message>
     <message>
         <source>Nothing is wrong in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に問題はありません。</translation>
     </message>
     <message>
         <source>Say which configuration to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>開く設定を指定してください。</translation>
     </message>
     <message>
         <source>No session runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中のセッションはありません。</translation>
     </message>
     <message>
         <source>“%1” is stopped in order and its journal sealed; working orders and positions of the simulation end with it and stay readable in its journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を正常に停止し、ジャーナルを封印します。シミュレーションの発注中の注文とポジションはともに終わり、ジャーナルで引き続き閲覧できます。</translation>
     </message>
     <message>
         <source>“%1” is stopped in order. It is not recorded: nothing of it remains.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を正常に停止します。記録されていないため、何も残りません。</translation>
     </message>
     <message>
         <source>%1 Then %2 begins. The window keeps its layout; a halt stays a halt.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 その後、%2 を開始します。ウィンドウのレイアウトは変わりません。取引停止は取引停止のままです。</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を開く</translation>
     </message>
     <message>
         <source>Stop and open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>停止して %1 を開く</translation>
     </message>
     <message>
         <source>running: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中: %1</translation>
     </message>
     <message>
         <source>no session runs</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中のセッションなし</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>What to open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く対象</translation>
     </message>
     <message>
         <source>Sessions that can be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>開けるセッション</translation>
     </message>
     <message>
         <source>Demo, simulated market</source>
-        <translation type="unfinished"></translation>
+        <translation>デモ、シミュレーション市場</translation>
     </message>
     <message>
         <source>Replay: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>再生: %1</translation>
     </message>
     <message>
         <source>Configuration…</source>
-        <translation type="unfinished"></translation>
+        <translation>設定…</translation>
     </message>
     <message>
         <source>Own data files…</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のデータファイル…</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>Add the file and look through it</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを追加して内容を調べる</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>開く…</translation>
     </message>
     <message>
         <source>Says what will happen first</source>
-        <translation type="unfinished"></translation>
+        <translation>先に何が起こるかを示します</translation>
     </message>
     <message>
         <source>Open the session</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションを開く</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>外す</translation>
     </message>
     <message>
         <source>Take the selected file off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したファイルを一覧から外す</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込みを停止</translation>
     </message>
     <message>
         <source>Stop looking through files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの調査を停止</translation>
     </message>
     <message>
         <source>What is wrong in the selected file</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したファイルの問題点</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Cancel opening</source>
-        <translation type="unfinished"></translation>
+        <translation>開くのをキャンセル</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>進捗</translation>
     </message>
     <message>
         <source>Data files</source>
-        <translation type="unfinished"></translation>
+        <translation>データファイル</translation>
     </message>
     <message>
         <source>Usable, look</source>
-        <translation type="unfinished"></translation>
+        <translation>使用可、要確認</translation>
     </message>
     <message>
         <source>Venue capture</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所の収録データ</translation>
     </message>
 </context>
 <context>
     <name>mystic::OrderHistoryPanel</name>
     <message>
         <source>No order has ended yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>終了した注文はまだありません。</translation>
     </message>
     <message>
         <source>Order history</source>
-        <translation type="unfinished"></translation>
+        <translation>注文履歴</translation>
     </message>
     <message>
         <source>No ended order matches the filter. Clear it to see all.</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込みに合う終了済みの注文はありません。絞り込みを消去するとすべて表示されます。</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 中 %1</translation>
     </message>
     <message>
         <source>Orders that have ended</source>
-        <translation type="unfinished"></translation>
+        <translation>終了した注文</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込み</translation>
     </message>
     <message>
         <source>Show only orders with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>この語を含む注文だけを表示</translation>
     </message>
     <message>
         <source>Orders shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示する注文</translation>
     </message>
     <message>
         <source>all</source>
         <comment>choice in the title bar</comment>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>All orders that have ended</source>
-        <translation type="unfinished"></translation>
+        <translation>終了したすべての注文</translation>
     </message>
     <message>
         <source>filled</source>
         <comment>choice in the title bar</comment>
-        <translation type="unfinished"></translation>
+        <translation>約定</translation>
     </message>
     <message>
         <source>Orders with a fill</source>
-        <translation type="unfinished"></translation>
+        <translation>約定のある注文</translation>
     </message>
     <message>
         <source>cancelled</source>
         <comment>choice in the title bar</comment>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Orders cancelled or expired</source>
-        <translation type="unfinished"></translation>
+        <translation>取消または失効した注文</translation>
     </message>
     <message>
         <source>refused</source>
         <comment>choice in the title bar</comment>
-        <translation type="unfinished"></translation>
+        <translation>拒否</translation>
     </message>
     <message>
         <source>Orders refused by gate or venue</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートまたは取引所に拒否された注文</translation>
     </message>
     <message>
         <source>Sell</source>
-        <translation type="unfinished"></translation>
+        <translation>売り</translation>
     </message>
     <message>
         <source>Partly filled</source>
-        <translation type="unfinished"></translation>
+        <translation>一部約定</translation>
     </message>
     <message>
         <source>Stop limit</source>
-        <translation type="unfinished"></translation>
+        <translation>逆指値（指値）</translation>
     </message>
     <message>
         <source>Protective stop</source>
-        <translation type="unfinished"></translation>
+        <translation>保護逆指値</translation>
     </message>
 </context>
 <context>
     <name>mystic::OrdersModel</name>
     <message>
         <source>Buy</source>
-        <translation type="unfinished"></translation>
+        <translation>買い</translation>
     </message>
     <message>
         <source>Sell</source>
-        <translation type="unfinished"></translation>
+        <translation>売り</translation>
     </message>
     <message>
         <source>Market</source>
-        <translation type="unfinished"></translation>
+        <translation>成行</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>指値</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>逆指値</translation>
     </message>
     <message>
         <source>Stop limit</source>
-        <translation type="unfinished"></translation>
+        <translation>逆指値（指値）</translation>
     </message>
     <message>
         <source>Trailing stop</source>
-        <translation type="unfinished"></translation>
+        <translation>トレール逆指値</translation>
     </message>
     <message>
         <source>Order %1: %2 %3 %4, %5 of %6 filled, %7</source>
-        <translation type="unfinished"></translation>
+        <translation>注文 %1: %2 %3 %4、%6 中 %5 約定、%7</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>新規</translation>
     </message>
     <message>
         <source>Exit</source>
-        <translation type="unfinished"></translation>
+        <translation>決済</translation>
     </message>
     <message>
         <source>Protective stop</source>
-        <translation type="unfinished"></translation>
+        <translation>保護逆指値</translation>
     </message>
     <message>
         <source>Flatten</source>
-        <translation type="unfinished"></translation>
+        <translation>全決済</translation>
     </message>
     <message>
         <source>Take profit</source>
-        <translation type="unfinished"></translation>
+        <translation>利食い</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信済み</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>発注中</translation>
     </message>
     <message>
         <source>Partly filled</source>
-        <translation type="unfinished"></translation>
+        <translation>一部約定</translation>
     </message>
     <message>
         <source>Cancelling</source>
-        <translation type="unfinished"></translation>
+        <translation>取消中</translation>
     </message>
     <message>
         <source>Modifying</source>
-        <translation type="unfinished"></translation>
+        <translation>変更中</translation>
     </message>
     <message>
         <source>Filled</source>
-        <translation type="unfinished"></translation>
+        <translation>約定済み</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>取消済み</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>失効</translation>
     </message>
     <message>
         <source>Trace</source>
         <comment>column: turn of the signal</comment>
-        <translation type="unfinished"></translation>
+        <translation>トレース</translation>
     </message>
     <message>
         <source>Time (UTC)</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>時刻 (UTC)</translation>
     </message>
     <message>
         <source>Instrument</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>銘柄</translation>
     </message>
     <message>
         <source>Side</source>
         <comment>column: buy or sell</comment>
-        <translation type="unfinished"></translation>
+        <translation>売買</translation>
     </message>
     <message>
         <source>Type</source>
         <comment>column: market, limit, stop</comment>
-        <translation type="unfinished"></translation>
+        <translation>種別</translation>
     </message>
     <message>
         <source>Purpose</source>
         <comment>column: entry, exit, protective stop</comment>
-        <translation type="unfinished"></translation>
+        <translation>目的</translation>
     </message>
     <message>
         <source>Quantity</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Filled</source>
         <comment>column: quantity filled</comment>
-        <translation type="unfinished"></translation>
+        <translation>約定数量</translation>
     </message>
     <message>
         <source>Limit</source>
         <comment>column: limit price</comment>
-        <translation type="unfinished"></translation>
+        <translation>指値</translation>
     </message>
     <message>
         <source>Stop</source>
         <comment>column: stop price</comment>
-        <translation type="unfinished"></translation>
+        <translation>逆指値</translation>
     </message>
     <message>
         <source>Fill</source>
         <comment>column: average price of the fills</comment>
-        <translation type="unfinished"></translation>
+        <translation>約定価格</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Reason</source>
         <comment>column: text of the last report</comment>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
 </context>
 <context>
     <name>mystic::OrdersPanel</name>
     <message>
         <source>Orders and positions</source>
-        <translation type="unfinished"></translation>
+        <translation>注文とポジション</translation>
     </message>
     <message>
         <source>%1 working · %2 open</source>
-        <translation type="unfinished"></translation>
+        <translation>発注中 %1 · 保有 %2</translation>
     </message>
     <message>
         <source>Table shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示する表</translation>
     </message>
     <message>
         <source>orders</source>
         <comment>choice in the title bar</comment>
-        <translation type="unfinished"></translation>
+        <translation>注文</translation>
     </message>
     <message>
         <source>Show the orders</source>
-        <translation type="unfinished"></translation>
+        <translation>注文を表示</translation>
     </message>
     <message>
         <source>positions</source>
         <comment>choice in the title bar</comment>
-        <translation type="unfinished"></translation>
+        <translation>ポジション</translation>
     </message>
     <message>
         <source>Show the positions</source>
-        <translation type="unfinished"></translation>
+        <translation>ポジションを表示</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>注文</translation>
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>ポジション</translation>
     </message>
     <message>
         <source>No orders yet. They appear when a signal has passed Compliance, Risk and the gate.</source>
-        <translation type="unfinished"></translation>
+        <translation>注文はまだありません。シグナルがコンプライアンス、リスク、ゲートを通過すると表示されます。</translation>
     </message>
     <message>
         <source>No positions. They appear with the first fill.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポジションはありません。最初の約定とともに表示されます。</translation>
     </message>
     <message>
         <source>Sell</source>
-        <translation type="unfinished"></translation>
+        <translation>売り</translation>
     </message>
     <message>
         <source>Partly filled</source>
-        <translation type="unfinished"></translation>
+        <translation>一部約定</translation>
     </message>
     <message>
         <source>Stop limit</source>
-        <translation type="unfinished"></translation>
+        <translation>逆指値（指値）</translation>
     </message>
     <message>
         <source>Protective stop</source>
-        <translation type="unfinished"></translation>
+        <translation>保護逆指値</translation>
     </message>
 </context>
 <context>
     <name>mystic::Panel</name>
     <message>
         <source>no news for %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s 更新なし</translation>
     </message>
     <message>
         <source>prices stale</source>
-        <translation type="unfinished"></translation>
+        <translation>価格が古い</translation>
     </message>
 </context>
 <context>
     <name>mystic::PanelDock</name>
     <message>
         <source>Move left</source>
-        <translation type="unfinished"></translation>
+        <translation>左へ移動</translation>
     </message>
     <message>
         <source>Move right</source>
-        <translation type="unfinished"></translation>
+        <translation>右へ移動</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>上へ移動</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>下へ移動</translation>
     </message>
     <message>
         <source>Put back into the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウに戻す</translation>
     </message>
     <message>
         <source>Own window</source>
-        <translation type="unfinished"></translation>
+        <translation>別ウィンドウ</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>隠す</translation>
     </message>
     <message>
         <source>Place of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の位置</translation>
     </message>
     <message>
         <source>Move, float or hide this panel. The title bar can be dragged.</source>
-        <translation type="unfinished"></translation>
+        <translation>このパネルを移動、別ウィンドウ化、または隠します。タイトルバーはドラッグできます。</translation>
     </message>
 </context>
 <context>
     <name>mystic::PanelFrame</name>
     <message>
         <source>What this panel shows is not current. See the links in the top row.</source>
-        <translation type="unfinished"></translation>
+        <translation>このパネルの表示は最新ではありません。最上段の接続を確認してください。</translation>
     </message>
 </context>
 <context>
     <name>mystic::PastStrip</name>
     <message>
         <source>You are looking at a past session: %1, as it ended at %2 %3 UTC after %4 turns (%5). Nothing here can be traded or changed. The strip above, alarms and the kill switch are the running session&apos;s, which goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>過去のセッションを閲覧中です: %1、%4 ターン後の %2 %3 UTC に終了した時点 (%5)。ここでは取引も変更もできません。上の帯、アラーム、緊急停止は実行中のセッションのもので、そのセッションは続いています。</translation>
     </message>
     <message>
         <source>Back to the running session</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中のセッションに戻る</translation>
     </message>
     <message>
         <source>Ctrl+B</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+B</translation>
     </message>
 </context>
 <context>
     <name>mystic::PositionsModel</name>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>合計</translation>
     </message>
     <message>
         <source>Close…</source>
-        <translation type="unfinished"></translation>
+        <translation>決済…</translation>
     </message>
     <message>
         <source>Totals of all positions in account currency</source>
-        <translation type="unfinished"></translation>
+        <translation>全ポジションの合計、口座通貨</translation>
     </message>
     <message>
         <source>Totals need a price for every position; at least one has none</source>
-        <translation type="unfinished"></translation>
+        <translation>合計には全ポジションの価格が必要です。価格のないポジションがあります</translation>
     </message>
     <message>
         <source>%1 has no price yet: value and unrealised result are unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にはまだ価格がありません。評価額と未実現損益は不明です</translation>
     </message>
     <message>
         <source>%1: flat, realised %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ポジションなし、実現 %2</translation>
     </message>
     <message>
         <source>%1: net %2 at %3, mark %4, unrealised %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ネット %2、平均 %3、評価値 %4、未実現 %5</translation>
     </message>
     <message>
         <source>In account currency (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>口座通貨 (%1)</translation>
     </message>
     <message>
         <source>Instrument</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>銘柄</translation>
     </message>
     <message>
         <source>Net</source>
         <comment>column: signed quantity held</comment>
-        <translation type="unfinished"></translation>
+        <translation>ネット</translation>
     </message>
     <message>
         <source>Average</source>
         <comment>column: average price of what is held</comment>
-        <translation type="unfinished"></translation>
+        <translation>平均価格</translation>
     </message>
     <message>
         <source>Mark</source>
         <comment>column: price the position is valued at</comment>
-        <translation type="unfinished"></translation>
+        <translation>評価値</translation>
     </message>
     <message>
         <source>Value %1</source>
         <comment>column: market value in account currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>評価額 %1</translation>
     </message>
     <message>
         <source>Unrealised</source>
         <comment>column: result at the mark</comment>
-        <translation type="unfinished"></translation>
+        <translation>未実現</translation>
     </message>
     <message>
         <source>Realised</source>
         <comment>column: result of closed quantity, fees excluded</comment>
-        <translation type="unfinished"></translation>
+        <translation>実現</translation>
     </message>
     <message>
         <source>Fees</source>
         <comment>column: cost positive</comment>
-        <translation type="unfinished"></translation>
+        <translation>手数料</translation>
     </message>
 </context>
 <context>
     <name>mystic::PositionsPanel</name>
     <message>
         <source>No positions. They appear with the first fill.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポジションはありません。最初の約定とともに表示されます。</translation>
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>ポジション</translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>保有 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>value unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>金額不明</translation>
     </message>
     <message>
         <source>Close %1 %2 (%3) at market, reduce-only? Entries of %2 that work are cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 (%3) を成行、縮小のみで決済しますか？ 発注中の %2 の新規注文は取り消されます。</translation>
     </message>
     <message>
         <source>Close %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を決済</translation>
     </message>
     <message>
         <source>Enter or Delete closes the position of the row; asks first</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter または Delete で行のポジションを決済します。先に確認します</translation>
     </message>
     <message>
         <source>Close…</source>
-        <translation type="unfinished"></translation>
+        <translation>決済…</translation>
     </message>
 </context>
 <context>
     <name>mystic::ProcessPanel</name>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセス</translation>
     </message>
     <message>
         <source>not measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未測定</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>%1 of a core, of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>1 コアの %1、全 %2 コア</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリー</translation>
     </message>
     <message>
         <source>Highest</source>
-        <translation type="unfinished"></translation>
+        <translation>最大</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>空き</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>スレッド</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナル</translation>
     </message>
     <message>
         <source>off: this session is not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>オフ: このセッションは記録されていません</translation>
     </message>
     <message>
         <source>writing</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込み中</translation>
     </message>
     <message>
         <source>Durable</source>
-        <translation type="unfinished"></translation>
+        <translation>永続化済み</translation>
     </message>
     <message>
         <source>Behind</source>
-        <translation type="unfinished"></translation>
+        <translation>遅れ</translation>
     </message>
     <message>
         <source>%1 turns</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ターン</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>セグメント</translation>
     </message>
     <message>
         <source>Syncs</source>
-        <translation type="unfinished"></translation>
+        <translation>同期</translation>
     </message>
     <message>
         <source>Disk free</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスク空き</translation>
     </message>
     <message>
         <source>Processor time, memory and the journal appear here when the session has started.</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションが始まると、CPU 時間、メモリー、ジャーナルの状況がここに表示されます。</translation>
     </message>
     <message>
         <source>Machine and journal</source>
-        <translation type="unfinished"></translation>
+        <translation>マシンとジャーナル</translation>
     </message>
     <message>
         <source>resident</source>
-        <translation type="unfinished"></translation>
+        <translation>常駐</translation>
     </message>
     <message>
         <source>CPU, share of a core</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU、1 コアに対する割合</translation>
     </message>
 </context>
 <context>
@@ -3256,63 +3264,63 @@ queue %5, dropped %6</source>
     <message>
         <source>%1 · %2</source>
         <comment>age, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1: no price yet, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 価格はまだありません、%2</translation>
     </message>
     <message>
         <source>%1, prices in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、価格の通貨 %2</translation>
     </message>
     <message>
         <source>bid %1 (%2), ask %3 (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>買気配 %1 (%2)、売気配 %3 (%4)</translation>
     </message>
     <message>
         <source>last %1</source>
-        <translation type="unfinished"></translation>
+        <translation>直近値 %1</translation>
     </message>
     <message>
         <source>mid %1 (%2) since the first price of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>当日最初の価格からの変化（仲値） %1 (%2)</translation>
     </message>
     <message>
         <source>%1 (%2) since the first price of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>当日最初の価格からの変化 %1 (%2)</translation>
     </message>
     <message>
         <source>crossed: the bid is above the ask</source>
-        <translation type="unfinished"></translation>
+        <translation>逆転: 買気配が売気配を上回っています</translation>
     </message>
     <message>
         <source>trading is halted at the venue</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所で取引が停止されています</translation>
     </message>
     <message>
         <source>the market is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>市場は閉まっています</translation>
     </message>
     <message>
         <source>last event %1 ago, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>最終イベント %1 前、%2</translation>
     </message>
     <message>
         <source>Since the first price of the day, or of the session if it began later; measured with the last trade, else with the mid</source>
-        <translation type="unfinished"></translation>
+        <translation>当日、またはセッションの開始が後ならその最初の価格からの変化。直近の約定で、なければ仲値で測定します</translation>
     </message>
     <message>
         <source>Ask less bid in basis points of the mid (1 bps = 0.01 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>売気配と買気配の差、仲値に対するベーシスポイント (1 bps = 0.01 %)</translation>
     </message>
     <message>
         <source>Quantity traded since midnight of the configured zone, as far as the session saw it</source>
-        <translation type="unfinished"></translation>
+        <translation>設定されたタイムゾーンの 0 時以降の出来高（セッションが観測した範囲）</translation>
     </message>
     <message>
         <source>Time since the last event; stale when the gate would open no new risk on it</source>
-        <translation type="unfinished"></translation>
+        <translation>最終イベントからの経過時間。古い場合、ゲートはその銘柄の新規リスクを取りません</translation>
     </message>
     <message>
         <source>Instrument</source>
@@ -3347,7 +3355,7 @@ queue %5, dropped %6</source>
     <message>
         <source>Change</source>
         <comment>column: price change since the day&apos;s open</comment>
-        <translation>前日比</translation>
+        <translation>変化</translation>
     </message>
     <message>
         <source>Change %</source>
@@ -4373,7 +4381,7 @@ queue %5, dropped %6</source>
     </message>
     <message>
         <source>Open risk budget</source>
-        <translation>残りリスク枠</translation>
+        <translation>オープンリスク枠</translation>
     </message>
     <message>
         <source>Volatility target</source>
@@ -4551,7 +4559,7 @@ queue %5, dropped %6</source>
     <name>mystic::StreamsModel</name>
     <message>
         <source>%1 from %2: %3</source>
-        <translation>%1、%2: %3</translation>
+        <translation>%1、ソース %2: %3</translation>
     </message>
     <message>
         <source>%1, nothing came yet</source>
@@ -4675,11 +4683,11 @@ queue %5, dropped %6</source>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation>%1 分前</translation>
+        <translation>%1 min 前</translation>
     </message>
     <message>
         <source>%1 s ago</source>
-        <translation>%1 秒前</translation>
+        <translation>%1 s 前</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -4757,11 +4765,11 @@ queue %5, dropped %6</source>
     </message>
     <message>
         <source>Immediate or cancel</source>
-        <translation>IOC（即時、残り取消）</translation>
+        <translation>IOC（即時・残り取消）</translation>
     </message>
     <message>
         <source>Fill or kill</source>
-        <translation>FOK（全量即時または取消）</translation>
+        <translation>FOK（全量か取消）</translation>
     </message>
     <message>
         <source>Today</source>
@@ -4850,7 +4858,7 @@ queue %5, dropped %6</source>
     </message>
     <message>
         <source> min</source>
-        <translation> 分</translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Worked over, minutes</source>
@@ -5519,19 +5527,19 @@ Click to re-arm.</source>
     <name>mystic::candles</name>
     <message>
         <source>%1 s</source>
-        <translation>%1 秒</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 分</translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 時間</translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation>%1 日</translation>
+        <translation>%1 d</translation>
     </message>
 </context>
 <context>
@@ -5581,19 +5589,19 @@ Click to re-arm.</source>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 秒</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 分</translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 時間</translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation>%1 日</translation>
+        <translation>%1 d</translation>
     </message>
 </context>
 <context>
@@ -6202,15 +6210,15 @@ Click to re-arm.</source>
     </message>
     <message>
         <source>, immediate or cancel</source>
-        <translation>、IOC（即時、残り取消）</translation>
+        <translation>、IOC（即時・残り取消）</translation>
     </message>
     <message>
         <source>, fill or kill</source>
-        <translation>、FOK（全量即時または取消）</translation>
+        <translation>、FOK（全量か取消）</translation>
     </message>
     <message>
         <source>, %1 over %2 min</source>
-        <translation>、%1 %2 分間</translation>
+        <translation>、%1 %2 min</translation>
     </message>
     <message>
         <source>value unknown: a price or a conversion is missing</source>
@@ -6287,15 +6295,15 @@ Click to re-arm.</source>
     </message>
     <message>
         <source>%1 is %2 away from the mark %3; the gate allows %4.</source>
-        <translation>%1 は基準値 %3 から %2 離れています。ゲートの許容は %4 です。</translation>
+        <translation>%1 は評価値 %3 から %2 離れています。ゲートの許容は %4 です。</translation>
     </message>
     <message>
         <source>A buy stop at %1 is not above the mark %2: it triggers at once.</source>
-        <translation>買い逆指値 %1 は基準値 %2 を上回っていません。直ちに発動します。</translation>
+        <translation>買いの逆指値 %1 は評価値 %2 を上回っていません。直ちに発動します。</translation>
     </message>
     <message>
         <source>A sell stop at %1 is not below the mark %2: it triggers at once.</source>
-        <translation>売り逆指値 %1 は基準値 %2 を下回っていません。直ちに発動します。</translation>
+        <translation>売りの逆指値 %1 は評価値 %2 を下回っていません。直ちに発動します。</translation>
     </message>
     <message>
         <source>The limit reaches the market: a post-only order is refused by the venue then.</source>
@@ -6303,7 +6311,7 @@ Click to re-arm.</source>
     </message>
     <message>
         <source>The limit %1 reaches the mark %2: the order trades at once.</source>
-        <translation>指値 %1 が基準値 %2 に達しています。注文は直ちに約定します。</translation>
+        <translation>指値 %1 が評価値 %2 に達しています。注文は直ちに約定します。</translation>
     </message>
     <message>
         <source>The protective stop %1 is on the wrong side: of a %2 it lies %3 the price.</source>
