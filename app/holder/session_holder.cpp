@@ -215,6 +215,8 @@ void SessionHolder::keepKill()
     state.reason.assign(m_kill->reason);
     PosixDisk disk;
     DiskStateFile file(disk, m_launch.dataDirectory + "/trading-state");
+    if (loadTradingState(file).stored.state >= state.state)
+        return; // a kill tightens and never loosens
     (void)saveTradingState(file,
                            state); // when it cannot be written, m_kill is given to the session that opens
 }

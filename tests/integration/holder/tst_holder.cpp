@@ -133,6 +133,23 @@ private Q_SLOTS:
         runToEnd();
         QVERIFY(m_holder->snapshot()->fills.empty());
     }
+    void aHaltDuringTheChangeDoesNotLoosenWhatWasKilled()
+    {
+        openHolder();
+        m_holder->kill(2, true, "tester", "before");
+        QTRY_COMPARE_WITH_TIMEOUT(m_holder->snapshot()->tradingState, TradingState::Killed, 30'000);
+        SessionOrder order;
+        order.sources = {configFile()};
+        const auto opened = m_holder->open(order, [&](SessionStage stage, double) {
+            if (stage == SessionStage::Opening)
+                m_holder->kill(1, true, "tester", "in between");
+            return true;
+        });
+        QVERIFY(opened.has_value());
+        m_holder->adopt();
+        runToEnd();
+        QCOMPARE(m_holder->snapshot()->tradingState, TradingState::Killed);
+    }
     void aKillIsKeptWhenNoSessionCouldBeOpened()
     {
         openHolder();
