@@ -1,8 +1,6 @@
 #include "backtest_command.h"
 
-#include <atomic>
 #include <cerrno>
-#include <csignal>
 #include <cstdio>
 #include <cstring>
 #include <optional>
@@ -10,27 +8,11 @@
 #include "backtest/backtest_run.h"
 #include "backtest/journal_statistics.h"
 #include "backtest/statistics_text.h"
+#include "command_line.h"
 
 namespace mystic {
 
 namespace {
-
-constexpr int ExitOk = 0;
-constexpr int ExitNo = 1;
-constexpr int ExitUnusable = 2;
-
-std::atomic<bool> interrupted{false};
-
-void onInterrupt(int /*signal*/)
-{
-    interrupted.store(true);
-}
-
-int fail(const Error& error)
-{
-    std::fprintf(stderr, "mystic: %s\n", error.message.c_str());
-    return ExitUnusable;
-}
 
 /// What both commands understand.
 struct Wanted {
@@ -39,15 +21,6 @@ struct Wanted {
     std::string json;
     std::string csv;
 };
-
-Result<void> setTime(std::optional<Timestamp>& out, const std::string& option, const std::string& text)
-{
-    const auto time = parseTimestamp(text);
-    if (!time)
-        return failure(ErrorCode::Parse, option + " " + text + ": " + time.error().message);
-    out = *time;
-    return {};
-}
 
 /// `scale`: of what was typed, 100 for per cent.
 Result<void> setNumber(double& out, const std::string& option, const std::string& text, double low,
@@ -161,7 +134,7 @@ int tellStatistics(const Wanted& wanted, const AgentRegistry& registry)
     PosixDisk disk;
     const auto made = statisticsFromJournal(disk, wanted.statistics, registry, [](double share) {
         std::fprintf(stderr, "\r  reading the journal %3.0f %%      ", share * 100.0);
-        return !interrupted.load();
+        return !isInterrupted();
     });
     std::fputs("\r                                                                    \r", stderr);
     if (!made)
@@ -175,9 +148,7 @@ int tellStatistics(const Wanted& wanted, const AgentRegistry& registry)
 
 void watchInterrupts()
 {
-    interrupted.store(false);
-    std::signal(SIGINT, onInterrupt);
-    std::signal(SIGTERM, onInterrupt);
+    watchForInterrupt();
 }
 
 } // namespace
@@ -196,12 +167,12 @@ int runBacktestCommand(const std::vector<std::string>& arguments)
         std::fprintf(stderr, "\r  %3.0f %%  %s  %llu turns (%.0f/s)   ", progress.share * 100.0,
                      formatTimestamp(progress.time, 0).c_str(),
                      static_cast<unsigned long long>(progress.turns), progress.turnsPerSecond);
-        return !interrupted.load();
+        return !isInterrupted();
     });
     std::fputs("\r                                                                    \r", stderr);
     if (!run)
         return fail(run.error());
-    interrupted.store(false); // a second Ctrl-C stops the statistics too
+    watchForInterrupt(); // a second Ctrl-C stops the statistics too
     wanted->statistics.journal = run->journal;
     const int status = tellStatistics(*wanted, registry);
     std::fprintf(stderr, "journal    %s\nchain head %s\n", run->journal.c_str(), run->chainHead.c_str());

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "backtest_command.h"
+#include "command_line.h"
 #include "config/session_config_loader.h"
 #include "configuration_document.h"
 #include "engine/explain_journal.h"
@@ -20,10 +21,6 @@
 using namespace mystic;
 
 namespace {
-
-constexpr int ExitOk = 0;
-constexpr int ExitDifferent = 1; ///< the answer is no
-constexpr int ExitUnusable = 2;  ///< the question could not be answered
 
 int usage(std::FILE* out)
 {
@@ -60,12 +57,6 @@ int usage(std::FILE* out)
     return out == stdout ? ExitOk : ExitUnusable;
 }
 
-int fail(const Error& error)
-{
-    std::fprintf(stderr, "mystic: %s\n", error.message.c_str());
-    return ExitUnusable;
-}
-
 int verify(const std::string& directory)
 {
     PosixDisk disk;
@@ -81,7 +72,7 @@ int verify(const std::string& directory)
         static_cast<unsigned long long>(report->segments), static_cast<unsigned long long>(report->bytes));
     std::printf("  chain head        %s\n  closed cleanly    %s\n  note              %s\n",
                 toHex(report->chainHead).c_str(), report->closedCleanly ? "yes" : "no", report->note.c_str());
-    return report->ok ? ExitOk : ExitDifferent;
+    return report->ok ? ExitOk : ExitNo;
 }
 
 int replay(const std::string& directory)
@@ -103,7 +94,7 @@ int replay(const std::string& directory)
         std::printf("  journal           %s\n", report->problem.c_str());
     std::printf("  turns             %llu\n  chain head        %s\n",
                 static_cast<unsigned long long>(report->turns), toHex(report->chainHead).c_str());
-    return report->equal ? ExitOk : ExitDifferent;
+    return report->equal ? ExitOk : ExitNo;
 }
 
 int recover(const std::string& directory)
@@ -153,7 +144,7 @@ int explainOrder(const std::string& directory, const std::string& reference)
         std::fprintf(stderr, "mystic: the journal is readable up to here: %s\n", found->problem.c_str());
     if (!found->found) {
         listOthers(directory, reference, found->others, names->book);
-        return ExitDifferent;
+        return ExitNo;
     }
     std::fputs(toText(explain(found->key, found->turns, names->book), names->book).c_str(), stdout);
     return ExitOk;

@@ -1,43 +1,16 @@
 #include "report_command.h"
 
-#include <atomic>
 #include <chrono>
-#include <csignal>
 #include <cstdio>
 #include <cstdlib>
 #include <optional>
 
+#include "command_line.h"
 #include "report_pdf.h"
 
 namespace mystic {
 
 namespace {
-
-constexpr int ExitOk = 0;
-constexpr int ExitNotVerified = 1;
-constexpr int ExitUnusable = 2;
-
-std::atomic<bool> interrupted{false};
-
-void onInterrupt(int /*signal*/)
-{
-    interrupted.store(true);
-}
-
-int fail(const Error& error)
-{
-    std::fprintf(stderr, "mystic: %s\n", error.message.c_str());
-    return ExitUnusable;
-}
-
-Result<void> setTime(std::optional<Timestamp>& out, const std::string& option, const std::string& text)
-{
-    const auto time = parseTimestamp(text);
-    if (!time)
-        return failure(ErrorCode::Parse, option + " " + text + ": " + time.error().message);
-    out = *time;
-    return {};
-}
 
 Result<ReportOrder> readOrder(const std::vector<std::string>& arguments)
 {
@@ -112,7 +85,7 @@ int tell(const ReportOutcome& outcome)
     const ReportDocument& document = *outcome.document;
     std::printf("%llu rows; %s; chain head %s\n", static_cast<unsigned long long>(document.rowCount()),
                 document.verification.c_str(), document.chainHead.c_str());
-    return document.verified ? ExitOk : ExitNotVerified;
+    return document.verified ? ExitOk : ExitNo;
 }
 
 } // namespace
@@ -130,12 +103,11 @@ int runReportCommand(const std::vector<std::string>& arguments)
         if (!pdf)
             std::fprintf(stderr, "mystic: no PDF: %s\n", noPdf().message.c_str());
     }
-    std::signal(SIGINT, onInterrupt);
-    std::signal(SIGTERM, onInterrupt);
+    watchForInterrupt();
     ReportMaker maker(pdf);
     const auto outcome = maker.make(*order, [](ReportStage stage, double share) {
         std::fprintf(stderr, "\r  %-8s %3.0f %%", stageName(stage), share * 100.0);
-        return !interrupted.load();
+        return !isInterrupted();
     });
     std::fputs("\r                     \r", stderr);
     return outcome ? tell(*outcome) : fail(outcome.error());
