@@ -9,19 +9,6 @@ namespace mystic {
 
 namespace {
 
-SessionMode modeOf(ConfiguredMode mode)
-{
-    switch (mode) {
-    case ConfiguredMode::Demo:
-        return SessionMode::Demo;
-    case ConfiguredMode::Replay:
-        return SessionMode::Replay;
-    case ConfiguredMode::Paper:
-        return SessionMode::Paper;
-    }
-    return SessionMode::Demo;
-}
-
 /// Folds what the replay finishes, on a thread of its own: the ring is shorter than a journal.
 class Folder {
 public:

@@ -21,19 +21,6 @@ std::string directoryNameOf(Timestamp wall)
     return name;
 }
 
-SessionMode modeOf(ConfiguredMode mode)
-{
-    switch (mode) {
-    case ConfiguredMode::Demo:
-        return SessionMode::Demo;
-    case ConfiguredMode::Replay:
-        return SessionMode::Replay;
-    case ConfiguredMode::Paper:
-        return SessionMode::Paper;
-    }
-    return SessionMode::Demo;
-}
-
 } // namespace
 
 std::string defaultDataDirectory()

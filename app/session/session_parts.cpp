@@ -325,6 +325,19 @@ std::unique_ptr<Venue> makeVenue(const SessionConfig& config, const InstrumentMa
     return std::make_unique<SimulatedExchange>(instruments, venue);
 }
 
+SessionMode modeOf(ConfiguredMode mode)
+{
+    switch (mode) {
+    case ConfiguredMode::Demo:
+        return SessionMode::Demo;
+    case ConfiguredMode::Replay:
+        return SessionMode::Replay;
+    case ConfiguredMode::Paper:
+        return SessionMode::Paper;
+    }
+    return SessionMode::Demo;
+}
+
 ConfigVocabulary vocabularyOf(const AgentRegistry& registry)
 {
     ConfigVocabulary vocabulary;

@@ -9,6 +9,7 @@
 #include "config/session_config.h"
 #include "config/session_config_loader.h"
 #include "engine/pipeline.h"
+#include "engine/snapshot.h"
 #include "gate/order_gate.h"
 #include "market/feed.h"
 #include "venue/venue.h"
@@ -35,6 +36,8 @@ struct SessionParts {
                                                            const std::string& dataRoot, Timestamp start);
 [[nodiscard]] std::unique_ptr<Venue> makeVenue(const SessionConfig& config,
                                                const InstrumentMaster& instruments);
+/// As the window is told.
+[[nodiscard]] SessionMode modeOf(ConfiguredMode mode);
 /// What the configuration loader has to know about agents and gate.
 [[nodiscard]] ConfigVocabulary vocabularyOf(const AgentRegistry& registry);
 
