@@ -1,17 +1,17 @@
-#include "ui/panels/session/session_job.h"
+#include "ui/models/background_job.h"
 
 #include <utility>
 
 namespace mystic {
 
-SessionJob::~SessionJob()
+BackgroundJob::~BackgroundJob()
 {
     cancel();
     if (m_thread.joinable())
         m_thread.join();
 }
 
-void SessionJob::start(std::function<void(const SessionWatch&)> work, std::function<void()> done)
+void BackgroundJob::start(std::function<void(const Watch&)> work, std::function<void()> done)
 {
     if (m_running)
         return;
@@ -21,7 +21,7 @@ void SessionJob::start(std::function<void(const SessionWatch&)> work, std::funct
     m_cancelled.store(false);
     m_told.store(false);
     m_thread = std::thread([this, run = std::move(work), then = std::move(done)] {
-        run([this](SessionStage stage, double share) { return tell(stage, share); });
+        run([this](int stage, double share) { return tell(stage, share); });
         QMetaObject::invokeMethod(
             this,
             [this, then] {
@@ -33,7 +33,7 @@ void SessionJob::start(std::function<void(const SessionWatch&)> work, std::funct
 }
 
 /// Worker thread. A change of stage is never left out: it comes once each and says what can be cancelled.
-bool SessionJob::tell(SessionStage stage, double share)
+bool BackgroundJob::tell(int stage, double share)
 {
     if (m_cancelled.load())
         return false; // a stage that is not begun is not told

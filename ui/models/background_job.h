@@ -8,29 +8,31 @@
 #include <functional>
 #include <thread>
 
-#include "ui/panels/session/session_source.h"
-
 namespace mystic {
 
 /// Thread: the one that made it (GUI); signals and `done` arrive there.
-class SessionJob final : public QObject {
+class BackgroundJob final : public QObject {
     Q_OBJECT
 public:
+    /// `stage` as the work numbers its stages; `share` of the stage 0..1, negative = unknown. False: give up.
+    /// Called on the worker thread.
+    using Watch = std::function<bool(int stage, double share)>;
+
     using QObject::QObject;
-    ~SessionJob() override;
+    ~BackgroundJob() override;
 
     /// `work` runs on the thread, `done` here when it is over. Does nothing while something runs.
-    void start(std::function<void(const SessionWatch&)> work, std::function<void()> done);
+    void start(std::function<void(const Watch&)> work, std::function<void()> done);
     void cancel() { m_cancelled.store(true); }
     /// Of the work that runs or ran last.
     [[nodiscard]] bool wasCancelled() const { return m_cancelled.load(); }
     [[nodiscard]] bool isRunning() const { return m_running; }
 
 Q_SIGNALS:
-    void progressed(mystic::SessionStage stage, double share);
+    void progressed(int stage, double share);
 
 private:
-    bool tell(SessionStage stage, double share);
+    bool tell(int stage, double share);
 
     std::atomic<bool> m_cancelled{false};
     std::atomic<bool> m_told{false}; ///< a progress is on its way: the next ones wait

@@ -16,7 +16,6 @@
 #include <QVBoxLayout>
 
 #include "ui/models/format.h"
-#include "ui/panels/report/report_job.h"
 #include "ui/panels/report/report_preview.h"
 
 namespace mystic {
@@ -73,15 +72,11 @@ Result<Timestamp> momentOf(const QLineEdit& field, const QString& name)
 } // namespace
 
 ReportPanel::ReportPanel(ReportSource* source, QString folder, QWidget* parent)
-    : Panel(QStringLiteral("report"), parent),
-      m_job(source != nullptr ? new ReportJob(*source, this) : nullptr), m_folder(std::move(folder))
+    : Panel(QStringLiteral("report"), parent), m_source(source), m_folder(std::move(folder))
 {
     build();
-    if (m_job != nullptr) {
-        connect(m_job, &ReportJob::progressed, this, &ReportPanel::showProgress);
-        connect(m_job, &ReportJob::finished, this,
-                [this](const std::shared_ptr<const Result<ReportOutcome>>& result) { take(*result); });
-    }
+    connect(&m_job, &BackgroundJob::progressed, this,
+            [this](int stage, double share) { showProgress(static_cast<ReportStage>(stage), share); });
     retranslateUi();
     showBusy(false);
     showPeriod();
@@ -96,7 +91,7 @@ QString ReportPanel::title() const
 
 bool ReportPanel::isBusy() const
 {
-    return m_job != nullptr && m_job->isRunning();
+    return m_job.isRunning();
 }
 
 void ReportPanel::build()
@@ -189,7 +184,7 @@ QWidget* ReportPanel::buildForm()
     connect(m_look, &QPushButton::clicked, this, [this] { start(false); });
     connect(m_make, &QPushButton::clicked, this, [this] { start(true); });
     connect(m_cancel, &QPushButton::clicked, this, [this] {
-        m_job->cancel();
+        m_job.cancel();
         say(tr("Cancelling…"), "");
     });
     return form;
@@ -200,7 +195,7 @@ void ReportPanel::apply(const StationSnapshot& snapshot)
     m_journal = format::text(snapshot.journalPath);
     m_now = snapshot.logicalTime;
     m_sessionOver = snapshot.phase == SessionPhase::Ended || snapshot.phase == SessionPhase::Failed;
-    if (m_job == nullptr)
+    if (m_source == nullptr)
         setEmpty(true, tr("Reports cannot be made from this window. mystic report <journal> makes them from "
                           "a terminal."));
     else
@@ -246,7 +241,7 @@ Result<ReportOrder> ReportPanel::order(bool withFiles) const
 
 void ReportPanel::start(bool withFiles)
 {
-    if (m_job == nullptr || m_job->isRunning())
+    if (m_source == nullptr || m_job.isRunning())
         return;
     auto wanted = order(withFiles);
     if (!wanted) {
@@ -254,7 +249,14 @@ void ReportPanel::start(bool withFiles)
         return;
     }
     m_open->hide();
-    m_job->start(std::move(*wanted));
+    auto result = std::make_shared<Result<ReportOutcome>>();
+    m_job.start(
+        [source = m_source, order = std::move(*wanted), result](const BackgroundJob::Watch& watch) {
+            *result = source->make(order, [&watch](ReportStage stage, double share) {
+                return watch(static_cast<int>(stage), share);
+            });
+        },
+        [this, result] { take(*result); });
     showBusy(true);
     showProgress(ReportStage::Reading, 0);
 }

@@ -1,9 +1,10 @@
 // The card "Compliance report": period, formats, folder, preview, files. The work is done elsewhere on a
-// thread of its own (ReportJob); the window stays live and the report can be cancelled.
+// thread of its own (BackgroundJob); the window stays live and the report can be cancelled.
 #pragma once
 
 #include <array>
 
+#include "ui/models/background_job.h"
 #include "ui/panels/panel.h"
 #include "ui/panels/report/report_source.h"
 
@@ -16,7 +17,6 @@ class QPushButton;
 
 namespace mystic {
 
-class ReportJob;
 class ReportPreview;
 
 /// Thread: GUI.
@@ -49,7 +49,7 @@ private:
     void say(const QString& text, const char* tone);
     void openFolder() const;
 
-    ReportJob* m_job = nullptr;
+    ReportSource* m_source; ///< null: none can be made
     QString m_folder;
     QString m_journal; ///< of the session
     bool m_sessionOver = false;
@@ -71,7 +71,8 @@ private:
     QProgressBar* m_progress = nullptr;
     QLabel* m_state = nullptr;
     ReportPreview* m_preview = nullptr;
-    QString m_written; ///< folder of the last files
+    QString m_written;   ///< folder of the last files
+    BackgroundJob m_job; ///< last: its thread ends before what it tells
 };
 
 } // namespace mystic

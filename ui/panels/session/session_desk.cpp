@@ -7,18 +7,27 @@
 
 namespace mystic {
 
+namespace {
+
+SessionWatch stagesOf(const BackgroundJob::Watch& watch)
+{
+    return [watch](SessionStage stage, double share) { return watch(static_cast<int>(stage), share); };
+}
+
+} // namespace
+
 SessionDesk::SessionDesk(SessionSource* source, QObject* parent) : QObject(parent), m_source(source)
 {
-    connect(&m_reader, &SessionJob::progressed, this, [this](SessionStage, double share) {
+    connect(&m_reader, &BackgroundJob::progressed, this, [this](int, double share) {
         if (ChosenFile* file = find(m_reading)) {
             file->share = share;
             Q_EMIT filesChanged();
         }
     });
-    connect(&m_changer, &SessionJob::progressed, this, [this](SessionStage stage, double share) {
-        m_stage = stage;
+    connect(&m_changer, &BackgroundJob::progressed, this, [this](int stage, double share) {
+        m_stage = static_cast<SessionStage>(stage);
         m_share = share;
-        m_stopped = m_stopped || stage == SessionStage::Stopping;
+        m_stopped = m_stopped || m_stage == SessionStage::Stopping;
         Q_EMIT changed();
     });
 }
@@ -66,9 +75,11 @@ void SessionDesk::readNext()
     m_reading = m_waiting.front();
     m_waiting.pop_front();
     auto result = std::make_shared<Result<FilePreview>>(tl::make_unexpected(sessionCancelled()));
-    m_reader.start([source = m_source, path = m_reading.toStdString(),
-                    result](const SessionWatch& watch) { *result = source->preview(path, watch); },
-                   [this, path = m_reading, result] { takePreview(path, result); });
+    m_reader.start(
+        [source = m_source, path = m_reading.toStdString(), result](const BackgroundJob::Watch& watch) {
+            *result = source->preview(path, stagesOf(watch));
+        },
+        [this, path = m_reading, result] { takePreview(path, result); });
 }
 
 void SessionDesk::takePreview(const QString& path, const std::shared_ptr<Result<FilePreview>>& result)
@@ -133,14 +144,14 @@ void SessionDesk::refreshRecorded()
         return;
     auto result =
         std::make_shared<Result<std::vector<RecordedEntry>>>(tl::make_unexpected(sessionCancelled()));
-    m_lister.start(
-        [source = m_source, result](const SessionWatch& watch) { *result = source->recorded(watch); },
-        [this, result] {
-            if (*result)
-                m_recorded = std::move(**result);
-            m_recordedProblem = *result ? QString() : format::text(result->error().message);
-            Q_EMIT recordedChanged();
-        });
+    m_lister.start([source = m_source, result](
+                       const BackgroundJob::Watch& watch) { *result = source->recorded(stagesOf(watch)); },
+                   [this, result] {
+                       if (*result)
+                           m_recorded = std::move(**result);
+                       m_recordedProblem = *result ? QString() : format::text(result->error().message);
+                       Q_EMIT recordedChanged();
+                   });
     Q_EMIT recordedChanged();
 }
 
@@ -171,7 +182,8 @@ void SessionDesk::change(Work work, Timestamp moment, std::function<Result<void>
         return;
     begin(work);
     auto result = std::make_shared<Result<void>>();
-    m_changer.start([result, call = std::move(call)](const SessionWatch& watch) { *result = call(watch); },
+    m_changer.start([result, call = std::move(call)](
+                        const BackgroundJob::Watch& watch) { *result = call(stagesOf(watch)); },
                     [this, result, moment] { finishChange(*result, moment); });
 }
 
@@ -203,7 +215,7 @@ void SessionDesk::look(const QString& directory)
     auto result =
         std::make_shared<Result<std::shared_ptr<StationPort>>>(tl::make_unexpected(sessionCancelled()));
     m_changer.start([source = m_source, result, path = directory.toStdString()](
-                        const SessionWatch& watch) { *result = source->look(path, watch); },
+                        const BackgroundJob::Watch& watch) { *result = source->look(path, stagesOf(watch)); },
                     [this, result] {
                         m_work = Work::None;
                         if (*result) {

@@ -11,7 +11,8 @@
 #include <optional>
 #include <vector>
 
-#include "ui/panels/session/session_job.h"
+#include "ui/models/background_job.h"
+#include "ui/panels/session/session_source.h"
 
 namespace mystic {
 
@@ -98,9 +99,9 @@ private:
     bool m_stopped = false; ///< the work at hand has begun to stop the running session
     QString m_message;
     Tone m_tone = Tone::Plain;
-    SessionJob m_reader; // last: their threads end first
-    SessionJob m_lister;
-    SessionJob m_changer;
+    BackgroundJob m_reader; // last: their threads end first
+    BackgroundJob m_lister;
+    BackgroundJob m_changer;
 };
 
 } // namespace mystic

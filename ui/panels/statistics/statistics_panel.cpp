@@ -17,7 +17,6 @@
 #include "ui/models/format.h"
 #include "ui/panels/choice_bar.h"
 #include "ui/panels/data_table.h"
-#include "ui/panels/statistics/statistics_job.h"
 #include "ui/panels/statistics/statistics_models.h"
 
 namespace mystic {
@@ -35,15 +34,10 @@ double msOf(Timestamp time)
 } // namespace
 
 StatisticsPanel::StatisticsPanel(StatisticsSource* source, QWidget* parent)
-    : Panel(QStringLiteral("statistics"), parent),
-      m_job(source != nullptr ? new StatisticsJob(*source, this) : nullptr)
+    : Panel(QStringLiteral("statistics"), parent), m_source(source)
 {
     build();
-    if (m_job != nullptr) {
-        connect(m_job, &StatisticsJob::progressed, this, &StatisticsPanel::showProgress);
-        connect(m_job, &StatisticsJob::finished, this,
-                [this](const std::shared_ptr<const Result<StatisticsOutcome>>& result) { take(*result); });
-    }
+    connect(&m_job, &BackgroundJob::progressed, this, [this](int, double share) { showProgress(share); });
     retranslateUi();
     showBusy(false);
     showPage(FiguresPage);
@@ -57,7 +51,7 @@ QString StatisticsPanel::title() const
 
 bool StatisticsPanel::isBusy() const
 {
-    return m_job != nullptr && m_job->isRunning();
+    return m_job.isRunning();
 }
 
 void StatisticsPanel::build()
@@ -132,7 +126,7 @@ QWidget* StatisticsPanel::buildForm()
     connect(m_make, &QPushButton::clicked, this, &StatisticsPanel::start);
     connect(m_path, &QLineEdit::returnPressed, this, &StatisticsPanel::start);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
-        m_job->cancel();
+        m_job.cancel();
         say(tr("Cancelling…"), "");
     });
     return form;
@@ -165,8 +159,9 @@ void StatisticsPanel::apply(const StationSnapshot& snapshot)
 {
     m_journal = format::text(snapshot.journalPath);
     m_sessionOver = snapshot.phase == SessionPhase::Ended || snapshot.phase == SessionPhase::Failed;
-    setEmpty(m_job == nullptr, tr("Statistics cannot be made from this window. mystic statistics <journal> "
-                                  "makes them from a terminal."));
+    setEmpty(m_source == nullptr,
+             tr("Statistics cannot be made from this window. mystic statistics <journal> "
+                "makes them from a terminal."));
     const QString hint = m_journal.isEmpty() ? tr("This session is not recorded: name another journal")
                                              : tr("This session, or the directory of another journal");
     if (m_path->placeholderText() != hint)
@@ -175,7 +170,7 @@ void StatisticsPanel::apply(const StationSnapshot& snapshot)
 
 void StatisticsPanel::start()
 {
-    if (m_job == nullptr || m_job->isRunning())
+    if (m_source == nullptr || m_job.isRunning())
         return;
     const QString named = m_path->text().trimmed();
     StatisticsOrder order;
@@ -183,7 +178,12 @@ void StatisticsPanel::start()
     order.stillWritten = named.isEmpty() && !m_sessionOver;
     if (order.journal.empty())
         return say(tr("This session is not recorded. Name the directory of a journal."), "critical");
-    m_job->start(std::move(order));
+    auto result = std::make_shared<Result<StatisticsOutcome>>();
+    m_job.start(
+        [source = m_source, wanted = std::move(order), result](const BackgroundJob::Watch& watch) {
+            *result = source->make(wanted, [&watch](double share) { return watch(0, share); });
+        },
+        [this, result] { take(*result); });
     showBusy(true);
     say(tr("Reading and verifying the journal"), "");
     showProgress(0);

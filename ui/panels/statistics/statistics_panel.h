@@ -1,11 +1,12 @@
 // The card "Statistics": what the session, a back-test or any journal earned and risked, as figures with
 // their conventions, drawdowns, trades and charts. The journal is read elsewhere on a thread of its own
-// (StatisticsJob); the window stays live and the reading can be cancelled.
+// (BackgroundJob); the window stays live and the reading can be cancelled.
 #pragma once
 
 #include <array>
 #include <memory>
 
+#include "ui/models/background_job.h"
 #include "ui/panels/panel.h"
 #include "ui/panels/statistics/statistics_source.h"
 
@@ -25,7 +26,6 @@ class DataTable;
 class DrawdownsModel;
 class FiguresModel;
 class ResultChart;
-class StatisticsJob;
 class StatisticsTable;
 class TradesModel;
 
@@ -62,8 +62,8 @@ private:
     void fitTables();
     void say(const QString& text, const char* tone);
 
-    StatisticsJob* m_job = nullptr;
-    QString m_journal; ///< of the session
+    StatisticsSource* m_source; ///< null: none can be made
+    QString m_journal;          ///< of the session
     bool m_sessionOver = false;
     std::shared_ptr<const StatisticsOutcome> m_outcome;
     ChoiceBar* m_pages = nullptr;
@@ -82,6 +82,7 @@ private:
     DrawdownsModel* m_drawdowns = nullptr;
     TradesModel* m_trades = nullptr;
     std::array<DataTable*, PageCount> m_tables{}; ///< none for charts
+    BackgroundJob m_job;                          ///< last: its thread ends before what it tells
 };
 
 } // namespace mystic
