@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QMainWindow>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -81,27 +82,47 @@ void Workspace::placeAsShipped()
     }
 }
 
+/// In pixels that fill the area: shares that do not add up are settled by Qt in another way each time.
 void Workspace::sizeAsShipped()
 {
-    constexpr int Whole = 10'000;
-    QList<QDockWidget*> heads;
-    QList<int> heights;
+    const int gap = m_area->style()->pixelMetric(QStyle::PM_DockWidgetSeparatorExtent, nullptr, m_area);
+    struct Shown {
+        QList<QDockWidget*> cards;
+        double split;
+        int weight;
+    };
+    std::vector<Shown> rows;
+    int weights = 0;
     std::size_t index = 0;
     for (const WorkspaceSpec::Row& row : m_spec.rows) {
-        const std::size_t first = index;
-        index += row.panels.size() + (row.onDemand != nullptr ? 1 : 0);
-        const bool open = row.onDemand != nullptr && !m_docks[index - 1]->isHidden();
-        const auto count = static_cast<int>(row.panels.size()) + (open ? 1 : 0);
-        QList<QDockWidget*> cards;
-        QList<int> widths;
-        for (int i = 0; i < count; ++i) {
-            const double share = count != 2 ? 1.0 / count : i == 0 ? row.split : 1.0 - row.split;
-            cards << m_docks[first + static_cast<std::size_t>(i)];
-            widths << static_cast<int>(share * Whole);
+        Shown& shown = rows.emplace_back(Shown{{}, row.split, row.weight});
+        for (std::size_t i = 0; i < row.panels.size(); ++i)
+            shown.cards << m_docks[index++];
+        if (row.onDemand != nullptr && !m_docks[index]->isHidden()) {
+            shown.cards << m_docks[index];
+            shown.weight = row.openWeight;
         }
-        m_area->resizeDocks(cards, widths, Qt::Horizontal);
-        heads << cards.front();
-        heights << (open ? row.openWeight : row.weight) * 100;
+        index += row.onDemand != nullptr ? 1 : 0;
+        weights += shown.weight;
+    }
+    const auto roomOf = [gap](int whole, std::size_t parts) {
+        return whole - gap * (static_cast<int>(parts) - 1);
+    };
+    QList<QDockWidget*> heads;
+    QList<int> heights;
+    for (const Shown& row : rows) {
+        const auto count = static_cast<std::size_t>(row.cards.size());
+        const int room = roomOf(m_area->width(), count);
+        QList<int> widths;
+        for (std::size_t i = 0; i < count; ++i) {
+            const double share = count != 2 ? 1.0 / static_cast<double>(count)
+                                 : i == 0   ? row.split
+                                            : 1.0 - row.split;
+            widths << static_cast<int>(share * room);
+        }
+        m_area->resizeDocks(row.cards, widths, Qt::Horizontal);
+        heads << row.cards.front();
+        heights << roomOf(m_area->height(), rows.size()) * row.weight / weights;
     }
     m_area->resizeDocks(heads, heights, Qt::Vertical);
 }

@@ -136,6 +136,43 @@ private Q_SLOTS:
         }
     }
 
+    void aWorkspaceLooksTheSameEveryTimeItIsShown()
+    {
+        open(testing::busySnapshot(), {1600, 1000});
+        m_window->resize(1280, 800);
+        QCoreApplication::processEvents();
+        const auto now = [this] {
+            QList<QRect> all;
+            for (const PanelDock* one : m_window->workspace().docks())
+                all << (one->isVisible() ? one->geometry() : QRect());
+            return all;
+        };
+        const auto settled = [&now] { // the area lays its cards out again some events later
+            QList<QRect> last;
+            int same = 0;
+            (void)QTest::qWaitFor([&] {
+                const QList<QRect> next = now();
+                same = next == last ? same + 1 : 0;
+                last = next;
+                return same == 40;
+            });
+            return last;
+        };
+        const auto shapes = [&] {
+            QList<QRect> all;
+            for (const char* id : {"risk", "operate"}) { // a row of one card among rows of two
+                WorkspaceStack& stack = m_window->workspaces();
+                stack.select(stack.indexOf(stack.find(QLatin1String(id))));
+                m_window->refresh();
+                all << settled();
+            }
+            return all;
+        };
+        (void)shapes(); // the first time panels learn what their words need
+        const QList<QRect> once = shapes();
+        QCOMPARE(shapes(), once);
+        QCOMPARE(shapes(), once);
+    }
     void aPanelIsMovedByKeyboardAndStaysThere()
     {
         open();
