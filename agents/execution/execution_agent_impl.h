@@ -108,6 +108,13 @@ private:
     void sendExit(InstrumentId id, Side closing, Quantity quantity);
     void settleNeeds(InstrumentId id, Quantity net);
     void onStopFailed(InstrumentId id, std::string_view why);
+    struct Reason {
+        std::string_view what;    ///< what does not succeed
+        std::string_view why;     ///< in the venue's words
+        std::string_view meaning; ///< and what to do
+    };
+    void alertWithReason(Severity severity, InstrumentId id, CheckId check, std::int64_t tries,
+                         const Reason& reason);
     void onStopPlaced(InstrumentId id);
     [[nodiscard]] Price stopPriceFor(InstrumentId id, Side closing) const;
 

@@ -173,19 +173,26 @@ void ExecutionAgent::onStopFailed(InstrumentId id, std::string_view why)
     if (needs.stopAlerted != 0 || static_cast<std::int64_t>(needs.stopFailures) <= m_config.retryAttempts)
         return;
     needs.stopAlerted = 1;
+    alertWithReason(Severity::Critical, id, CheckId::StopDefined, needs.stopFailures,
+                    {"the protective stop is refused", why,
+                     "The position is not protected. It is tried again; close the position or halt."});
+}
+
+/// "<symbol>: <what> (<why>). <meaning>". Made on the lane: nothing is allocated.
+void ExecutionAgent::alertWithReason(Severity severity, InstrumentId id, CheckId check, std::int64_t tries,
+                                     const Reason& reason)
+{
     std::array<char, 160> text{};
     std::size_t used = 0;
-    const auto append = [&text, &used](std::string_view part) {
+    for (const std::string_view part :
+         {std::string_view(instrumentAt(id).symbol), std::string_view(": "), reason.what,
+          std::string_view(" ("), reason.why, std::string_view("). "), reason.meaning}) {
         const std::size_t count = std::min(part.size(), text.size() - used);
         std::copy_n(part.begin(), count, text.begin() + static_cast<std::ptrdiff_t>(used));
         used += count;
-    };
-    append(instrumentAt(id).symbol);
-    append(": the protective stop is refused (");
-    append(why);
-    append("). The position is not protected. It is tried again; close the position or halt.");
-    alert(AlertCode::RetriesExhausted, Severity::Critical, id, CheckId::StopDefined, needs.stopFailures,
-          m_config.retryAttempts, {text.data(), used});
+    }
+    alert(AlertCode::RetriesExhausted, severity, id, check, tries, m_config.retryAttempts,
+          {text.data(), used});
 }
 
 void ExecutionAgent::onStopPlaced(InstrumentId id)

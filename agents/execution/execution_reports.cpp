@@ -181,10 +181,10 @@ void ExecutionAgent::onEnded(ManagedOrder order, OrderStatus before, const Execu
         if (order.filled.isZero())
             ++needs.exitAttempt;
         if (static_cast<std::int64_t>(needs.exitAttempt) > m_config.retryAttempts) {
-            alert(AlertCode::RetriesExhausted, Severity::High, id, CheckId::None, needs.exitAttempt,
-                  m_config.retryAttempts,
-                  "An exit is refused again and again. The position stays open under its stop. Close it by "
-                  "hand or halt.");
+            const std::string_view why = report.text.view();
+            alertWithReason(Severity::High, id, CheckId::None, needs.exitAttempt,
+                            {"an exit does not get filled", why.empty() ? "refused" : why,
+                             "The position stays open under its stop. Close it by hand or halt."});
             break;
         }
         needs.exitWanted += order.leaves();

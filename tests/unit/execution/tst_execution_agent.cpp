@@ -205,6 +205,9 @@ private Q_SLOTS:
         world.report(exit, PendingNew, OrderStatus::PendingNew);
         const Intents back = world.report(exit, Rejected, OrderStatus::Rejected);
         QVERIFY(world.alerts().at(0).code == AlertCode::RetriesExhausted);
+        const std::string said = world.alerts().at(0).text.str();
+        QVERIFY2(said.starts_with("BTC-USD: an exit does not get filled (refused). The position stays open"),
+                 said.c_str());
         QVERIFY(back.at(0).purpose == OrderPurpose::ProtectiveStop);
         QCOMPARE(back[0].quantity.raw(), quantity("2").raw());
     }
