@@ -2,8 +2,10 @@
 
 #include <QGlyphRun>
 #include <QPen>
+#include <cmath>
 
 #include <algorithm>
+#include <cmath>
 
 namespace mystic {
 
@@ -22,7 +24,7 @@ PdfFont::PdfFont(double points, bool bold, double unitsPerPoint, bool mono)
                                           QStringLiteral("DejaVu Sans Mono"), QStringLiteral("monospace")}
                             : QStringList{QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans"),
                                           QStringLiteral("sans-serif")});
-    m_font.setPixelSize(static_cast<int>(points * unitsPerPoint + 0.5));
+    m_font.setPixelSize(static_cast<int>(std::lround(points * unitsPerPoint)));
     m_font.setBold(bold);
     m_font.setHintingPreference(QFont::PreferNoHinting);
     m_raw = QRawFont::fromFont(m_font);

@@ -17,8 +17,9 @@ constexpr int SignSide = 9;
 void paintBar(QPainter& painter, const QRect& cell, const LimitRow& row)
 {
     const Theme& theme = Theme::instance();
-    const QRectF track(cell.left() + 4, cell.center().y() - BarHeight / 2, std::max(cell.width() - 8, 4),
-                       BarHeight);
+    const QRect bar(cell.left() + 4, cell.center().y() - BarHeight / 2, std::max(cell.width() - 8, 4),
+                    BarHeight);
+    const QRectF track(bar);
     painter.fillRect(track, theme.color(ColorRole::Track));
     const auto share = utilisation(row);
     if (share) {

@@ -63,7 +63,7 @@ SizeBars::SizeBars(QWidget* parent) : QWidget(parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void SizeBars::show(std::shared_ptr<const Explanation> explanation, int quantityDecimals)
+void SizeBars::show(const std::shared_ptr<const Explanation>& explanation, int quantityDecimals)
 {
     m_bars.clear();
     m_decimals = quantityDecimals;

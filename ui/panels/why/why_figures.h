@@ -15,7 +15,7 @@ class SizeBars final : public QWidget {
     Q_OBJECT
 public:
     explicit SizeBars(QWidget* parent = nullptr);
-    void show(std::shared_ptr<const Explanation> explanation, int quantityDecimals);
+    void show(const std::shared_ptr<const Explanation>& explanation, int quantityDecimals);
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
