@@ -2,6 +2,7 @@
 // an error instead, so a chain of reads needs one check at its end.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -15,24 +16,33 @@ namespace mystic {
 /// Appends values to a growing buffer that is reused between snapshots.
 class ByteWriter {
 public:
-    void clear() { m_bytes.clear(); }
+    void clear() { m_size = 0; }
     template <typename T>
     void put(const T& value)
     {
         static_assert(std::is_trivially_copyable_v<T>);
-        const auto* first = reinterpret_cast<const std::byte*>(&value);
-        m_bytes.insert(m_bytes.end(), first, first + sizeof(T));
+        append(&value, sizeof(T));
     }
     void putText(std::string_view text)
     {
         put(static_cast<std::uint32_t>(text.size()));
-        const auto* first = reinterpret_cast<const std::byte*>(text.data());
-        m_bytes.insert(m_bytes.end(), first, first + text.size());
+        append(text.data(), text.size());
     }
-    [[nodiscard]] std::span<const std::byte> bytes() const { return m_bytes; }
+    [[nodiscard]] std::span<const std::byte> bytes() const { return std::span(m_bytes).first(m_size); }
 
 private:
-    std::vector<std::byte> m_bytes;
+    /// A vector's own insert costs a call for each number; a snapshot has thousands.
+    void append(const void* from, std::size_t size)
+    {
+        if (m_bytes.size() - m_size < size)
+            m_bytes.resize(std::max(2 * m_bytes.size(), m_size + size));
+        if (size != 0)
+            std::memcpy(m_bytes.data() + m_size, from, size);
+        m_size += size;
+    }
+
+    std::vector<std::byte> m_bytes; ///< its first m_size are the snapshot
+    std::size_t m_size = 0;
 };
 
 /// Reads what a ByteWriter wrote. After the first short read every get returns a zero value and ok() is

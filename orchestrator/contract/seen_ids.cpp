@@ -34,13 +34,16 @@ bool SeenIds::insert(std::uint64_t id)
 {
     if (id == 0)
         return true;
-    if (contains(id))
+    std::size_t slot = slotOf(id);
+    if (m_slots[slot] == id)
         return false;
-    if (m_count == m_ring.size())
+    if (m_count == m_ring.size()) {
         forgetOldest();
+        slot = slotOf(id); // forgetting moves others
+    }
     m_ring[(m_first + m_count) & (m_ring.size() - 1)] = id;
     ++m_count;
-    m_slots[slotOf(id)] = id;
+    m_slots[slot] = id;
     return true;
 }
 

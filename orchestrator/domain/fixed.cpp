@@ -108,11 +108,29 @@ void throwOverflow(const char* operation)
     throw ArithmeticOverflow(std::string("fixed-point overflow in ") + operation);
 }
 
+namespace {
+
+/// Quotient toward zero and what remains. Nearly all amounts of trade fit 64 bits even as products, and there
+/// the processor divides several times faster than the 128-bit routine.
+struct Division {
+    Int128 quotient = 0;
+    Int128 remainder = 0;
+};
+Division divide(Int128 numerator, Int128 denominator)
+{
+    const auto shortNumerator = static_cast<std::int64_t>(numerator);
+    const auto shortDenominator = static_cast<std::int64_t>(denominator);
+    if (shortNumerator == numerator && shortDenominator == denominator && shortDenominator > 0)
+        return {shortNumerator / shortDenominator, shortNumerator % shortDenominator};
+    return {numerator / denominator, numerator % denominator};
+}
+
+} // namespace
+
 Int128 divideRounded(Int128 numerator, Int128 denominator, Rounding rounding)
 {
     MYSTIC_INVARIANT(denominator != 0, "division by zero is the caller's to exclude");
-    Int128 quotient = numerator / denominator;
-    const Int128 remainder = numerator % denominator;
+    auto [quotient, remainder] = divide(numerator, denominator);
     if (remainder == 0)
         return quotient;
     const bool negative = (numerator < 0) != (denominator < 0);

@@ -85,7 +85,7 @@ std::optional<Ratio> Portfolio::conversionRate(std::string_view currency) const
 
 std::optional<Money> Portfolio::toAccountCurrency(Money amount, std::string_view currency) const
 {
-    if (amount.isZero())
+    if (amount.isZero() || currency == m_accountCurrency)
         return amount;
     const auto found = conversion(currency);
     if (!found)
