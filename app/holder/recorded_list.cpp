@@ -74,16 +74,16 @@ bool readClosing(DiskFile& file, std::uint64_t size, RecordKind kind, Closing& o
     return true;
 }
 
-/// Turns of a journal without a seal: what the last segment's header counts, and the records behind it.
-std::uint64_t countTurns(JournalReader& reader, std::uint32_t lastSegment, std::uint64_t firstRecord)
+/// Turns of a journal without a seal: what the last segment's header counts, and those behind it.
+std::uint64_t countTurns(JournalReader& reader, const SegmentHeader& last)
 {
-    if (!reader.seek({lastSegment, sizeof(SegmentHeader), firstRecord}))
+    if (!reader.seek({last.segment, sizeof(SegmentHeader), last.firstRecord}))
         return 0;
     RecordView record;
-    std::uint64_t records = firstRecord;
+    std::uint64_t turns = last.firstTurn;
     while (reader.next(record) == ReadStatus::Record)
-        records = record.number + 1;
-    return records > 0 ? records - 1 : 0; // one is the session header
+        turns += record.kind == RecordKind::Turn ? 1 : 0;
+    return turns;
 }
 
 struct LastSegment {
@@ -137,7 +137,7 @@ RecordedEntry recordedEntry(Disk& disk, const std::string& directory, const std:
         entry.turns = cut.turns;
     } else {
         entry.end = JournalEnd::Unsealed;
-        entry.turns = countTurns(**reader, last.header.segment, last.header.firstRecord);
+        entry.turns = countTurns(**reader, last.header);
     }
     return entry;
 }

@@ -17,7 +17,7 @@ void ChainCheck::take(const RecordView& record, const SegmentHeader& segment)
         if (segment.previousChain != m_head)
             bad(segmentName(m_segment) + " does not continue the chain");
     }
-    if (m_closed || m_cut)
+    if ((m_closed || m_cut) && record.kind != RecordKind::Continue && record.kind != RecordKind::Cut)
         bad("a record follows the end of the journal");
     if ((m_records == 0) != (record.kind == RecordKind::SessionHeader))
         bad(m_records == 0 ? "the first record is not a session header" : "a second session header");
@@ -33,6 +33,9 @@ void ChainCheck::take(const RecordView& record, const SegmentHeader& segment)
         break;
     case RecordKind::Cut:
         takeCut(record.payload);
+        break;
+    case RecordKind::Continue:
+        takeContinue(record.payload);
         break;
     }
     ++m_records;
@@ -73,6 +76,16 @@ void ChainCheck::takeCut(std::span<const std::byte> payload)
     if (found.turns != m_turns || found.chain != cutChain(found, m_head))
         bad("the cut record does not match what precedes it");
     m_cut = true;
+    m_closed = false;
+}
+
+void ChainCheck::takeContinue(std::span<const std::byte> payload)
+{
+    const auto found = readContinue(payload, m_head);
+    if (!found || found->records != m_records || found->turns != m_turns)
+        bad("the record of a continuation does not match what precedes it");
+    m_closed = false;
+    m_cut = false;
 }
 
 } // namespace mystic

@@ -26,6 +26,7 @@ private:
     void takeTurn(std::span<const std::byte> payload);
     void takeClose(std::span<const std::byte> payload);
     void takeCut(std::span<const std::byte> payload);
+    void takeContinue(std::span<const std::byte> payload);
     void bad(const std::string& what);
 
     Hash m_head{};

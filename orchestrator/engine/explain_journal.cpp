@@ -176,7 +176,7 @@ Result<std::string> forEachTurn(JournalReader& reader, const std::set<Seq>& also
             return reader.problem();
         if (record.kind != RecordKind::Turn)
             continue;
-        if (!hasAuditMessage(record.payload) && !also.contains(record.number))
+        if (!hasAuditMessage(record.payload) && !also.contains(turnSeq(record.payload)))
             continue;
         if (auto decoded = decodeTurn(record.payload, turn); !decoded)
             return failure(ErrorCode::Corrupt,

@@ -41,8 +41,7 @@ Result<ReplayReport> Replayer::run(Timestamp start, const std::function<bool(std
             m_report.problem = m_reader.problem();
             break;
         }
-        if (record.kind == RecordKind::Close)
-            m_report.closedCleanly = true;
+        m_report.closedCleanly = record.kind == RecordKind::Close;
         if (record.kind != RecordKind::Turn)
             continue;
         while (m_pipeline.published() - m_pipeline.finished() >= Ahead && m_report.firstDifference == 0)

@@ -8,8 +8,6 @@ namespace mystic {
 namespace {
 
 constexpr std::size_t WindowBytes = 4ULL * 1024 * 1024;
-/// While seeking: the segment's own word on its first record is taken.
-constexpr std::uint64_t UnknownRecord = ~std::uint64_t{0};
 
 } // namespace
 
@@ -93,7 +91,7 @@ Result<void> JournalReader::seek(const RecordPlace& place)
                 return tl::make_unexpected(size.error());
             before += *size;
         }
-        m_records = UnknownRecord;
+        m_records = AnyRecord;
         if (auto opened = openSegment(place.segment); !opened)
             return opened;
         m_bytesBefore = before;
@@ -158,10 +156,8 @@ Result<void> JournalReader::checkHeader(const SegmentHeader& header, std::uint32
     const std::string name = segmentName(number);
     if (header.magic != SegmentHeader().magic)
         return failure(ErrorCode::Corrupt, name + ": this is not a journal segment");
-    if (header.formatVersion > FormatVersion)
-        return failure(ErrorCode::Unsupported,
-                       name + ": written in format " + std::to_string(header.formatVersion) +
-                           ", this program reads up to " + std::to_string(FormatVersion));
+    if (header.formatVersion != FormatVersion)
+        return failure(ErrorCode::Unsupported, name + ": " + otherFormat(header.formatVersion));
     if (header.crc != segmentCrc(header) || header.reserved != 0 || header.segment != number)
         return failure(ErrorCode::Corrupt, name + ": the segment header is damaged");
     return checkContinues(header, number);
@@ -169,7 +165,7 @@ Result<void> JournalReader::checkHeader(const SegmentHeader& header, std::uint32
 
 Result<void> JournalReader::checkContinues(const SegmentHeader& header, std::uint32_t number) const
 {
-    const bool follows = m_records == UnknownRecord || header.firstRecord == m_records;
+    const bool follows = m_records == AnyRecord || header.firstRecord == m_records;
     if (number > 1 && (header.runId != m_header.runId || !follows))
         return failure(ErrorCode::Corrupt,
                        segmentName(number) + ": the segment does not continue " + segmentName(number - 1));
@@ -214,8 +210,9 @@ bool JournalReader::goodRecordAt(std::uint64_t offset)
     if (!fillAt(offset, sizeof(header)))
         return false;
     std::memcpy(&header, m_window.data() + (offset - m_windowAt), sizeof(header));
-    if (header.kind < RecordKind::SessionHeader || header.kind > RecordKind::Cut || header.version != 1 ||
-        header.reserved != 0 || header.size > RecordBytesMax || !fillAt(offset, paddedSize(header.size)))
+    const bool later = m_records == AnyRecord || header.number > m_records;
+    if (!later || header.version != 1 || header.reserved != 0 || header.size > RecordBytesMax ||
+        !fillAt(offset, paddedSize(header.size)))
         return false;
     const std::byte* at = m_window.data() + (offset - m_windowAt) + sizeof(header);
     return header.crc == recordCrc(header, {at, header.size});
@@ -270,6 +267,10 @@ ReadStatus JournalReader::next(RecordView& out)
     const std::span<const std::byte> payload(at() + sizeof(header), header.size);
     if (header.crc != recordCrc(header, payload))
         return stopAtBadRecord("the record's checksum does not match its bytes");
+    if (m_records == AnyRecord)
+        m_records = header.number;
+    if (header.number != m_records)
+        return stopAtBadRecord("record " + std::to_string(header.number) + " stands here");
     const std::span<const std::byte> padding(payload.data() + payload.size(),
                                              size - sizeof(header) - payload.size());
     if (!std::ranges::all_of(padding, [](std::byte b) { return b == std::byte{0}; }))

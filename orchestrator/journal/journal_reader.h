@@ -20,11 +20,14 @@ struct RecordView {
     std::span<const std::byte> payload;
 };
 
+/// A place whose record's number is not known: the record's own word is taken.
+inline constexpr std::uint64_t AnyRecord = ~std::uint64_t{0};
+
 /// Where a record begins, to come back to it with JournalReader::seek().
 struct RecordPlace {
     std::uint32_t segment = 1;
     std::uint64_t offset = 0; ///< in its segment
-    std::uint64_t number = 0; ///< in the journal, from 0
+    std::uint64_t number = 0; ///< in the journal, from 0; AnyRecord
     friend bool operator==(const RecordPlace&, const RecordPlace&) = default;
 };
 

@@ -15,6 +15,16 @@ bool isSegment(const std::string& name)
     return name.starts_with("journal-") && name.ends_with(".seg");
 }
 
+Result<void> checkSpace(Disk& disk, const std::string& directory, std::uint64_t needed)
+{
+    if (const auto space = disk.freeBytes(directory); space && *space < needed)
+        return failure(ErrorCode::DiskFull,
+                       "only " + std::to_string(*space / 1'048'576) + " MiB are free on the disk of " +
+                           directory + ", " + std::to_string(needed / 1'048'576) +
+                           " MiB are needed to start; free space or choose another data directory");
+    return {};
+}
+
 } // namespace
 
 JournalWriter::JournalWriter(Disk& disk, std::string directory, JournalOptions options)
@@ -39,11 +49,8 @@ Result<std::unique_ptr<JournalWriter>> JournalWriter::create(Disk& disk, const s
         if (isSegment(name))
             return failure(ErrorCode::InvalidArgument,
                            directory + " already holds a journal; a session never writes into an old one");
-    if (const auto space = disk.freeBytes(directory); space && *space < options.freeBytesMin)
-        return failure(ErrorCode::DiskFull,
-                       "only " + std::to_string(*space / 1'048'576) + " MiB are free on the disk of " +
-                           directory + ", " + std::to_string(options.freeBytesMin / 1'048'576) +
-                           " MiB are needed to start; free space or choose another data directory");
+    if (auto space = checkSpace(disk, directory, options.freeBytesMin); !space)
+        return tl::make_unexpected(space.error());
     std::unique_ptr<JournalWriter> writer(new JournalWriter(disk, directory, options));
     writer->m_lock = std::move(*lock);
     const auto header = std::as_bytes(std::span(headerJson.data(), headerJson.size()));
@@ -54,6 +61,41 @@ Result<std::unique_ptr<JournalWriter>> JournalWriter::create(Disk& disk, const s
         started = writer->commit();
     if (started)
         started = disk.syncDirectory(directory);
+    if (!started)
+        return tl::make_unexpected(started.error());
+    return writer;
+}
+
+Result<std::unique_ptr<JournalWriter>> JournalWriter::resume(Disk& disk, const std::string& directory,
+                                                             std::string_view text, std::int64_t wallNs,
+                                                             JournalOptions options)
+{
+    auto lock = disk.lock(directory + "/lock");
+    if (!lock)
+        return tl::make_unexpected(lock.error());
+    if (auto space = checkSpace(disk, directory, options.freeBytesMin); !space)
+        return tl::make_unexpected(space.error());
+    auto recovered = recoverLockedJournal(disk, directory);
+    if (!recovered)
+        return tl::make_unexpected(recovered.error());
+    if (recovered->records == 0)
+        return failure(ErrorCode::NotFound,
+                       directory +
+                           ": the journal broke off before its first record; nothing is there to continue");
+    std::unique_ptr<JournalWriter> writer(new JournalWriter(disk, directory, options));
+    writer->m_lock = std::move(*lock);
+    writer->m_options.runId = recovered->runId;
+    writer->m_segment = recovered->segment;
+    writer->m_chainStart = recovered->chainStart;
+    writer->m_chain = recovered->chainHead;
+    writer->m_turns = recovered->turns;
+    writer->m_records = recovered->recordsNow();
+    writer->m_recovered = std::move(*recovered);
+    const ContinueRecord record{writer->m_records, writer->m_turns, wallNs};
+    Result<void> started =
+        writer->append(RecordKind::Continue, continuePayload(record, text, writer->m_chain));
+    if (started)
+        started = writer->commit();
     if (!started)
         return tl::make_unexpected(started.error());
     return writer;
@@ -72,16 +114,7 @@ Result<void> JournalWriter::append(RecordKind kind, std::span<const std::byte> p
         if (auto opened = openSegment(); !opened)
             return opened;
     }
-    RecordHeader header;
-    header.size = static_cast<std::uint32_t>(payload.size());
-    header.kind = kind;
-    header.crc = recordCrc(header, payload);
-    const std::size_t at = m_buffer.size();
-    m_buffer.resize(at + size);
-    std::memcpy(m_buffer.data() + at, &header, sizeof(header));
-    std::memcpy(m_buffer.data() + at + sizeof(header), payload.data(), payload.size());
-    const std::size_t used = sizeof(header) + payload.size();
-    std::memset(m_buffer.data() + at + used, 0, size - used);
+    appendRecord(m_buffer, m_records, kind, payload);
     ++m_records;
     if (kind == RecordKind::Turn) {
         MYSTIC_INVARIANT(payload.size() > sizeof(Hash), "a turn ends with its chain value");
@@ -102,6 +135,7 @@ Result<void> JournalWriter::openSegment()
     header.segment = m_segment;
     header.runId = m_options.runId;
     header.firstRecord = m_records;
+    header.firstTurn = m_turns;
     header.previousChain = m_segment == 1 ? Hash{} : m_chain;
     header.crc = segmentCrc(header);
     m_segmentBytes = 0;

@@ -4,11 +4,13 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "disk.h"
 #include "record.h"
+#include "recovery.h"
 
 namespace mystic {
 
@@ -29,6 +31,15 @@ public:
                                                                        std::string_view headerJson,
                                                                        JournalOptions options = {});
 
+    /// Takes the lock of a journal that ended, recovers it where it was not closed (recovery.h), and goes on
+    /// in a new segment behind it: chain, records and turns continue, and a Continue record with `text` (why,
+    /// by what; UTF-8, may be empty) is durable before this returns. `wallNs` (UTC since 1970) is written
+    /// into it. Of `options` the run id is the journal's own. Errors: those of recovery; NotFound (not even a
+    /// session header is left), DiskFull.
+    [[nodiscard]] static Result<std::unique_ptr<JournalWriter>>
+    resume(Disk& disk, const std::string& directory, std::string_view text, std::int64_t wallNs,
+           JournalOptions options = {});
+
     /// Buffers one record. Errors: what made the journal dead earlier.
     [[nodiscard]] Result<void> append(RecordKind kind, std::span<const std::byte> payload);
     /// One write and one sync of everything buffered.
@@ -37,6 +48,8 @@ public:
     /// free.
     [[nodiscard]] Result<void> close();
 
+    /// What resume() found; nothing for a journal that create() made.
+    [[nodiscard]] const std::optional<RecoveryReport>& recovered() const { return m_recovered; }
     [[nodiscard]] const Hash& chainStart() const { return m_chainStart; }
     /// Chain value of the last appended turn; chainStart() while there is none.
     [[nodiscard]] const Hash& chainHead() const { return m_chain; }
@@ -69,6 +82,7 @@ private:
     std::uint64_t m_records = 0;
     std::uint64_t m_bytesWritten = 0;
     std::uint64_t m_commits = 0;
+    std::optional<RecoveryReport> m_recovered;
     bool m_dead = false;
     Error m_deathCause;
 };

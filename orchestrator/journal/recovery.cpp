@@ -7,16 +7,10 @@ namespace mystic {
 namespace {
 
 /// Appends the record that says what was cut, and syncs it.
-Result<void> appendCut(DiskFile& file, const CutRecord& record)
+Result<void> appendCut(DiskFile& file, const CutRecord& record, std::uint64_t number)
 {
-    const auto payload = std::as_bytes(std::span(&record, 1));
-    RecordHeader header;
-    header.size = static_cast<std::uint32_t>(payload.size());
-    header.kind = RecordKind::Cut;
-    header.crc = recordCrc(header, payload);
-    std::vector<std::byte> bytes(paddedSize(payload.size()));
-    std::memcpy(bytes.data(), &header, sizeof(header));
-    std::memcpy(bytes.data() + sizeof(header), payload.data(), payload.size());
+    std::vector<std::byte> bytes;
+    appendRecord(bytes, number, RecordKind::Cut, std::as_bytes(std::span(&record, 1)));
     if (auto written = file.append(bytes); !written)
         return written;
     return file.sync();
@@ -37,7 +31,9 @@ Result<void> cutTail(Disk& disk, const std::string& directory, const JournalRead
             return removed;
         if (auto synced = disk.syncDirectory(directory); !synced)
             return synced;
-        if (--segment == 0)
+        --segment;
+        report.segment = segment;
+        if (segment == 0)
             return {};
     }
     auto file = disk.open(directory + "/" + segmentName(segment), true);
@@ -54,7 +50,8 @@ Result<void> cutTail(Disk& disk, const std::string& directory, const JournalRead
     record.offset = reader.goodOffset();
     record.turns = report.turns;
     record.chain = cutChain(record, report.chainHead);
-    return appendCut(**file, record);
+    report.cutRecorded = true;
+    return appendCut(**file, record, report.records);
 }
 
 } // namespace
@@ -76,6 +73,11 @@ Result<RecoveryReport> recoverJournal(Disk& disk, const std::string& directory)
     auto lock = disk.lock(directory + "/lock");
     if (!lock)
         return tl::make_unexpected(lock.error());
+    return recoverLockedJournal(disk, directory);
+}
+
+Result<RecoveryReport> recoverLockedJournal(Disk& disk, const std::string& directory)
+{
     auto reader = JournalReader::open(disk, directory);
     if (!reader)
         return tl::make_unexpected(reader.error());
@@ -86,12 +88,14 @@ Result<RecoveryReport> recoverJournal(Disk& disk, const std::string& directory)
         ++report.records;
         report.closedCleanly = record.kind == RecordKind::Close;
         if (record.kind == RecordKind::SessionHeader)
-            report.chainHead = sha256(record.payload);
+            report.chainStart = report.chainHead = sha256(record.payload);
         if (record.kind == RecordKind::Turn && record.payload.size() >= sizeof(Hash)) {
             ++report.turns;
             std::memcpy(report.chainHead.data(), record.payload.last(sizeof(Hash)).data(), sizeof(Hash));
         }
     }
+    report.runId = (*reader)->segmentHeader().runId;
+    report.segment = (*reader)->segment();
     if (status == ReadStatus::End)
         return report;
     if (status == ReadStatus::Damaged)

@@ -11,11 +11,17 @@ namespace mystic {
 struct RecoveryReport {
     std::uint64_t records = 0; ///< complete records kept
     std::uint64_t turns = 0;
-    Hash chainHead{}; ///< of the last turn kept; of the session header when there is none
+    Hash chainStart{}; ///< of the session header
+    Hash chainHead{};  ///< of the last turn kept; chainStart when there is none
+    std::uint64_t runId = 0;
+    std::uint32_t segment = 0; ///< the last one
     bool closedCleanly = false;
     std::uint64_t bytesCut = 0;
     std::string cutFrom; ///< segment file and offset, empty when nothing was cut
     std::string reason;  ///< why the tail was torn
+    /// Records in the journal now: those kept, and the one that says what was cut.
+    [[nodiscard]] std::uint64_t recordsNow() const { return records + (cutRecorded ? 1 : 0); }
+    bool cutRecorded = false;
     /// One or two sentences for a person.
     [[nodiscard]] std::string toText() const;
 };
@@ -24,5 +30,7 @@ struct RecoveryReport {
 /// cleanly closed journal is left untouched. Errors: Corrupt (damage before the tail; nothing is changed),
 /// Io, Busy (a station is writing it).
 [[nodiscard]] Result<RecoveryReport> recoverJournal(Disk& disk, const std::string& directory);
+/// The same by who holds the directory's lock already.
+[[nodiscard]] Result<RecoveryReport> recoverLockedJournal(Disk& disk, const std::string& directory);
 
 } // namespace mystic

@@ -70,11 +70,14 @@ private:
         SegmentHeader found;
         if (!readAll(file, 0, std::as_writable_bytes(std::span(&found, 1))))
             return bad("the segment header is cut off");
-        if (found.magic != SegmentHeader().magic || found.crc != segmentCrc(found) || found.reserved != 0)
-            return bad("the segment header is damaged");
+        if (found.magic != SegmentHeader().magic)
+            return bad("this is not a journal segment");
         if (found.formatVersion != FormatVersion)
-            return bad("format " + std::to_string(found.formatVersion) + " is not known to this program");
-        if (found.segment != m_number || found.firstRecord != m_report.records)
+            return bad(otherFormat(found.formatVersion));
+        if (found.crc != segmentCrc(found) || found.reserved != 0)
+            return bad("the segment header is damaged");
+        if (found.segment != m_number || found.firstRecord != m_report.records ||
+            found.firstTurn != m_report.turns)
             return bad("the segment is not in its place: it says number " + std::to_string(found.segment) +
                        ", first record " + std::to_string(found.firstRecord));
         if (m_number == 1)
@@ -108,6 +111,11 @@ private:
             return bad("the record's checksum does not match its bytes");
         if (!std::ranges::all_of(body.subspan(found.size), [](std::byte b) { return b == std::byte{0}; }))
             return bad("bytes were hidden in the record's padding");
+        if (found.number != m_report.records)
+            return bad("record " + std::to_string(found.number) + " stands where record " +
+                       std::to_string(m_report.records) + " belongs");
+        if (found.version != 1 || found.reserved != 0)
+            return bad("the record's version is not known to this program");
         if (!accept(found.kind, payload))
             return false;
         ++m_report.records;
@@ -117,7 +125,8 @@ private:
 
     bool accept(RecordKind kind, std::span<const std::byte> payload)
     {
-        if (m_report.closedCleanly || m_report.wasCut)
+        const bool ended = m_report.closedCleanly || m_report.wasCut;
+        if (ended && kind != RecordKind::Continue && kind != RecordKind::Cut)
             return bad(m_report.wasCut ? "a record follows the cut made by recovery"
                                        : "a record follows the closing record");
         const bool isFirst = m_report.records == 0;
@@ -134,6 +143,8 @@ private:
             return close(payload);
         case RecordKind::Cut:
             return cut(payload);
+        case RecordKind::Continue:
+            return goOn(payload);
         }
         return bad("the record's kind is unknown");
     }
@@ -177,6 +188,19 @@ private:
         if (found.turns != m_report.turns || found.chain != cutChain(found, m_report.chainHead))
             return bad("the cut record does not match what precedes it");
         m_report.wasCut = true;
+        m_report.closedCleanly = false;
+        ++m_report.cuts;
+        return true;
+    }
+
+    bool goOn(std::span<const std::byte> payload)
+    {
+        const auto found = readContinue(payload, m_report.chainHead);
+        if (!found || found->records != m_report.records || found->turns != m_report.turns)
+            return bad("the record of a continuation does not match what precedes it");
+        m_report.wasCut = false;
+        m_report.closedCleanly = false;
+        ++m_report.continuations;
         return true;
     }
 

@@ -17,10 +17,12 @@ struct VerifyReport {
     std::uint64_t bytes = 0;
     Hash chainHead{};
     bool closedCleanly = false;
-    bool wasCut = false;       ///< ends with a Cut record: a crash that was recovered
-    std::string firstBad;      ///< segment, byte offset, record number and what is wrong; empty when ok
-    std::string sessionHeader; ///< JSON text of the first record
-    std::string note;          ///< what a clean result does not prove
+    bool wasCut = false;             ///< ends with a Cut record: a crash that was recovered
+    std::uint64_t cuts = 0;          ///< crashes that were recovered, all through the journal
+    std::uint64_t continuations = 0; ///< times a station went on writing it
+    std::string firstBad;            ///< segment, byte offset, record number and what is wrong; empty when ok
+    std::string sessionHeader;       ///< JSON text of the first record
+    std::string note;                ///< what a clean result does not prove
     /// Where the fault lies, in numbers; meaningful when !ok.
     std::uint32_t badSegment = 0;
     std::uint64_t badOffset = 0;

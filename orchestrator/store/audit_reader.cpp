@@ -426,7 +426,7 @@ Result<std::vector<Turn>> AuditReader::turnsOf(const ExplainKey& key, JournalRea
 
 Result<Turn> AuditReader::turnAt(qint64 place, JournalReader& journal)
 {
-    if (auto found = journal.seek(unpackPlace(place, 0)); !found)
+    if (auto found = journal.seek(unpackPlace(place, AnyRecord)); !found)
         return tl::make_unexpected(found.error());
     RecordView record;
     if (journal.next(record) != ReadStatus::Record || record.kind != RecordKind::Turn)
@@ -444,11 +444,11 @@ Result<Turn> AuditReader::turnNumbered(Seq seq, JournalReader& journal)
     query.addBindValue(static_cast<qint64>(seq));
     if (!query.exec() || !query.next())
         return failure(ErrorCode::NotFound, "turn " + std::to_string(seq) + " is not in the projection");
-    if (auto found = journal.seek(unpackPlace(query.value(1).toLongLong(), number(query, 0))); !found)
+    if (auto found = journal.seek(unpackPlace(query.value(1).toLongLong(), AnyRecord)); !found)
         return tl::make_unexpected(found.error());
     RecordView record;
     while (journal.next(record) == ReadStatus::Record) {
-        if (record.number != seq)
+        if (record.kind != RecordKind::Turn || turnSeq(record.payload) != seq)
             continue;
         Turn turn;
         if (auto decoded = decodeTurn(record.payload, turn); !decoded)

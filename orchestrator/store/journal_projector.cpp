@@ -228,14 +228,13 @@ Result<void> JournalProjector::take(const RecordView& record)
 {
     m_last = {record.segment, record.offset, record.number};
     m_lastCrc = crc32c(record.payload);
-    if (record.kind == RecordKind::Close)
-        m_state.closed = true;
+    m_state.closed = record.kind == RecordKind::Close;
     if (record.kind != RecordKind::Turn)
         return {};
     ++m_state.turns;
     const qint64 place = packPlace(record.segment, record.offset);
-    if (record.number % PlacesEvery == 1)
-        if (auto put = run(m_statements->place, big(record.number), place); !put)
+    if (m_state.turns % PlacesEvery == 1)
+        if (auto put = run(m_statements->place, big(turnSeq(record.payload)), place); !put)
             return put;
     if (!hasAuditMessage(record.payload))
         return {};

@@ -34,6 +34,11 @@ private Q_SLOTS:
     void tooLittleFreeSpaceIsRefusedAtTheStart();
     void aReaderFollowsAWriterThroughTornWritesAndNewSegments();
     void aReaderComesBackToARememberedPlace();
+    void aClosedJournalGoesOnWhereItEnded();
+    void aCrashedJournalGoesOnBehindItsCut();
+    void aJournalGoesOnAgainAndAgain();
+    void aContinuedJournalStaysLockedAndChecked();
+    void anotherFormatIsRefusedWithWhatToDo();
 };
 
 void TestJournal::aHundredThousandRecordsComeBackAsWritten()
@@ -266,6 +271,150 @@ void TestJournal::aReaderComesBackToARememberedPlace()
     const auto beyond = (*reader)->seek({1, 1'000'000, 0});
     QVERIFY(!beyond);
     QCOMPARE(beyond.error().code, ErrorCode::OutOfRange);
+}
+
+void TestJournal::aClosedJournalGoesOnWhereItEnded()
+{
+    MemoryDisk disk;
+    Hash start{};
+    Hash head{};
+    {
+        auto writer = JournalWriter::create(disk, "j", Header, {.runId = 77});
+        QVERIFY(appendTurns(**writer, 5, 2, 3));
+        start = (*writer)->chainStart();
+        head = (*writer)->chainHead();
+        QVERIFY((*writer)->close());
+    }
+    auto writer = JournalWriter::resume(disk, "j", "restart", 1'764'000'000'000'000'000);
+    QVERIFY2(writer, writer ? "" : writer.error().message.c_str());
+    QVERIFY((*writer)->recovered() && (*writer)->recovered()->closedCleanly);
+    QCOMPARE((*writer)->turns(), std::uint64_t{5});
+    QCOMPARE((*writer)->records(), std::uint64_t{8});
+    QVERIFY((*writer)->chainStart() == start && (*writer)->chainHead() == head);
+    VerifyReport report = verifyJournal(disk, "j").value();
+    QVERIFY2(report.ok, report.firstBad.c_str());
+    QVERIFY(!report.closedCleanly);
+    QVERIFY(appendTurns(**writer, 4, 2, 4));
+    QVERIFY((*writer)->close());
+    report = verifyJournal(disk, "j").value();
+    QVERIFY2(report.ok && report.closedCleanly, report.firstBad.c_str());
+    QCOMPARE(report.turns, std::uint64_t{9});
+    QCOMPARE(report.continuations, std::uint64_t{1});
+    const ReadAll all = readAll(disk, "j");
+    QCOMPARE(all.status, ReadStatus::End);
+    QCOMPARE(all.payloads.size(), std::size_t{13}); // header, 5, close, continue, 4, close
+    const auto record = readContinue(all.payloads[7], head);
+    QVERIFY(record);
+    QCOMPARE(record->records, std::uint64_t{7});
+    QCOMPARE(record->turns, std::uint64_t{5});
+    QCOMPARE(record->time, std::int64_t{1'764'000'000'000'000'000});
+    QVERIFY(!readContinue(all.payloads[7], start)); // the chain covers it
+}
+
+void TestJournal::aCrashedJournalGoesOnBehindItsCut()
+{
+    MemoryDisk whole;
+    {
+        auto writer = JournalWriter::create(whole, "j", Header);
+        QVERIFY(appendTurns(**writer, 6, 1, 3));
+    }
+    const std::size_t size = whole.files.begin()->second.size();
+    for (std::size_t cut = 0; cut <= size; ++cut) {
+        MemoryDisk disk = whole;
+        disk.files.begin()->second.resize(cut);
+        auto writer = JournalWriter::resume(disk, "j", "", 0);
+        if (!writer) { // nothing but a torn session header
+            QCOMPARE(writer.error().code, ErrorCode::NotFound);
+            QVERIFY(cut < sizeof(SegmentHeader) + paddedSize(Header.size()));
+            continue;
+        }
+        QVERIFY(appendTurns(**writer, 3, 1, 8));
+        QVERIFY((*writer)->close());
+        const VerifyReport report = verifyJournal(disk, "j").value();
+        QVERIFY2(report.ok && report.closedCleanly, report.firstBad.c_str());
+        QCOMPARE(report.turns, (*writer)->recovered()->turns + 3);
+        QCOMPARE(report.cuts, (*writer)->recovered()->cutFrom.empty() ? 0U : 1U);
+        QCOMPARE(report.records, (*writer)->records());
+    }
+}
+
+/// Crashes at every byte of what a continuation writes, then another continuation, over and over.
+void TestJournal::aJournalGoesOnAgainAndAgain()
+{
+    MemoryDisk disk;
+    {
+        auto writer = JournalWriter::create(disk, "j", Header, {.segmentBytesMax = 1'500});
+        QVERIFY(appendTurns(**writer, 3, 1, 3) && (*writer)->close());
+    }
+    std::uint64_t turns = 3;
+    for (std::size_t cut = 0; cut < 700; cut += 13) {
+        {
+            auto writer = JournalWriter::resume(disk, "j", "again", 1, {.segmentBytesMax = 1'500});
+            QVERIFY2(writer, writer ? "" : writer.error().message.c_str());
+            QCOMPARE((*writer)->turns(), turns);
+            QVERIFY(appendTurns(**writer, 2, 1, cut + 1));
+        }
+        auto& last = disk.files.rbegin()->second;
+        last.resize(std::min(cut, last.size()));
+        const auto report = recoverJournal(disk, "j");
+        QVERIFY(report && report->turns >= turns);
+        turns = report->turns;
+        const VerifyReport verified = verifyJournal(disk, "j").value();
+        QVERIFY2(verified.ok, verified.firstBad.c_str());
+        QCOMPARE(verified.turns, turns);
+    }
+    QVERIFY(turns > 3);
+}
+
+void TestJournal::aContinuedJournalStaysLockedAndChecked()
+{
+    MemoryDisk disk;
+    auto first = JournalWriter::create(disk, "j", Header);
+    QVERIFY(appendTurns(**first, 2, 1, 3));
+    const auto second = JournalWriter::resume(disk, "j", "", 0);
+    QVERIFY(!second);
+    QCOMPARE(second.error().code, ErrorCode::Busy);
+    first->reset();
+    {
+        auto writer = JournalWriter::resume(disk, "j", "", 0);
+        QVERIFY(writer && appendTurns(**writer, 2, 1, 4));
+    }
+    // A continuation that did not happen where it says it did is found, whatever its checksums say.
+    const ReadAll all = readAll(disk, "j");
+    auto& bytes = disk.files.rbegin()->second;
+    std::vector<std::byte> forged(bytes.begin(), bytes.begin() + sizeof(SegmentHeader));
+    appendRecord(forged, 3, RecordKind::Continue, continuePayload({3, 2, 0}, "forged", Hash{}));
+    bytes = forged;
+    QVERIFY(readAll(disk, "j").status == ReadStatus::End);
+    const VerifyReport report = verifyJournal(disk, "j").value();
+    QVERIFY(!report.ok);
+    QVERIFY(report.firstBad.find("continuation does not match") != std::string::npos);
+}
+
+void TestJournal::anotherFormatIsRefusedWithWhatToDo()
+{
+    for (const std::uint32_t version : {1U, 3U}) {
+        MemoryDisk disk;
+        {
+            auto writer = JournalWriter::create(disk, "j", Header);
+            QVERIFY(appendTurns(**writer, 2, 1, 3));
+        }
+        auto& bytes = disk.files.begin()->second;
+        SegmentHeader header;
+        std::memcpy(&header, bytes.data(), sizeof header);
+        header.formatVersion = version;
+        header.crc = segmentCrc(header);
+        std::memcpy(bytes.data(), &header, sizeof header);
+        const auto before = disk.files;
+        const auto reader = JournalReader::open(disk, "j");
+        QVERIFY(!reader);
+        QCOMPARE(reader.error().code, ErrorCode::Unsupported);
+        QVERIFY(reader.error().message.find(version == 1 ? "older version" : "newer version") !=
+                std::string::npos);
+        QVERIFY(!recoverJournal(disk, "j") && !JournalWriter::resume(disk, "j", "", 0));
+        QVERIFY(disk.files == before);
+        QVERIFY(!verifyJournal(disk, "j")->ok);
+    }
 }
 
 QTEST_APPLESS_MAIN(TestJournal)
