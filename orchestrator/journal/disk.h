@@ -18,7 +18,9 @@ public:
     virtual ~DiskFile() = default;
     /// Appends all bytes. Errors: DiskFull, Io. After an error the file's end is undefined.
     [[nodiscard]] virtual Result<void> append(std::span<const std::byte> bytes) = 0;
-    /// Makes everything appended durable (fdatasync).
+    /// Writes all bytes at `offset`, over what is there or behind it. Errors as append().
+    [[nodiscard]] virtual Result<void> write(std::uint64_t offset, std::span<const std::byte> bytes) = 0;
+    /// Makes everything written durable (fdatasync).
     [[nodiscard]] virtual Result<void> sync() = 0;
     /// Reads up to `out.size()` bytes at `offset`; returns how many, 0 at the end.
     [[nodiscard]] virtual Result<std::size_t> read(std::uint64_t offset, std::span<std::byte> out) = 0;

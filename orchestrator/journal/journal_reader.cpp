@@ -1,6 +1,7 @@
 #include "journal_reader.h"
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 
 namespace mystic {
@@ -131,10 +132,12 @@ Result<void> JournalReader::openSegment(std::uint32_t number)
     m_offset = 0;
     m_windowAt = 0;
     m_windowSize = 0;
-    if (m_size < sizeof(SegmentHeader) &&
-        isLastSegment()) { // a crash between making a segment and its first sync
-        stop(ReadStatus::TornTail,
-             "the segment header is cut off after " + std::to_string(m_size) + " bytes");
+    m_zeroTail = false;
+    const auto unbegun = isUnbegun();
+    if (!unbegun)
+        return tl::make_unexpected(unbegun.error());
+    if (*unbegun) {
+        stop(ReadStatus::TornTail, "the segment was made, but its header never became durable");
         return {};
     }
     SegmentHeader header;
@@ -149,6 +152,20 @@ Result<void> JournalReader::openSegment(std::uint32_t number)
     m_header = header;
     m_offset = sizeof(SegmentHeader);
     return {};
+}
+
+/// A crash between making the last segment and its first sync.
+Result<bool> JournalReader::isUnbegun()
+{
+    if (!isLastSegment())
+        return false;
+    if (m_size < sizeof(SegmentHeader))
+        return true;
+    std::array<std::byte, sizeof(SegmentHeader)> header{};
+    const auto got = m_file->read(0, header);
+    if (!got)
+        return tl::make_unexpected(got.error());
+    return isZero(header) && !laterWriteFollows();
 }
 
 Result<void> JournalReader::checkHeader(const SegmentHeader& header, std::uint32_t number) const
@@ -204,39 +221,79 @@ ReadStatus JournalReader::stop(ReadStatus status, const std::string& what)
     return status;
 }
 
-bool JournalReader::goodRecordAt(std::uint64_t offset)
+std::optional<RecordHeader> JournalReader::goodRecordAt(std::uint64_t offset)
 {
     RecordHeader header;
     if (!fillAt(offset, sizeof(header)))
-        return false;
+        return std::nullopt;
     std::memcpy(&header, m_window.data() + (offset - m_windowAt), sizeof(header));
-    const bool later = m_records == AnyRecord || header.number > m_records;
-    if (!later || header.version != 1 || header.reserved != 0 || header.size > RecordBytesMax ||
-        !fillAt(offset, paddedSize(header.size)))
-        return false;
+    if (header.version != 1 || header.size > RecordBytesMax || !fillAt(offset, paddedSize(header.size)))
+        return std::nullopt;
     const std::byte* at = m_window.data() + (offset - m_windowAt) + sizeof(header);
-    return header.crc == recordCrc(header, {at, header.size});
+    if (header.crc != recordCrc(header, {at, header.size}))
+        return std::nullopt;
+    return header;
 }
 
-bool JournalReader::goodRecordFollows()
+/// A record of a later write than the bad one's stands behind it: the bad one was durable before, so it was
+/// damaged since. Records of the same write prove nothing, a power failure may have kept any of them.
+bool JournalReader::laterWriteFollows()
 {
     if (!isLastSegment())
         return true;
     for (std::uint64_t at = m_offset + RecordAlignment; at + sizeof(RecordHeader) <= m_size;
-         at += RecordAlignment)
-        if (goodRecordAt(at))
+         at += RecordAlignment) {
+        const auto found = goodRecordAt(at);
+        if (found && (m_records == AnyRecord || found->number > m_records + found->inWrite))
             return true;
+    }
     return false;
+}
+
+/// The offset behind the last byte that is not zero, or `from`.
+std::uint64_t JournalReader::lastNonZero(std::uint64_t from)
+{
+    constexpr std::uint64_t piece = 1U << 16U;
+    std::uint64_t last = from;
+    for (std::uint64_t at = from; at < m_size; at += piece) {
+        const std::uint64_t bytes = std::min(piece, m_size - at);
+        if (!fillAt(at, bytes))
+            return m_size; // not known to be zero
+        const std::span<const std::byte> part(m_window.data() + (at - m_windowAt), bytes);
+        if (isZero(part))
+            continue;
+        const auto end =
+            std::find_if(part.rbegin(), part.rend(), [](std::byte b) { return b != std::byte{0}; });
+        last = at + static_cast<std::uint64_t>(std::distance(end, part.rend()));
+    }
+    return last;
+}
+
+/// No record begins here any more: the file ends, or holds nothing but zeros from here on.
+bool JournalReader::atSegmentEnd()
+{
+    if (m_offset == m_size)
+        return true;
+    const std::uint64_t begun = std::min<std::uint64_t>(sizeof(RecordHeader), m_size - m_offset);
+    if (!fillAt(m_offset, begun) || !isZero({m_window.data() + (m_offset - m_windowAt), begun}))
+        return false;
+    m_zeroTail = m_zeroTail || lastNonZero(m_offset) == m_offset; // once a segment: it may be long
+    return m_zeroTail;
+}
+
+std::uint64_t JournalReader::tornBytes()
+{
+    return lastNonZero(m_offset) - m_offset;
 }
 
 /// A torn tail is what recovery may cut: so nothing good may follow it, and it must have been read without an
 /// error.
 ReadStatus JournalReader::stopAtBadRecord(const std::string& what)
 {
-    const bool followed = goodRecordFollows();
+    const bool followed = laterWriteFollows();
     if (!m_readError.empty())
         return stop(ReadStatus::Damaged, m_readError);
-    return followed ? stop(ReadStatus::Damaged, what + ", and good records follow it")
+    return followed ? stop(ReadStatus::Damaged, what + ", and records written later follow it")
                     : stop(ReadStatus::TornTail, what);
 }
 
@@ -244,9 +301,11 @@ ReadStatus JournalReader::next(RecordView& out)
 {
     if (m_stopped != ReadStatus::Record)
         return m_stopped;
-    while (m_offset == m_size) {
-        if (isLastSegment())
+    while (atSegmentEnd()) {
+        if (isLastSegment()) {
+            m_totalBytes = m_bytesBefore + m_offset; // what is written ahead is not content
             return m_stopped = ReadStatus::End;
+        }
         if (auto opened = openSegment(m_segment + 1); !opened) {
             m_problem = opened.error().message;
             return m_stopped = ReadStatus::Damaged;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -34,8 +35,8 @@ struct RecordPlace {
 enum class ReadStatus : std::uint8_t {
     Record,
     End,
-    TornTail, ///< the journal ends inside a record, nothing good behind it: what a crash leaves
-    Damaged,  ///< a bad record with good ones behind it, or a file that cannot be read
+    TornTail, ///< the last write is not complete, and nothing was written after it: what a crash leaves
+    Damaged,  ///< a bad record, and good ones behind it from a later write; or a file that cannot be read
 };
 
 /// Forward reader over all segments of a directory. One thread.
@@ -60,7 +61,10 @@ public:
     /// Where the last complete record ended.
     [[nodiscard]] std::uint32_t segment() const { return m_segment; }
     [[nodiscard]] std::uint64_t goodOffset() const { return m_offset; }
+    /// Of the file, with the zeros written ahead.
     [[nodiscard]] std::uint64_t segmentSize() const { return m_size; }
+    /// After TornTail: bytes from goodOffset() to the last one that is not zero.
+    [[nodiscard]] std::uint64_t tornBytes();
     [[nodiscard]] bool isLastSegment() const { return m_segment == m_segmentCount; }
     [[nodiscard]] const SegmentHeader& segmentHeader() const { return m_header; }
     /// Bytes of all segments, and read so far: for progress.
@@ -76,8 +80,11 @@ private:
     [[nodiscard]] Result<void> checkContinues(const SegmentHeader& header, std::uint32_t number) const;
     [[nodiscard]] bool fill(std::uint64_t bytes) { return fillAt(m_offset, bytes); }
     [[nodiscard]] bool fillAt(std::uint64_t offset, std::uint64_t bytes);
-    [[nodiscard]] bool goodRecordAt(std::uint64_t offset);
-    [[nodiscard]] bool goodRecordFollows();
+    [[nodiscard]] std::optional<RecordHeader> goodRecordAt(std::uint64_t offset);
+    [[nodiscard]] bool laterWriteFollows();
+    [[nodiscard]] bool atSegmentEnd();
+    [[nodiscard]] std::uint64_t lastNonZero(std::uint64_t from);
+    [[nodiscard]] Result<bool> isUnbegun();
     ReadStatus stop(ReadStatus status, const std::string& what);
     ReadStatus stopAtBadRecord(const std::string& what);
 
@@ -89,6 +96,7 @@ private:
     std::uint32_t m_segmentCount = 0;
     std::uint64_t m_size = 0;
     std::uint64_t m_offset = 0;      ///< of the next record
+    bool m_zeroTail = false;         ///< from some offset on this segment held nothing but zeros
     std::vector<std::byte> m_window; ///< bytes of the file from m_windowAt
     std::uint64_t m_windowAt = 0;
     std::size_t m_windowSize = 0;

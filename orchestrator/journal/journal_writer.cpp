@@ -1,5 +1,7 @@
 #include "journal_writer.h"
 
+#include <algorithm>
+#include <array>
 #include <cstring>
 
 #include "domain/invariant.h"
@@ -8,6 +10,7 @@ namespace mystic {
 
 namespace {
 
+constexpr std::uint64_t GrowthOfSegments = 4;
 constexpr std::size_t BufferReserve = 8ULL * 1024 * 1024;
 
 bool isSegment(const std::string& name)
@@ -31,6 +34,9 @@ JournalWriter::JournalWriter(Disk& disk, std::string directory, JournalOptions o
     : m_disk(disk), m_directory(std::move(directory)), m_options(options)
 {
     m_buffer.reserve(BufferReserve);
+    m_aheadNext = std::min(options.firstSegmentBytes, options.segmentBytesMax);
+    if (options.firstSegmentBytes > 0)
+        m_preparer = std::make_unique<SegmentPreparer>(disk, m_directory);
 }
 
 Result<std::unique_ptr<JournalWriter>> JournalWriter::create(Disk& disk, const std::string& directory,
@@ -84,6 +90,7 @@ Result<std::unique_ptr<JournalWriter>> JournalWriter::resume(Disk& disk, const s
                            ": the journal broke off before its first record; nothing is there to continue");
     std::unique_ptr<JournalWriter> writer(new JournalWriter(disk, directory, options));
     writer->m_lock = std::move(*lock);
+    (void)disk.remove(directory + "/" + SegmentPreparer::FileName); // left by a crash, or not there
     writer->m_options.runId = recovered->runId;
     writer->m_segment = recovered->segment;
     writer->m_chainStart = recovered->chainStart;
@@ -108,13 +115,13 @@ Result<void> JournalWriter::append(RecordKind kind, std::span<const std::byte> p
     MYSTIC_INVARIANT(payload.size() <= RecordBytesMax, "records stay below their maximum");
     const std::uint64_t size = paddedSize(payload.size());
     const std::uint64_t inSegment = m_segmentBytes + m_buffer.size();
-    if (m_file == nullptr || inSegment + size > m_options.segmentBytesMax) {
+    if (m_file == nullptr || inSegment + size > m_capacity) {
         if (auto flushed = flush(); !flushed)
             return flushed;
         if (auto opened = openSegment(); !opened)
             return opened;
     }
-    appendRecord(m_buffer, m_records, kind, payload);
+    appendRecord(m_buffer, m_records, static_cast<std::uint32_t>(m_records - m_writeBegins), kind, payload);
     ++m_records;
     if (kind == RecordKind::Turn) {
         MYSTIC_INVARIANT(payload.size() > sizeof(Hash), "a turn ends with its chain value");
@@ -127,10 +134,8 @@ Result<void> JournalWriter::append(RecordKind kind, std::span<const std::byte> p
 Result<void> JournalWriter::openSegment()
 {
     ++m_segment;
-    auto file = m_disk.create(m_directory + "/" + segmentName(m_segment));
-    if (!file)
-        return dead(file.error());
-    m_file = std::move(*file);
+    if (auto made = makeSegmentFile(); !made)
+        return dead(made.error());
     SegmentHeader header;
     header.segment = m_segment;
     header.runId = m_options.runId;
@@ -139,6 +144,8 @@ Result<void> JournalWriter::openSegment()
     header.previousChain = m_segment == 1 ? Hash{} : m_chain;
     header.crc = segmentCrc(header);
     m_segmentBytes = 0;
+    m_writeBegins = m_records;
+    m_aheadAsked = false;
     m_buffer.resize(sizeof(header));
     std::memcpy(m_buffer.data(), &header, sizeof(header));
     if (auto synced = m_disk.syncDirectory(m_directory); !synced)
@@ -146,19 +153,59 @@ Result<void> JournalWriter::openSegment()
     return {};
 }
 
+/// The file of segment m_segment: the one written ahead where there is one.
+Result<void> JournalWriter::makeSegmentFile()
+{
+    const std::string path = m_directory + "/" + segmentName(m_segment);
+    const std::uint64_t ahead = m_preparer != nullptr ? m_preparer->ready() : 0;
+    if (ahead > 0) {
+        if (auto taken = m_preparer->take(path); !taken)
+            return taken;
+    }
+    auto file = ahead > 0 ? m_disk.open(path, true) : m_disk.create(path);
+    if (!file)
+        return tl::make_unexpected(file.error());
+    const bool first = m_file == nullptr;
+    m_file = std::move(*file);
+    m_capacity = ahead > 0 ? ahead : m_options.segmentBytesMax;
+    if (m_preparer == nullptr)
+        return {};
+    if (ahead == 0)
+        m_capacity = m_aheadNext;
+    m_aheadNext = std::min(m_capacity * GrowthOfSegments, m_options.segmentBytesMax);
+    return first ? writeFirstAhead() : Result<void>();
+}
+
+/// Nothing waits for the first segment to be durable yet: it is made here.
+Result<void> JournalWriter::writeFirstAhead()
+{
+    static constexpr std::array<std::byte, 64ULL * 1024> zeros{};
+    for (std::uint64_t at = 0; at < m_capacity; at += zeros.size()) {
+        const auto bytes = std::min<std::uint64_t>(zeros.size(), m_capacity - at);
+        if (auto written = m_file->write(at, std::span(zeros).first(bytes)); !written)
+            return written;
+    }
+    return m_file->sync();
+}
+
 /// Writes and syncs the buffer to the current segment.
 Result<void> JournalWriter::flush()
 {
     if (m_buffer.empty())
         return {};
-    if (auto written = m_file->append(m_buffer); !written)
+    if (auto written = m_file->write(m_segmentBytes, m_buffer); !written)
         return dead(written.error());
     if (auto synced = m_file->sync(); !synced)
         return dead(synced.error());
     m_segmentBytes += m_buffer.size();
     m_bytesWritten += m_buffer.size();
     m_buffer.clear();
+    m_writeBegins = m_records;
     ++m_commits;
+    if (m_preparer != nullptr && !m_aheadAsked && m_segmentBytes > m_capacity / 2) {
+        m_preparer->want(m_aheadNext);
+        m_aheadAsked = true;
+    }
     return {};
 }
 
@@ -178,6 +225,11 @@ Result<void> JournalWriter::close()
         return appended;
     if (auto committed = commit(); !committed)
         return committed;
+    if (m_preparer != nullptr) { // what was written ahead goes; where that fails, readers pass over zeros
+        (void)m_file->truncate(m_segmentBytes);
+        (void)m_file->sync();
+        (void)m_disk.remove(m_directory + "/" + SegmentPreparer::FileName);
+    }
     m_dead = true;
     m_deathCause = {ErrorCode::InvalidArgument, "the journal in " + m_directory + " is closed"};
     m_lock.reset(); // nobody writes it any more

@@ -11,11 +11,16 @@
 #include "disk.h"
 #include "record.h"
 #include "recovery.h"
+#include "segment_preparer.h"
 
 namespace mystic {
 
 struct JournalOptions {
-    std::uint64_t segmentBytesMax = 256ULL * 1024 * 1024;
+    std::uint64_t segmentBytesMax = 64ULL * 1024 * 1024;
+    /// Segments are written ahead with zeros: the first with so many before anything else, so that a start
+    /// stays quick; each later one four times as large, up to segmentBytesMax, by who drives preparer(). 0:
+    /// none is, segments grow as they are written.
+    std::uint64_t firstSegmentBytes = 0;
     std::uint64_t runId = 0;
     /// Refuse to start with less free space than this.
     std::uint64_t freeBytesMin = 64ULL * 1024 * 1024;
@@ -50,6 +55,8 @@ public:
 
     /// What resume() found; nothing for a journal that create() made.
     [[nodiscard]] const std::optional<RecoveryReport>& recovered() const { return m_recovered; }
+    /// To be driven from another thread while the journal is written; null when nothing is written ahead.
+    [[nodiscard]] SegmentPreparer* preparer() { return m_preparer.get(); }
     [[nodiscard]] const Hash& chainStart() const { return m_chainStart; }
     /// Chain value of the last appended turn; chainStart() while there is none.
     [[nodiscard]] const Hash& chainHead() const { return m_chain; }
@@ -65,6 +72,8 @@ public:
 private:
     JournalWriter(Disk& disk, std::string directory, JournalOptions options);
     [[nodiscard]] Result<void> openSegment();
+    [[nodiscard]] Result<void> makeSegmentFile();
+    [[nodiscard]] Result<void> writeFirstAhead();
     [[nodiscard]] Result<void> flush();
     [[nodiscard]] Result<void> dead(Error error);
 
@@ -74,7 +83,12 @@ private:
     std::unique_ptr<DiskLock> m_lock;
     std::unique_ptr<DiskFile> m_file;
     std::uint32_t m_segment = 0;
-    std::uint64_t m_segmentBytes = 0;
+    std::unique_ptr<SegmentPreparer> m_preparer;
+    std::uint64_t m_capacity = 0;     ///< of the segment; written ahead or not
+    std::uint64_t m_aheadNext = 0;    ///< bytes the next segment is to have
+    bool m_aheadAsked = false;        ///< for the segment after this one
+    std::uint64_t m_writeBegins = 0;  ///< number of the first record in the buffer
+    std::uint64_t m_segmentBytes = 0; ///< written into the segment
     std::vector<std::byte> m_buffer;
     Hash m_chainStart{};
     Hash m_chain{}; ///< of the last appended turn

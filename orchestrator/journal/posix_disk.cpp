@@ -56,18 +56,24 @@ private:
 
 class PosixFile final : public DiskFile {
 public:
-    PosixFile(int fd, std::string path) : m_fd(fd), m_path(std::move(path)) {}
+    PosixFile(int fd, std::uint64_t size, std::string path) : m_fd(fd), m_end(size), m_path(std::move(path))
+    {
+    }
 
-    Result<void> append(std::span<const std::byte> bytes) override
+    Result<void> append(std::span<const std::byte> bytes) override { return write(m_end, bytes); }
+    Result<void> write(std::uint64_t offset, std::span<const std::byte> bytes) override
     {
         while (!bytes.empty()) {
-            const ssize_t written = ::write(m_fd.get(), bytes.data(), bytes.size());
+            const ssize_t written =
+                ::pwrite(m_fd.get(), bytes.data(), bytes.size(), static_cast<off_t>(offset));
             if (written < 0 && errno == EINTR)
                 continue;
             if (written < 0)
                 return osFailure("write to", m_path, errno);
+            offset += static_cast<std::uint64_t>(written);
             bytes = bytes.subspan(static_cast<std::size_t>(written)); // a short write goes on with the rest
         }
+        m_end = std::max(m_end, offset);
         return {};
     }
     Result<void> sync() override
@@ -98,11 +104,13 @@ public:
     {
         if (::ftruncate(m_fd.get(), static_cast<off_t>(size)) != 0)
             return osFailure("shorten", m_path, errno);
+        m_end = size;
         return {};
     }
 
 private:
     Descriptor m_fd;
+    std::uint64_t m_end; ///< where append() goes on
     std::string m_path;
 };
 
@@ -119,7 +127,13 @@ Result<std::unique_ptr<DiskFile>> openFile(const std::string& path, int flags, c
     const int fd = ::open(path.c_str(), flags | O_CLOEXEC, 0640);
     if (fd < 0)
         return osFailure(action, path, errno);
-    return std::make_unique<PosixFile>(fd, path);
+    struct stat info {};
+    if (::fstat(fd, &info) != 0) {
+        const int number = errno;
+        ::close(fd);
+        return osFailure("look at", path, number);
+    }
+    return std::make_unique<PosixFile>(fd, static_cast<std::uint64_t>(info.st_size), path);
 }
 
 } // namespace
@@ -141,12 +155,12 @@ Result<void> PosixDisk::makeDirectory(const std::string& path)
 
 Result<std::unique_ptr<DiskFile>> PosixDisk::create(const std::string& path)
 {
-    return openFile(path, O_CREAT | O_EXCL | O_RDWR | O_APPEND, "create");
+    return openFile(path, O_CREAT | O_EXCL | O_RDWR, "create");
 }
 
 Result<std::unique_ptr<DiskFile>> PosixDisk::open(const std::string& path, bool writable)
 {
-    return openFile(path, writable ? O_RDWR | O_APPEND : O_RDONLY, "open");
+    return openFile(path, writable ? O_RDWR : O_RDONLY, "open");
 }
 
 Result<std::vector<std::string>> PosixDisk::list(const std::string& directory)

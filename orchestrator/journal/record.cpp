@@ -31,12 +31,13 @@ std::uint32_t recordCrc(const RecordHeader& header, std::span<const std::byte> p
     return crc32c(payload, crc);
 }
 
-void appendRecord(std::vector<std::byte>& out, std::uint64_t number, RecordKind kind,
+void appendRecord(std::vector<std::byte>& out, std::uint64_t number, std::uint32_t inWrite, RecordKind kind,
                   std::span<const std::byte> payload)
 {
     RecordHeader header;
     header.size = static_cast<std::uint32_t>(payload.size());
     header.number = number;
+    header.inWrite = inWrite;
     header.kind = kind;
     header.crc = recordCrc(header, payload);
     const std::size_t at = out.size();
@@ -47,6 +48,12 @@ void appendRecord(std::vector<std::byte>& out, std::uint64_t number, RecordKind 
         std::memcpy(out.data() + at + sizeof(header), payload.data(), payload.size());
     const std::size_t used = sizeof(header) + payload.size();
     std::memset(out.data() + at + used, 0, size - used);
+}
+
+bool isZero(std::span<const std::byte> bytes)
+{
+    return bytes.empty() || (bytes.front() == std::byte{0} &&
+                             std::memcmp(bytes.data(), bytes.data() + 1, bytes.size() - 1) == 0);
 }
 
 std::string otherFormat(std::uint32_t version)

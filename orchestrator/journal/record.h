@@ -2,7 +2,9 @@
 // Segment file: SegmentHeader, then records. Record: RecordHeader, payload, zero bytes up to a multiple of
 // eight. A Turn's payload ends with its chain value: chain(n) = SHA-256(chain(n-1) || payload without its
 // last 32 bytes), and chain(0) = SHA-256(payload of the SessionHeader). A record never spans segments.
-// Records are numbered from 0 through all segments.
+// Records are numbered from 0 through all segments. Behind a segment's last record there may be zero bytes up
+// to the end of the file: segments are written ahead, because a disk makes durable faster what it has room
+// for.
 #pragma once
 
 #include <array>
@@ -44,7 +46,9 @@ struct RecordHeader {
     std::uint64_t number = 0; ///< of the record in the journal, from 0, dense: tells damage from a torn tail
     RecordKind kind = RecordKind::Turn;
     std::uint16_t version = 1;
-    std::uint32_t reserved = 0;
+    /// Records before it in the same write. A power failure may leave any part of the last write; what stands
+    /// behind a bad record proves damage only when it was written after that record's write was durable.
+    std::uint32_t inWrite = 0;
 };
 static_assert(sizeof(RecordHeader) == 24 && std::has_unique_object_representations_v<RecordHeader>);
 
@@ -91,8 +95,10 @@ inline constexpr std::uint64_t RecordAlignment = 8;
 /// CRC of a record with this header (its crc field ignored) and payload.
 [[nodiscard]] std::uint32_t recordCrc(const RecordHeader& header, std::span<const std::byte> payload);
 /// Header, payload and padding of one record, appended to `out`.
-void appendRecord(std::vector<std::byte>& out, std::uint64_t number, RecordKind kind,
+void appendRecord(std::vector<std::byte>& out, std::uint64_t number, std::uint32_t inWrite, RecordKind kind,
                   std::span<const std::byte> payload);
+/// All of it zero.
+[[nodiscard]] bool isZero(std::span<const std::byte> bytes);
 /// "format 1 was written by an older program ..."; what a person can do about another format.
 [[nodiscard]] std::string otherFormat(std::uint32_t version);
 /// CRC of a segment header.

@@ -10,7 +10,7 @@ namespace {
 Result<void> appendCut(DiskFile& file, const CutRecord& record, std::uint64_t number)
 {
     std::vector<std::byte> bytes;
-    appendRecord(bytes, number, RecordKind::Cut, std::as_bytes(std::span(&record, 1)));
+    appendRecord(bytes, number, 0, RecordKind::Cut, std::as_bytes(std::span(&record, 1)));
     if (auto written = file.append(bytes); !written)
         return written;
     return file.sync();
@@ -18,12 +18,11 @@ Result<void> appendCut(DiskFile& file, const CutRecord& record, std::uint64_t nu
 
 /// Removes everything after the last complete record and writes down that it did. A last segment whose header
 /// was never completed goes as a whole; the record then ends the segment before it.
-Result<void> cutTail(Disk& disk, const std::string& directory, const JournalReader& reader,
-                     RecoveryReport& report)
+Result<void> cutTail(Disk& disk, const std::string& directory, JournalReader& reader, RecoveryReport& report)
 {
     std::uint32_t segment = reader.segment();
     const std::string name = segmentName(segment);
-    report.bytesCut = reader.segmentSize() - reader.goodOffset();
+    report.bytesCut = reader.tornBytes();
     report.cutFrom = name + " at byte " + std::to_string(reader.goodOffset());
     const bool wholeSegment = reader.goodOffset() == 0;
     if (wholeSegment) {
@@ -52,6 +51,19 @@ Result<void> cutTail(Disk& disk, const std::string& directory, const JournalRead
     record.chain = cutChain(record, report.chainHead);
     report.cutRecorded = true;
     return appendCut(**file, record, report.records);
+}
+
+/// Takes away the zeros behind the last record: the file then ends with it.
+Result<void> dropWrittenAhead(Disk& disk, const std::string& directory, const JournalReader& reader)
+{
+    if (reader.segmentSize() == reader.goodOffset())
+        return {};
+    auto file = disk.open(directory + "/" + segmentName(reader.segment()), true);
+    if (!file)
+        return tl::make_unexpected(file.error());
+    if (auto cut = (*file)->truncate(reader.goodOffset()); !cut)
+        return cut;
+    return (*file)->sync();
 }
 
 } // namespace
@@ -96,8 +108,11 @@ Result<RecoveryReport> recoverLockedJournal(Disk& disk, const std::string& direc
     }
     report.runId = (*reader)->segmentHeader().runId;
     report.segment = (*reader)->segment();
-    if (status == ReadStatus::End)
+    if (status == ReadStatus::End) {
+        if (auto shortened = dropWrittenAhead(disk, directory, **reader); !shortened)
+            return tl::make_unexpected(shortened.error());
         return report;
+    }
     if (status == ReadStatus::Damaged)
         return failure(ErrorCode::Corrupt, (*reader)->problem() +
                                                "; the damage is not at the end, so nothing was changed. "

@@ -59,9 +59,15 @@ private:
         ++m_report.segments;
         if (!header(**file))
             return false;
-        while (m_offset < *size)
+        while (m_offset < *size) {
+            bool over = false;
+            if (!writtenAhead(**file, *size, over))
+                return false;
+            if (over)
+                return true;
             if (!record(**file, *size))
                 return false;
+        }
         return true;
     }
 
@@ -90,6 +96,27 @@ private:
         return true;
     }
 
+    /// Zeros from here to the end of the file are room written ahead; `over` then. Anything else among them
+    /// is a fault.
+    bool writtenAhead(DiskFile& file, std::uint64_t fileSize, bool& over)
+    {
+        const std::uint64_t begun = std::min<std::uint64_t>(sizeof(RecordHeader), fileSize - m_offset);
+        if (!load(file, begun))
+            return bad("the record cannot be read");
+        if (!isZero({loaded(), begun}))
+            return true;
+        std::vector<std::byte> piece(WindowBytes);
+        for (std::uint64_t at = m_offset; at < fileSize; at += piece.size()) {
+            const auto part = std::span(piece).first(std::min<std::uint64_t>(piece.size(), fileSize - at));
+            if (!readAll(file, at, part))
+                return bad("the end of the file cannot be read");
+            if (!isZero(part))
+                return bad("bytes stand behind the last record");
+        }
+        over = true;
+        return true;
+    }
+
     bool record(DiskFile& file, std::uint64_t fileSize)
     {
         RecordHeader found;
@@ -114,7 +141,7 @@ private:
         if (found.number != m_report.records)
             return bad("record " + std::to_string(found.number) + " stands where record " +
                        std::to_string(m_report.records) + " belongs");
-        if (found.version != 1 || found.reserved != 0)
+        if (found.version != 1)
             return bad("the record's version is not known to this program");
         if (!accept(found.kind, payload))
             return false;

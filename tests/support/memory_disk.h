@@ -97,11 +97,19 @@ private:
         File(MemoryDisk& disk, std::string path) : m_disk(&disk), m_path(std::move(path)) {}
         Result<void> append(std::span<const std::byte> bytes) override
         {
+            return write(m_disk->files[m_path].size(), bytes);
+        }
+        Result<void> write(std::uint64_t offset, std::span<const std::byte> bytes) override
+        {
             auto& file = m_disk->files[m_path];
+            const std::uint64_t over = std::min<std::uint64_t>(
+                bytes.size(), file.size() - std::min<std::uint64_t>(offset, file.size()));
             const std::uint64_t room = m_disk->capacity - std::min(m_disk->capacity, m_disk->used());
-            const auto fits = static_cast<std::ptrdiff_t>(std::min<std::uint64_t>(room, bytes.size()));
-            file.insert(file.end(), bytes.begin(), bytes.begin() + fits);
-            if (static_cast<std::size_t>(fits) < bytes.size())
+            const std::uint64_t fits = std::min<std::uint64_t>(room + over, bytes.size());
+            if (file.size() < offset + fits)
+                file.resize(offset + fits);
+            std::copy_n(bytes.begin(), fits, file.begin() + static_cast<std::ptrdiff_t>(offset));
+            if (fits < bytes.size())
                 return failure(ErrorCode::DiskFull, "cannot write to '" + m_path + "': no space is left");
             return {};
         }

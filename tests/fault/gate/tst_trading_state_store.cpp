@@ -43,6 +43,10 @@ public:
             }
             return m_file->append(bytes);
         }
+        Result<void> write(std::uint64_t offset, std::span<const std::byte> bytes) override
+        {
+            return m_disk->isAlive() ? m_file->write(offset, bytes) : dead();
+        }
         Result<void> sync() override { return m_disk->isAlive() ? m_file->sync() : dead(); }
         Result<std::size_t> read(std::uint64_t offset, std::span<std::byte> out) override
         {

@@ -73,6 +73,9 @@ class TestJournalFaults : public QObject {
 private Q_SLOTS:
     void aCrashAtAnyByteKeepsEveryCompleteRecord();
     void aCrashAroundASegmentsEndKeepsEveryCompleteRecord();
+    void aTornTailInASegmentWrittenAheadIsCutExactly();
+    void aWriteWhoseStartIsLostIsATornTailButAnOlderOneIsDamage();
+    void strayAndRepeatedBytesBehindTheEndAreCut();
     void everyFlippedBitIsFound();
     void everyFlippedBitIsFoundAcrossSegments();
     void interiorDamageIsReportedAndNotCut();
@@ -105,8 +108,12 @@ void TestJournalFaults::aCrashAtAnyByteKeepsEveryCompleteRecord()
         QCOMPARE(report->records, complete);
         const std::size_t kept = complete == 0 ? (cut < sizeof(SegmentHeader) ? 0 : sizeof(SegmentHeader))
                                                : all.ends[complete - 1];
-        QCOMPARE(!report->cutFrom.empty(), cut != kept || cut < sizeof(SegmentHeader));
-        QCOMPARE(report->bytesCut, cut - kept);
+        const std::span tail =
+            std::span(bytes).subspan(kept, cut - kept); // zeros are room, not a torn record
+        const bool torn = cut < sizeof(SegmentHeader) || !isZero(tail);
+        QCOMPARE(!report->cutFrom.empty(), torn);
+        QVERIFY(report->bytesCut <= cut - kept);
+        QVERIFY(isZero(tail.subspan(report->bytesCut)));
         if (complete == 0) {
             QCOMPARE(disk.used(), std::uint64_t{kept});
             continue;
@@ -145,6 +152,111 @@ void TestJournalFaults::aCrashAroundASegmentsEndKeepsEveryCompleteRecord()
         const VerifyReport verified = verifyJournal(disk, "j").value();
         QVERIFY2(verified.ok, verified.firstBad.c_str());
         QCOMPARE(verified.records, report->records + (!report->cutFrom.empty() ? 1 : 0));
+    }
+}
+
+/// The file keeps its size, what did not become durable is still zero.
+void TestJournalFaults::aTornTailInASegmentWrittenAheadIsCutExactly()
+{
+    MemoryDisk whole;
+    std::uint64_t written = 0;
+    {
+        auto writer = JournalWriter::create(whole, "j", Header, {.firstSegmentBytes = 6'000});
+        QVERIFY(writer && appendTurns(**writer, 12, 3, 11));
+        written = (*writer)->bytesWritten();
+    }
+    const auto& bytes = whole.files.at(FirstSegment);
+    QCOMPARE(bytes.size(), std::size_t{6'000});
+    QVERIFY(verifyJournal(whole, "j")->ok);
+    const ReadAll all = readAll(whole, "j");
+    QVERIFY(all.status == ReadStatus::End);
+    QCOMPARE(all.ends.back(), written);
+    for (std::size_t cut = 0; cut <= written; ++cut) {
+        MemoryDisk disk = whole;
+        std::fill(disk.files[FirstSegment].begin() + static_cast<std::ptrdiff_t>(cut),
+                  disk.files[FirstSegment].end(), std::byte{0});
+        if (cut > 0 && cut < sizeof(SegmentHeader) - sizeof(SegmentHeader::reserved)) {
+            // Within one sector, of which a disk keeps all or nothing: so this is damage.
+            QVERIFY(!recoverJournal(disk, "j"));
+            continue;
+        }
+        // A record is complete when what is missing of it is zero anyway.
+        const auto complete =
+            static_cast<std::size_t>(std::count_if(all.ends.begin(), all.ends.end(), [&](std::uint64_t end) {
+                return end <= cut || (end <= written && isZero(std::span(bytes).subspan(cut, end - cut)));
+            }));
+        const auto report = recoverJournal(disk, "j");
+        QVERIFY2(report, report ? "" : report.error().message.c_str());
+        QCOMPARE(report->records, cut == 0 ? 0 : complete);
+        if (complete == 0)
+            continue;
+        const std::uint64_t size = disk.files[FirstSegment].size();
+        QCOMPARE(size,
+                 all.ends[complete - 1] + (report->cutFrom.empty() ? 0 : paddedSize(sizeof(CutRecord))));
+        const VerifyReport verified = verifyJournal(disk, "j").value();
+        QCOMPARE(verified.ok, report->turns > 0);
+        QVERIFY(verified.chainHead == report->chainHead);
+    }
+}
+
+void TestJournalFaults::aWriteWhoseStartIsLostIsATornTailButAnOlderOneIsDamage()
+{
+    MemoryDisk whole;
+    {
+        auto writer = JournalWriter::create(whole, "j", Header, {.firstSegmentBytes = 8'000});
+        QVERIFY(writer && appendTurns(**writer, 12, 4, 11)); // header | 1-4 | 5-8 | 9-12
+    }
+    const ReadAll all = readAll(whole, "j");
+    for (std::size_t lost = 1; lost <= 12; ++lost) {
+        MemoryDisk disk = whole;
+        const auto at = [&](std::uint64_t offset) {
+            return disk.files[FirstSegment].begin() + static_cast<std::ptrdiff_t>(offset);
+        };
+        std::fill(at(all.ends[lost - 1]), at(all.ends[lost]), std::byte{0});
+        const auto before = disk.files;
+        const auto report = recoverJournal(disk, "j");
+        const bool inLastWrite = lost > 8;
+        QCOMPARE(report.has_value(), inLastWrite);
+        if (!inLastWrite) {
+            QCOMPARE(report.error().code, ErrorCode::Corrupt);
+            QVERIFY(disk.files == before);
+            continue;
+        }
+        QCOMPARE(report->turns, std::uint64_t{lost - 1});
+        QCOMPARE(report->cutFrom.empty(), lost == 12); // the last one gone as a whole leaves no trace
+        QVERIFY(verifyJournal(disk, "j")->ok);
+    }
+}
+
+void TestJournalFaults::strayAndRepeatedBytesBehindTheEndAreCut()
+{
+    for (const bool ahead : {false, true}) {
+        MemoryDisk whole;
+        {
+            auto writer =
+                JournalWriter::create(whole, "j", Header, {.firstSegmentBytes = ahead ? 8'000U : 0U});
+            QVERIFY(writer && appendTurns(**writer, 10, 4, 11));
+        }
+        const ReadAll all = readAll(whole, "j");
+        const auto& good = whole.files.at(FirstSegment);
+        const std::uint64_t end = all.ends.back();
+        const std::uint64_t lastBegins = all.ends[all.ends.size() - 2];
+        const std::vector<std::byte> last(good.begin() + static_cast<std::ptrdiff_t>(lastBegins),
+                                          good.begin() + static_cast<std::ptrdiff_t>(end));
+        const std::vector<std::byte> stray(5, std::byte{0x5A});
+        const std::vector<std::byte> zeros(4096, std::byte{0});
+        for (const auto& behind : {last, stray, zeros}) {
+            MemoryDisk disk = whole;
+            auto& file = disk.files[FirstSegment];
+            file.resize(std::max<std::size_t>(file.size(), end + behind.size()));
+            std::ranges::copy(behind, file.begin() + static_cast<std::ptrdiff_t>(end));
+            const auto report = recoverJournal(disk, "j");
+            QVERIFY2(report, report ? "" : report.error().message.c_str());
+            QCOMPARE(report->turns, std::uint64_t{10});
+            QCOMPARE(report->cutFrom.empty(), isZero(behind));
+            const VerifyReport verified = verifyJournal(disk, "j").value();
+            QVERIFY2(verified.ok, verified.firstBad.c_str());
+        }
     }
 }
 

@@ -34,6 +34,9 @@ private Q_SLOTS:
     void tooLittleFreeSpaceIsRefusedAtTheStart();
     void aReaderFollowsAWriterThroughTornWritesAndNewSegments();
     void aReaderComesBackToARememberedPlace();
+    void segmentsWrittenAheadHoldTheSameRecords();
+    void aReaderFollowsAWriterThroughSegmentsWrittenAhead();
+    void withoutRoomToWriteAheadTheJournalGoesOn();
     void aClosedJournalGoesOnWhereItEnded();
     void aCrashedJournalGoesOnBehindItsCut();
     void aJournalGoesOnAgainAndAgain();
@@ -273,6 +276,86 @@ void TestJournal::aReaderComesBackToARememberedPlace()
     QCOMPARE(beyond.error().code, ErrorCode::OutOfRange);
 }
 
+void TestJournal::segmentsWrittenAheadHoldTheSameRecords()
+{
+    MemoryDisk plain;
+    {
+        auto writer = JournalWriter::create(plain, "j", Header);
+        QVERIFY(appendTurns(**writer, 300, 5, 9) && (*writer)->close());
+    }
+    MemoryDisk disk;
+    auto writer =
+        JournalWriter::create(disk, "j", Header, {.segmentBytesMax = 16'384, .firstSegmentBytes = 2'048});
+    QVERIFY(writer);
+    std::mt19937_64 random(9);
+    int taken = 0;
+    for (int i = 0; i < 300; ++i) {
+        const std::size_t bytes = TurnBytesMin + random() % (200 - TurnBytesMin);
+        QVERIFY((*writer)->append(RecordKind::Turn,
+                                  makeTurn((*writer)->chainHead(), (*writer)->turns() + 1, bytes, random)));
+        if (i % 5 == 4)
+            QVERIFY((*writer)->commit());
+        const bool before = (*writer)->preparer()->ready() > 0;
+        while (i % 3 == 0 && (*writer)->preparer()->step().value()) {
+        }
+        taken += !before && (*writer)->preparer()->ready() > 0 ? 1 : 0;
+    }
+    QVERIFY(taken >= 3);
+    QCOMPARE(disk.files.at("j/journal-000001.seg").size(), std::size_t{2'048});
+    QCOMPARE(disk.files.at("j/journal-000002.seg").size(), std::size_t{8'192});
+    QCOMPARE(disk.files.at("j/journal-000003.seg").size(), std::size_t{16'384});
+    QVERIFY(verifyJournal(disk, "j")->ok);
+    QVERIFY((*writer)->close());
+    const ReadAll all = readAll(disk, "j");
+    QVERIFY(all.status == ReadStatus::End);
+    QVERIFY(all.payloads == readAll(plain, "j").payloads);
+    QVERIFY(!disk.files.contains("j/next-segment"));
+    QCOMPARE(disk.files.rbegin()->second.size(), all.ends.back()); // nothing is left behind the last record
+    QVERIFY(verifyJournal(disk, "j")->closedCleanly);
+}
+
+void TestJournal::aReaderFollowsAWriterThroughSegmentsWrittenAhead()
+{
+    MemoryDisk disk;
+    auto writer =
+        JournalWriter::create(disk, "j", Header, {.segmentBytesMax = 4'096, .firstSegmentBytes = 1'024});
+    QVERIFY(writer);
+    auto reader = JournalReader::open(disk, "j");
+    QVERIFY(reader);
+    RecordView record;
+    std::uint64_t seen = 0;
+    for (int i = 0; i < 200; ++i) {
+        QVERIFY(appendTurns(**writer, 1, 1, static_cast<std::uint64_t>(i)));
+        while ((*writer)->preparer()->step().value()) {
+        }
+        QVERIFY((*reader)->resume());
+        ReadStatus status{};
+        while ((status = (*reader)->next(record)) == ReadStatus::Record)
+            ++seen;
+        QVERIFY2(status == ReadStatus::End, (*reader)->problem().c_str());
+        QCOMPARE(seen, (*writer)->records());
+        QCOMPARE((*reader)->bytesRead(), (*reader)->totalBytes());
+    }
+    QVERIFY((*writer)->segment() > 5);
+}
+
+void TestJournal::withoutRoomToWriteAheadTheJournalGoesOn()
+{
+    MemoryDisk disk;
+    auto writer = JournalWriter::create(
+        disk, "j", Header, {.segmentBytesMax = 1U << 20U, .firstSegmentBytes = 4'096, .freeBytesMin = 0});
+    QVERIFY(writer && appendTurns(**writer, 20, 1, 1));
+    disk.capacity = disk.used() + 5'000; // less than the next segment
+    const auto step = (*writer)->preparer()->step();
+    QVERIFY(!step);
+    QCOMPARE(step.error().code, ErrorCode::DiskFull);
+    QVERIFY(!disk.files.contains("j/next-segment"));
+    QVERIFY(!(*writer)->preparer()->step().value()); // not again and again
+    QVERIFY(appendTurns(**writer, 30, 1, 2));
+    QVERIFY((*writer)->segment() >= 2 && (*writer)->close());
+    QVERIFY(verifyJournal(disk, "j")->closedCleanly);
+}
+
 void TestJournal::aClosedJournalGoesOnWhereItEnded()
 {
     MemoryDisk disk;
@@ -383,7 +466,7 @@ void TestJournal::aContinuedJournalStaysLockedAndChecked()
     const ReadAll all = readAll(disk, "j");
     auto& bytes = disk.files.rbegin()->second;
     std::vector<std::byte> forged(bytes.begin(), bytes.begin() + sizeof(SegmentHeader));
-    appendRecord(forged, 3, RecordKind::Continue, continuePayload({3, 2, 0}, "forged", Hash{}));
+    appendRecord(forged, 3, 0, RecordKind::Continue, continuePayload({3, 2, 0}, "forged", Hash{}));
     bytes = forged;
     QVERIFY(readAll(disk, "j").status == ReadStatus::End);
     const VerifyReport report = verifyJournal(disk, "j").value();
