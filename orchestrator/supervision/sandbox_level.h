@@ -45,7 +45,6 @@ struct SandboxCheck {
 struct SandboxReport {
     SandboxLevel reached = SandboxLevel::None;
     std::vector<SandboxCheck> checks; ///< empty = nothing was tried
-    std::vector<std::string> layers;  ///< what was in force: "rlimits", "seccomp", "Landlock ABI 7", …
     std::string problem;              ///< why the level asked for was not reached; empty = it was
 };
 

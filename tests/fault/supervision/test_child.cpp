@@ -1,12 +1,14 @@
 // A child process that behaves as its first argument says. Spoken to over descriptor 3.
 #include <fcntl.h>
 #include <poll.h>
-#include <sys/resource.h>
 #include <sys/socket.h>
+#include <sys/un.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <array>
+#include <atomic>
+#include <cerrno>
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
@@ -14,6 +16,7 @@
 #include <functional>
 #include <map>
 #include <string>
+#include <thread>
 #include <vector>
 
 #include "supervision/posix_spawner.h"
@@ -182,6 +185,44 @@ int fdBomb()
     return 0;
 }
 
+// --- what an agent may or may not do
+void tell(const std::string& what, bool worked)
+{
+    say(what + (worked ? ": worked" : std::string(": ") + std::strerror(errno)));
+}
+
+int connectTo(const std::string& path)
+{
+    const int fd = ::socket(AF_UNIX, SOCK_STREAM, 0);
+    sockaddr_un address{};
+    address.sun_family = AF_UNIX;
+    path.copy(address.sun_path, sizeof(address.sun_path) - 1);
+    tell("connect", fd >= 0 && ::connect(fd, reinterpret_cast<sockaddr*>(&address), sizeof(address)) == 0);
+    return 0;
+}
+
+int openFile(const std::string& path)
+{
+    tell("open", ::open(path.c_str(), O_RDONLY) >= 0);
+    return 0;
+}
+
+/// The ordinary work of an agent: threads, its own files.
+int work()
+{
+    std::atomic<int> ran = 0;
+    {
+        std::vector<std::jthread> threads;
+        for (int i = 0; i < 4; ++i)
+            threads.emplace_back([&] { ++ran; });
+    }
+    tell("threads", ran == 4);
+    const int fd = ::open("own.txt", O_RDWR | O_CREAT | O_TRUNC, 0600);
+    tell("own file", fd >= 0 && ::write(fd, "x", 1) == 1 && ::ftruncate(fd, 0) == 0);
+    tell("rename", ::rename("own.txt", "renamed.txt") == 0 && ::unlink("renamed.txt") == 0);
+    return 0;
+}
+
 } // namespace
 
 int main(int count, char** words)
@@ -209,6 +250,9 @@ int main(int count, char** words)
         {"fork-bomb", forkBomb},
         {"memory-bomb", memoryBomb},
         {"fd-bomb", fdBomb},
+        {"connect", [&] { return connectTo(value); }},
+        {"open", [&] { return openFile(value); }},
+        {"work", work},
     };
     const auto found = modes.find(mode);
     return found == modes.end() ? 2 : found->second();
