@@ -66,6 +66,16 @@ function(mystic_program name component)
     install(TARGETS ${name} RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT ${component} ${ARGN})
 endfunction()
 
+# mystic_companion(<name>)
+# A program that the station starts itself (supervision/companion_program.h): in libexec/mystic-station of the build folder and of both
+# packages.
+function(mystic_companion name)
+    set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/libexec/mystic-station)
+    target_link_options(${name} PRIVATE -Wl,-z,relro,-z,now,--as-needed)
+    install(TARGETS ${name} RUNTIME DESTINATION libexec/mystic-station COMPONENT station)
+    install(TARGETS ${name} RUNTIME DESTINATION libexec/mystic-station COMPONENT headless EXCLUDE_FROM_ALL)
+endfunction()
+
 # mystic_test(<name> LABEL <unit|integration|fault|gui|bench|fuzz> SOURCES <cpp…> [LINKS <targets…>] [TIMEOUT <s>])
 # One QtTest executable. Public reference data is found by MYSTIC_SHARED or ../shared.
 function(mystic_test name)

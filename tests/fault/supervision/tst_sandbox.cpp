@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "child_rig.h"
+#include "supervision/companion_program.h"
 #include "supervision/posix_spawner.h"
 #include "supervision/sandbox_probe.h"
 
@@ -142,6 +143,15 @@ private Q_SLOTS:
         QCOMPARE(report.reached, SandboxLevel::CutOff);
         QVERIFY2(report.problem.find("reading /etc/passwd (allowed)") != std::string::npos,
                  report.problem.c_str());
+    }
+
+    void theLauncherIsFoundBesideTheRunningProgramAndNowhereElse()
+    {
+        const auto found = companionProgram("mystic-sandbox");
+        QVERIFY2(found, found ? "" : found.error().message.c_str());
+        QCOMPARE(*found, std::string(SANDBOX_LAUNCHER));
+        QVERIFY(!companionProgram("sh", "/usr/bin/mystic-station"));
+        QVERIFY(!companionProgram("mystic-sandbox", "/mystic-station"));
     }
 
     void aMissingLauncherProvesNothing()
