@@ -16,7 +16,7 @@ namespace {
 
 constexpr std::uint64_t KibiByte = 1024;
 
-std::string textOf(const char* path)
+std::string textOf(const std::string& path)
 {
     const std::ifstream file(path);
     std::ostringstream text;
@@ -96,18 +96,41 @@ bool parseProcStatus(const std::string& text, ProcessFigures& out)
     return true;
 }
 
+bool readProcess(const std::string& folder, ProcessFigures& out)
+{
+    return parseProcStat(textOf(folder + "/stat"), out) && parseProcStatus(textOf(folder + "/status"), out);
+}
+
+std::uint32_t countOpenFiles(const std::string& folder)
+{
+    std::error_code error;
+    std::filesystem::directory_iterator entry(folder + "/fd", error);
+    std::uint32_t count = 0;
+    for (const std::filesystem::directory_iterator end; !error && entry != end; entry.increment(error))
+        ++count;
+    return error ? 0 : count;
+}
+
+namespace {
+
+double shareOf(std::int64_t ticks, std::int64_t ns)
+{
+    const auto used = static_cast<double>(ticks) / static_cast<double>(sysconf(_SC_CLK_TCK));
+    return used * 1e9 / static_cast<double>(ns);
+}
+
+} // namespace
+
 void ProcessProbe::sample(std::int64_t monotonicNs)
 {
     ProcessFigures now;
-    if (!parseProcStat(textOf("/proc/self/stat"), now) ||
-        !parseProcStatus(textOf("/proc/self/status"), now)) {
+    if (!readProcess("/proc/self", now)) {
         m_view.known = false;
         return;
     }
     const bool first = m_lastNs == 0;
-    const auto passed = static_cast<double>(monotonicNs - m_lastNs) / 1e9;
-    const auto used =
-        static_cast<double>(now.cpuTicks - m_lastTicks) / static_cast<double>(sysconf(_SC_CLK_TCK));
+    const std::int64_t passed = monotonicNs - m_lastNs;
+    const std::int64_t ticks = now.cpuTicks - m_lastTicks;
     m_lastNs = monotonicNs;
     m_lastTicks = now.cpuTicks;
     m_view.cores = usableCores();
@@ -125,7 +148,7 @@ void ProcessProbe::sample(std::int64_t monotonicNs)
     if (first || passed <= 0)
         return; // a share needs two samples
     m_view.known = true;
-    m_view.cpuShare = used / passed;
+    m_view.cpuShare = shareOf(ticks, passed);
     m_history.append({monotonicNs, m_view.cpuShare, m_view.residentBytes});
 }
 
@@ -134,6 +157,39 @@ ProcessView ProcessProbe::view() const
     ProcessView view = m_view;
     view.history = m_history.view();
     return view;
+}
+
+void ChildProbe::sample(std::int32_t pid, std::int64_t monotonicNs)
+{
+    const std::string folder = "/proc/" + std::to_string(pid);
+    ProcessFigures now;
+    if (pid <= 0 || !readProcess(folder, now)) {
+        m_figures = {};
+        m_pid = 0;
+        return;
+    }
+    const bool first = pid != m_pid;
+    const std::int64_t passed = monotonicNs - m_lastNs;
+    const std::int64_t ticks = now.cpuTicks - m_lastTicks;
+    m_pid = pid;
+    m_lastNs = monotonicNs;
+    m_lastTicks = now.cpuTicks;
+    m_figures.threads = now.threads;
+    m_figures.openFiles = countOpenFiles(folder);
+    m_figures.residentBytes = now.residentBytes;
+    m_figures.peakBytes = now.peakBytes;
+    if (first || passed <= 0)
+        return; // a share needs two samples of the same process
+    m_figures.known = true;
+    m_figures.cpuShare = shareOf(ticks, passed);
+    m_history.append({monotonicNs, m_figures.cpuShare, m_figures.residentBytes});
+}
+
+ChildFigures ChildProbe::view() const
+{
+    ChildFigures figures = m_figures;
+    figures.history = m_history.view();
+    return figures;
 }
 
 } // namespace mystic

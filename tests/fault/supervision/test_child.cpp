@@ -13,6 +13,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <ctime>
 #include <functional>
 #include <map>
 #include <string>
@@ -47,6 +48,18 @@ int waitForEver()
     say("waiting");
     for (;;)
         ::poll(nullptr, 0, -1);
+}
+
+/// Uses 200 ms of a core, says so, and waits.
+int spin()
+{
+    say("spinning");
+    const std::clock_t from = std::clock();
+    volatile std::uint64_t work = 0;
+    while (std::clock() - from < CLOCKS_PER_SEC / 5)
+        work = work + 1;
+    say("200 ms used");
+    return waitForEver();
 }
 
 int flood(std::size_t bytes)
@@ -252,6 +265,7 @@ int main(int count, char** words)
         {"fd-bomb", fdBomb},
         {"connect", [&] { return connectTo(value); }},
         {"open", [&] { return openFile(value); }},
+        {"spin", spin},
         {"work", work},
     };
     const auto found = modes.find(mode);

@@ -11,6 +11,7 @@
 
 #include "child_rig.h"
 #include "supervision/posix_spawner.h"
+#include "supervision/process_probe.h"
 
 using namespace mystic;
 using namespace mystic::test;
@@ -339,6 +340,38 @@ private Q_SLOTS:
         }
         QCOMPARE(openDescriptors(), before);
         QCOMPARE(::waitpid(-1, nullptr, WNOHANG), -1); // no child at all, not even a dead one
+    }
+
+    void whatAChildUsesIsMeasuredAndItsHistoryOutlivesIt()
+    {
+        ChildProbe probe;
+        const auto idle = started(specOf({"wait"}));
+        QCOMPARE(nextMessage(*idle), std::string("waiting"));
+        probe.sample(idle->pid(), 1'000'000'000);
+        QVERIFY(!probe.view().known); // a share needs two samples
+        probe.sample(idle->pid(), 2'000'000'000);
+        ChildFigures figures = probe.view();
+        QVERIFY(figures.known);
+        QVERIFY2(figures.cpuShare < 0.1, qPrintable(QString::number(figures.cpuShare)));
+        QCOMPARE(figures.threads, 1U);
+        QCOMPARE(figures.openFiles, 4U);
+        QVERIFY(figures.residentBytes > 500'000 && figures.residentBytes <= figures.peakBytes);
+        idle->kill();
+        QVERIFY(waitForExit(*idle));
+        probe.sample(idle->pid(), 3'000'000'000);
+        QVERIFY(!probe.view().known);
+        QCOMPARE(probe.view().history.size(), std::size_t(1));
+
+        const auto busy = started(specOf({"spin"}));
+        QCOMPARE(nextMessage(*busy), std::string("spinning"));
+        probe.sample(busy->pid(), 4'000'000'000);
+        QCOMPARE(nextMessage(*busy), std::string("200 ms used"));
+        probe.sample(busy->pid(), 5'000'000'000); // as if a second had passed
+        figures = probe.view();
+        QVERIFY(figures.known);
+        QVERIFY2(figures.cpuShare > 0.1 && figures.cpuShare < 1,
+                 qPrintable(QString::number(figures.cpuShare)));
+        QCOMPARE(figures.history.size(), std::size_t(2)); // a restart does not begin it anew
     }
 
     void deathIsSeenAtOnce()
