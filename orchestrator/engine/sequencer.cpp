@@ -219,6 +219,7 @@ void Sequencer::publish(const Message& message, Timestamp notBefore)
 
 void Sequencer::publishMarket(const MarketEvent& event)
 {
+    m_marketEvents.store(m_marketEvents.load(std::memory_order_relaxed) + 1, std::memory_order_relaxed);
     Turn& turn = prepare(event.eventTime);
     Message& input = turn.input;
     input.kind = MessageKind::MarketEvent;

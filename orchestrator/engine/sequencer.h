@@ -90,6 +90,11 @@ public:
     [[nodiscard]] Timestamp logicalTime() const { return {m_logicalNs.load(std::memory_order_acquire)}; }
     [[nodiscard]] bool isPaused() const { return m_pausedView.load(std::memory_order_relaxed); }
     [[nodiscard]] std::int64_t speedMilli() const { return m_speedView.load(std::memory_order_relaxed); }
+    /// Taken from the feed so far.
+    [[nodiscard]] std::uint64_t marketEvents() const
+    {
+        return m_marketEvents.load(std::memory_order_relaxed);
+    }
     /// Messages waiting to become inputs.
     [[nodiscard]] std::uint32_t queueDepth() const { return m_queueDepth.load(std::memory_order_relaxed); }
 
@@ -138,6 +143,7 @@ private:
     std::string m_feedError;
     std::atomic<bool> m_ended{false};
     std::atomic<std::int64_t> m_logicalNs{0};
+    std::atomic<std::uint64_t> m_marketEvents{0};
     std::atomic<TradingState> m_gateState{TradingState::Active};
     std::atomic<bool> m_pausedView{false};
     std::atomic<std::int64_t> m_speedView{1000};

@@ -10,9 +10,7 @@ namespace {
 
 constexpr std::int64_t PublishIntervalNs = 100'000'000; // 10 Hz: what the window redraws numbers at
 constexpr std::int64_t IdleWaitNs = 100'000'000;
-constexpr Seq ProjectorLagMax = 512;                   // turns after which the projector is woken early
-constexpr std::int64_t ClockStepMaxNs = 1'000'000'000; // wall clock against monotonic clock
-constexpr std::int64_t ClockInsaneNs = 10'000'000'000; // how long a step keeps the gate closed
+constexpr Seq ProjectorLagMax = 512; // turns after which the projector is woken early
 
 /// Nanoseconds as "0.213 ms"; what would round to nothing as "850 ns".
 std::string millisecondsText(std::int64_t ns)
@@ -24,10 +22,9 @@ std::string millisecondsText(std::int64_t ns)
 
 } // namespace
 
-EngineHost::EngineHost(HostParts parts) : m_parts(std::move(parts))
+EngineHost::EngineHost(HostParts parts) : m_parts(std::move(parts)), m_clockWatch(m_parts.readClocks())
 {
     m_probe.setDisk(m_parts.dataDirectory);
-    m_wallOffsetNs = SystemClock::wallTime().ns - m_parts.clock->monotonicNs();
 }
 
 EngineHost::~EngineHost()
@@ -276,28 +273,31 @@ void EngineHost::watchAgents()
     m_parts.outOfBand->riskHung.store(riskHung, std::memory_order_release);
 }
 
-/// A step of the wall clock makes day limits and verdict ages doubtful: the gate closes for a while and an
-/// alarm tells why.
+/// A step of the wall clock or a sleep of the machine closes the gate and an alarm tells why (clock_watch.h).
 void EngineHost::watchClock()
 {
-    const std::int64_t now = m_parts.clock->monotonicNs();
-    const std::int64_t offset = SystemClock::wallTime().ns - now;
-    const std::int64_t step = offset - m_wallOffsetNs;
-    m_wallOffsetNs = offset; // slow drift (time synchronisation) is followed, a step is seen once
-    if (step > ClockStepMaxNs || step < -ClockStepMaxNs) {
-        m_clockInsaneUntilNs = now + ClockInsaneNs;
-        Alert alert;
-        alert.code = AlertCode::ClockStep;
-        alert.severity = Severity::High;
-        alert.agent = OrchestratorId;
-        alert.unit = Unit::TimeNs;
-        alert.value = step;
-        alert.text.assign("The computer's clock jumped by " + formatScaledFixed(step / 10, 1) +
-                          " s. New risk is blocked for 10 s. Check time synchronisation.");
-        post(Message::make(alert, OperatorId));
-        log("supervision", LogLevel::Warning, alert.text.view());
-    }
-    m_parts.outOfBand->clockSane.store(now >= m_clockInsaneUntilNs, std::memory_order_release);
+    const ClockReading now = m_parts.readClocks();
+    ClockWatch::Evidence evidence;
+    evidence.marketEvents = m_parts.sequencer->marketEvents();
+    evidence.reconciled = !m_parts.isReconciledSince || m_parts.isReconciledSince(m_wokeAt);
+    const bool was = m_clockWatch.isSane();
+    const auto fault = m_clockWatch.look(now, evidence);
+    m_parts.outOfBand->clockSane.store(m_clockWatch.isSane(), std::memory_order_release);
+    if (!was && m_clockWatch.isSane())
+        log("supervision", LogLevel::Info, "the clocks are believed again");
+    if (!fault)
+        return;
+    if (fault->kind == ClockFault::Kind::Sleep)
+        m_wokeAt = now.wall;
+    Alert alert;
+    alert.code = AlertCode::ClockStep;
+    alert.severity = Severity::High;
+    alert.agent = OrchestratorId;
+    alert.unit = Unit::TimeNs;
+    alert.value = fault->by.ns;
+    alert.text.assign(toText(*fault));
+    post(Message::make(alert, OperatorId));
+    log("supervision", LogLevel::Warning, alert.text.view());
 }
 
 void EngineHost::watchJournal()

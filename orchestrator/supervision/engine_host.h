@@ -12,6 +12,7 @@
 #include <thread>
 #include <vector>
 
+#include "clock_watch.h"
 #include "engine/committer.h"
 #include "engine/log_port.h"
 #include "engine/projection.h"
@@ -29,6 +30,12 @@ struct HostParts {
     VenueDoor* door = nullptr;
     OutOfBand* outOfBand = nullptr;
     const Clock* clock = nullptr;
+    /// The machine's clocks, whose steps and sleeps close the gate.
+    std::function<ClockReading()> readClocks = SystemClock::read;
+    /// Asked after the machine slept: whether orders, fills and positions were compared with the venue's
+    /// since. `sleptUntil`: wall time of waking. Empty = the venue lives in this process and slept with it.
+    /// Projector thread.
+    std::function<bool(Timestamp sleptUntil)> isReconciledSince;
     Duration hungAfter = seconds(1);
     LogSink* log = nullptr;    ///< null = nothing is logged
     std::string dataDirectory; ///< the disk whose free room is shown; empty = none
@@ -110,8 +117,8 @@ private:
     bool m_stragglers = false;
     std::vector<Watch> m_watches; ///< projector thread
     std::vector<AgentId> m_hung;  ///< projector thread
-    std::int64_t m_wallOffsetNs = 0;
-    std::int64_t m_clockInsaneUntilNs = 0;
+    ClockWatch m_clockWatch;      ///< projector thread
+    Timestamp m_wokeAt;           ///< projector thread
     bool m_journalReported = false;
     TradingState m_lastTradingState = TradingState::Active;
     ProcessProbe m_probe;              ///< projector thread

@@ -178,6 +178,7 @@ void ChildProbe::sample(std::int32_t pid, std::int64_t monotonicNs)
     m_figures.openFiles = countOpenFiles(folder);
     m_figures.residentBytes = now.residentBytes;
     m_figures.peakBytes = now.peakBytes;
+    m_figures.known = m_figures.known && !first;
     if (first || passed <= 0)
         return; // a share needs two samples of the same process
     m_figures.known = true;
