@@ -42,6 +42,8 @@ public:
     [[nodiscard]] virtual Result<void> makeDirectory(const std::string& path) = 0;
     /// Creates a file that must not exist, for appending.
     [[nodiscard]] virtual Result<std::unique_ptr<DiskFile>> create(const std::string& path) = 0;
+    /// The same, readable by this user alone (mode 0600 from the start).
+    [[nodiscard]] virtual Result<std::unique_ptr<DiskFile>> createPrivate(const std::string& path) = 0;
     /// Opens an existing file; `writable` for appending and truncating.
     [[nodiscard]] virtual Result<std::unique_ptr<DiskFile>> open(const std::string& path, bool writable) = 0;
     /// Names (not paths) in a directory, sorted.

@@ -339,6 +339,7 @@ ReadStatus JournalReader::next(RecordView& out)
     out.segment = m_segment;
     out.offset = m_offset;
     out.payload = payload;
+    out.stored = {payload.data() - sizeof(header), sizeof(header) + payload.size()};
     m_offset += size;
     return ReadStatus::Record;
 }

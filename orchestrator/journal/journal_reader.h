@@ -19,6 +19,7 @@ struct RecordView {
     std::uint32_t segment = 0;
     std::uint64_t offset = 0; ///< in its segment
     std::span<const std::byte> payload;
+    std::span<const std::byte> stored; ///< header and payload: the leaf of the Merkle tree
 };
 
 /// A place whose record's number is not known: the record's own word is taken.

@@ -5,6 +5,7 @@
 #include <cstring>
 
 #include "domain/invariant.h"
+#include "signed_note.h"
 
 namespace mystic {
 
@@ -62,9 +63,7 @@ Result<std::unique_ptr<JournalWriter>> JournalWriter::create(Disk& disk, const s
     const auto header = std::as_bytes(std::span(headerJson.data(), headerJson.size()));
     writer->m_chainStart = sha256(header);
     writer->m_chain = writer->m_chainStart;
-    Result<void> started = writer->append(RecordKind::SessionHeader, header);
-    if (started)
-        started = writer->commit();
+    Result<void> started = writer->begin(writer->append(RecordKind::SessionHeader, header));
     if (started)
         started = disk.syncDirectory(directory);
     if (!started)
@@ -81,7 +80,7 @@ Result<std::unique_ptr<JournalWriter>> JournalWriter::resume(Disk& disk, const s
         return tl::make_unexpected(lock.error());
     if (auto space = checkSpace(disk, directory, options.freeBytesMin); !space)
         return tl::make_unexpected(space.error());
-    auto recovered = recoverLockedJournal(disk, directory);
+    auto recovered = recoverLockedJournal(disk, directory, options.signer != nullptr);
     if (!recovered)
         return tl::make_unexpected(recovered.error());
     if (recovered->records == 0)
@@ -97,15 +96,22 @@ Result<std::unique_ptr<JournalWriter>> JournalWriter::resume(Disk& disk, const s
     writer->m_chain = recovered->chainHead;
     writer->m_turns = recovered->turns;
     writer->m_records = recovered->recordsNow();
+    writer->m_tree = recovered->tree;
     writer->m_recovered = std::move(*recovered);
     const ContinueRecord record{writer->m_records, writer->m_turns, wallNs};
-    Result<void> started =
-        writer->append(RecordKind::Continue, continuePayload(record, text, writer->m_chain));
-    if (started)
-        started = writer->commit();
+    const auto started =
+        writer->begin(writer->append(RecordKind::Continue, continuePayload(record, text, writer->m_chain)));
     if (!started)
         return tl::make_unexpected(started.error());
     return writer;
+}
+
+/// Seals what begins the journal, or goes on with it, and makes it durable.
+Result<void> JournalWriter::begin(Result<void> appended)
+{
+    if (appended)
+        appended = checkpoint();
+    return appended ? commit() : appended;
 }
 
 Result<void> JournalWriter::append(RecordKind kind, std::span<const std::byte> payload)
@@ -121,13 +127,33 @@ Result<void> JournalWriter::append(RecordKind kind, std::span<const std::byte> p
         if (auto opened = openSegment(); !opened)
             return opened;
     }
+    const std::size_t at = m_buffer.size();
     appendRecord(m_buffer, m_records, static_cast<std::uint32_t>(m_records - m_writeBegins), kind, payload);
     ++m_records;
+    if (m_options.signer != nullptr)
+        m_tree.append(leafHash(std::span(m_buffer).subspan(at, sizeof(RecordHeader) + payload.size())));
     if (kind == RecordKind::Turn) {
         MYSTIC_INVARIANT(payload.size() > sizeof(Hash), "a turn ends with its chain value");
         std::memcpy(m_chain.data(), payload.data() + payload.size() - sizeof(Hash), sizeof(Hash));
         ++m_turns;
     }
+    const bool due = m_options.signer != nullptr && m_records - m_sealed >= m_options.checkpointEvery;
+    return due && kind != RecordKind::Checkpoint ? checkpoint() : Result<void>();
+}
+
+Result<void> JournalWriter::checkpoint()
+{
+    const bool onlyCheckpoint = m_sealed > 0 && m_records == m_sealed + 1; // the last one itself
+    if (m_options.signer == nullptr || m_records == 0 || onlyCheckpoint)
+        return m_dead ? tl::make_unexpected(m_deathCause) : Result<void>();
+    const std::uint64_t covered = m_records;
+    std::string note =
+        signNote(toText(Checkpoint{originOf(m_options.runId), covered, m_tree.root()}), *m_options.signer);
+    auto appended = append(RecordKind::Checkpoint, std::as_bytes(std::span(note.data(), note.size())));
+    if (!appended)
+        return appended;
+    m_sealed = covered;
+    m_checkpointPending = std::move(note);
     return {};
 }
 
@@ -202,6 +228,11 @@ Result<void> JournalWriter::flush()
     m_buffer.clear();
     m_writeBegins = m_records;
     ++m_commits;
+    if (!m_checkpointPending.empty()) {
+        m_checkpoint = std::move(m_checkpointPending);
+        m_checkpointPending.clear();
+        m_sealedDurable = m_sealed;
+    }
     if (m_preparer != nullptr && !m_aheadAsked && m_segmentBytes > m_capacity / 2) {
         m_preparer->want(m_aheadNext);
         m_aheadAsked = true;
@@ -223,6 +254,8 @@ Result<void> JournalWriter::close()
     record.chainHead = m_chain;
     if (auto appended = append(RecordKind::Close, std::as_bytes(std::span(&record, 1))); !appended)
         return appended;
+    if (auto sealed = checkpoint(); !sealed)
+        return sealed;
     if (auto committed = commit(); !committed)
         return committed;
     if (m_preparer != nullptr) { // what was written ahead goes; where that fails, readers pass over zeros

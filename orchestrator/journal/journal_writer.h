@@ -9,6 +9,8 @@
 #include <vector>
 
 #include "disk.h"
+#include "ed25519.h"
+#include "merkle.h"
 #include "record.h"
 #include "recovery.h"
 #include "segment_preparer.h"
@@ -22,6 +24,10 @@ struct JournalOptions {
     /// none is, segments grow as they are written.
     std::uint64_t firstSegmentBytes = 0;
     std::uint64_t runId = 0;
+    /// Signs checkpoints at the start, after every `checkpointEvery` records, and behind the closing record.
+    /// Outlives the writer; null: the journal stays unsealed.
+    const Signer* signer = nullptr;
+    std::uint64_t checkpointEvery = CheckpointRecordsMax;
     /// Refuse to start with less free space than this.
     std::uint64_t freeBytesMin = 64ULL * 1024 * 1024;
 };
@@ -49,8 +55,14 @@ public:
     [[nodiscard]] Result<void> append(RecordKind kind, std::span<const std::byte> payload);
     /// One write and one sync of everything buffered.
     [[nodiscard]] Result<void> commit();
-    /// Commits and writes the closing record; the journal is then sealed against appends, and its directory
-    /// free.
+    /// Buffers a checkpoint over everything appended, when there is something the last one does not cover.
+    [[nodiscard]] Result<void> checkpoint();
+    /// The last checkpoint that is durable, as a signed note; empty while there is none.
+    [[nodiscard]] const std::string& lastCheckpoint() const { return m_checkpoint; }
+    /// Records it covers.
+    [[nodiscard]] std::uint64_t sealedRecords() const { return m_sealedDurable; }
+    /// Commits and writes the closing record, sealed by a checkpoint; the journal is then sealed against
+    /// appends, and its directory free.
     [[nodiscard]] Result<void> close();
 
     /// What resume() found; nothing for a journal that create() made.
@@ -72,6 +84,7 @@ public:
 private:
     JournalWriter(Disk& disk, std::string directory, JournalOptions options);
     [[nodiscard]] Result<void> openSegment();
+    [[nodiscard]] Result<void> begin(Result<void> appended);
     [[nodiscard]] Result<void> makeSegmentFile();
     [[nodiscard]] Result<void> writeFirstAhead();
     [[nodiscard]] Result<void> flush();
@@ -97,6 +110,11 @@ private:
     std::uint64_t m_bytesWritten = 0;
     std::uint64_t m_commits = 0;
     std::optional<RecoveryReport> m_recovered;
+    MerkleTree m_tree;          ///< over all records, when they are signed
+    std::uint64_t m_sealed = 0; ///< records the last checkpoint covers
+    std::string m_checkpoint;   ///< durable
+    std::uint64_t m_sealedDurable = 0;
+    std::string m_checkpointPending; ///< in the buffer
     bool m_dead = false;
     Error m_deathCause;
 };

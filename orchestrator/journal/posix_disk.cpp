@@ -122,9 +122,10 @@ private:
     Descriptor m_fd; ///< closing it releases the lock
 };
 
-Result<std::unique_ptr<DiskFile>> openFile(const std::string& path, int flags, const char* action)
+Result<std::unique_ptr<DiskFile>> openFile(const std::string& path, int flags, const char* action,
+                                           mode_t mode = 0640)
 {
-    const int fd = ::open(path.c_str(), flags | O_CLOEXEC, 0640);
+    const int fd = ::open(path.c_str(), flags | O_CLOEXEC, mode);
     if (fd < 0)
         return osFailure(action, path, errno);
     struct stat info {};
@@ -156,6 +157,11 @@ Result<void> PosixDisk::makeDirectory(const std::string& path)
 Result<std::unique_ptr<DiskFile>> PosixDisk::create(const std::string& path)
 {
     return openFile(path, O_CREAT | O_EXCL | O_RDWR, "create");
+}
+
+Result<std::unique_ptr<DiskFile>> PosixDisk::createPrivate(const std::string& path)
+{
+    return openFile(path, O_CREAT | O_EXCL | O_RDWR, "create", 0600);
 }
 
 Result<std::unique_ptr<DiskFile>> PosixDisk::open(const std::string& path, bool writable)

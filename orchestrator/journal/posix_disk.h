@@ -10,6 +10,7 @@ class PosixDisk final : public Disk {
 public:
     [[nodiscard]] Result<void> makeDirectory(const std::string& path) override;
     [[nodiscard]] Result<std::unique_ptr<DiskFile>> create(const std::string& path) override;
+    [[nodiscard]] Result<std::unique_ptr<DiskFile>> createPrivate(const std::string& path) override;
     [[nodiscard]] Result<std::unique_ptr<DiskFile>> open(const std::string& path, bool writable) override;
     [[nodiscard]] Result<std::vector<std::string>> list(const std::string& directory) override;
     [[nodiscard]] Result<void> rename(const std::string& from, const std::string& to) override;

@@ -2,6 +2,7 @@
 // Segment file: SegmentHeader, then records. Record: RecordHeader, payload, zero bytes up to a multiple of
 // eight. A Turn's payload ends with its chain value: chain(n) = SHA-256(chain(n-1) || payload without its
 // last 32 bytes), and chain(0) = SHA-256(payload of the SessionHeader). A record never spans segments.
+// A leaf of the Merkle tree is a record as it is stored: header and payload, without the padding.
 // Records are numbered from 0 through all segments. Behind a segment's last record there may be zero bytes up
 // to the end of the file: segments are written ahead, because a disk makes durable faster what it has room
 // for.
@@ -22,9 +23,10 @@ namespace mystic {
 enum class RecordKind : std::uint16_t {
     SessionHeader = 1, ///< JSON text: run id, seed, build, schema, configuration; always the first record
     Turn = 2,
-    Close = 3,    ///< clean end: CloseRecord
-    Cut = 4,      ///< made on recovery: CutRecord
-    Continue = 5, ///< a station went on writing a journal that had ended: ContinueRecord, text, chain value
+    Close = 3,      ///< clean end: CloseRecord
+    Cut = 4,        ///< made on recovery: CutRecord
+    Continue = 5,   ///< a station went on writing a journal that had ended: ContinueRecord, text, chain value
+    Checkpoint = 6, ///< a signed note over all records before it (signed_note.h)
 };
 
 struct SegmentHeader {
@@ -82,6 +84,8 @@ static_assert(sizeof(CutRecord) == 56 && std::has_unique_object_representations_
 
 inline constexpr std::uint32_t FormatVersion = 2;
 inline constexpr std::uint32_t RecordBytesMax = 16U * 1024U * 1024U; ///< larger lengths are damage
+/// A signed journal holds no longer run of records without a checkpoint.
+inline constexpr std::uint64_t CheckpointRecordsMax = 4096;
 inline constexpr std::uint64_t RecordAlignment = 8;
 
 [[nodiscard]] constexpr std::uint64_t paddedSize(std::uint64_t payload)

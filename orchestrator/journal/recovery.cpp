@@ -2,15 +2,19 @@
 
 #include <cstring>
 
+#include "signed_note.h"
+
 namespace mystic {
 
 namespace {
 
 /// Appends the record that says what was cut, and syncs it.
-Result<void> appendCut(DiskFile& file, const CutRecord& record, std::uint64_t number)
+Result<void> appendCut(DiskFile& file, const CutRecord& record, RecoveryReport& report, bool withTree)
 {
     std::vector<std::byte> bytes;
-    appendRecord(bytes, number, 0, RecordKind::Cut, std::as_bytes(std::span(&record, 1)));
+    appendRecord(bytes, report.records, 0, RecordKind::Cut, std::as_bytes(std::span(&record, 1)));
+    if (withTree)
+        report.tree.append(leafHash(std::span(bytes).first(sizeof(RecordHeader) + sizeof(record))));
     if (auto written = file.append(bytes); !written)
         return written;
     return file.sync();
@@ -18,7 +22,8 @@ Result<void> appendCut(DiskFile& file, const CutRecord& record, std::uint64_t nu
 
 /// Removes everything after the last complete record and writes down that it did. A last segment whose header
 /// was never completed goes as a whole; the record then ends the segment before it.
-Result<void> cutTail(Disk& disk, const std::string& directory, JournalReader& reader, RecoveryReport& report)
+Result<void> cutTail(Disk& disk, const std::string& directory, JournalReader& reader, RecoveryReport& report,
+                     bool withTree)
 {
     std::uint32_t segment = reader.segment();
     const std::string name = segmentName(segment);
@@ -50,7 +55,25 @@ Result<void> cutTail(Disk& disk, const std::string& directory, JournalReader& re
     record.turns = report.turns;
     record.chain = cutChain(record, report.chainHead);
     report.cutRecorded = true;
-    return appendCut(**file, record, report.records);
+    return appendCut(**file, record, report, withTree);
+}
+
+Result<void> takeIntoTree(const RecordView& record, const JournalReader& reader, MerkleTree& tree)
+{
+    if (record.kind == RecordKind::Checkpoint) {
+        const auto note =
+            parseNote({reinterpret_cast<const char*>(record.payload.data()), record.payload.size()});
+        const auto checkpoint = note ? parseCheckpoint(note->text) : Result<Checkpoint>(Checkpoint());
+        if (!note || !checkpoint ||
+            *checkpoint != Checkpoint{originOf(reader.segmentHeader().runId), tree.size(), tree.root()})
+            return failure(ErrorCode::Corrupt,
+                           segmentName(record.segment) + " at byte " + std::to_string(record.offset) +
+                               ": record " + std::to_string(record.number) +
+                               " is a checkpoint that does not fit the records before it, so the journal was "
+                               "changed; nothing was written. Keep a copy and run mystic verify");
+    }
+    tree.append(leafHash(record.stored));
+    return {};
 }
 
 /// Takes away the zeros behind the last record: the file then ends with it.
@@ -88,7 +111,7 @@ Result<RecoveryReport> recoverJournal(Disk& disk, const std::string& directory)
     return recoverLockedJournal(disk, directory);
 }
 
-Result<RecoveryReport> recoverLockedJournal(Disk& disk, const std::string& directory)
+Result<RecoveryReport> recoverLockedJournal(Disk& disk, const std::string& directory, bool withTree)
 {
     auto reader = JournalReader::open(disk, directory);
     if (!reader)
@@ -98,7 +121,11 @@ Result<RecoveryReport> recoverLockedJournal(Disk& disk, const std::string& direc
     ReadStatus status = (*reader)->next(record);
     for (; status == ReadStatus::Record; status = (*reader)->next(record)) {
         ++report.records;
-        report.closedCleanly = record.kind == RecordKind::Close;
+        report.closedCleanly = record.kind == RecordKind::Close ||
+                               (report.closedCleanly && record.kind == RecordKind::Checkpoint);
+        if (withTree)
+            if (auto fits = takeIntoTree(record, **reader, report.tree); !fits)
+                return tl::make_unexpected(fits.error());
         if (record.kind == RecordKind::SessionHeader)
             report.chainStart = report.chainHead = sha256(record.payload);
         if (record.kind == RecordKind::Turn && record.payload.size() >= sizeof(Hash)) {
@@ -119,7 +146,7 @@ Result<RecoveryReport> recoverLockedJournal(Disk& disk, const std::string& direc
                                                "Keep a copy and run mystic verify");
     report.closedCleanly = false;
     report.reason = (*reader)->problem();
-    if (auto cut = cutTail(disk, directory, **reader, report); !cut)
+    if (auto cut = cutTail(disk, directory, **reader, report, withTree); !cut)
         return tl::make_unexpected(cut.error());
     return report;
 }

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "journal_reader.h"
+#include "merkle.h"
 
 namespace mystic {
 
@@ -16,6 +17,7 @@ struct RecoveryReport {
     std::uint64_t runId = 0;
     std::uint32_t segment = 0; ///< the last one
     bool closedCleanly = false;
+    MerkleTree tree; ///< over all records now in the journal; empty unless it was asked for
     std::uint64_t bytesCut = 0;
     std::string cutFrom; ///< segment file and offset, empty when nothing was cut
     std::string reason;  ///< why the tail was torn
@@ -31,6 +33,9 @@ struct RecoveryReport {
 /// Io, Busy (a station is writing it).
 [[nodiscard]] Result<RecoveryReport> recoverJournal(Disk& disk, const std::string& directory);
 /// The same by who holds the directory's lock already.
-[[nodiscard]] Result<RecoveryReport> recoverLockedJournal(Disk& disk, const std::string& directory);
+/// With `withTree` the Merkle tree is computed and every checkpoint on the way compared with it: Corrupt when
+/// one differs, because what would be signed next contradicts what was signed before.
+[[nodiscard]] Result<RecoveryReport> recoverLockedJournal(Disk& disk, const std::string& directory,
+                                                          bool withTree = false);
 
 } // namespace mystic

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "record.h"
+#include "seal_check.h"
 
 namespace mystic {
 
@@ -15,7 +16,10 @@ constexpr std::size_t WindowBytes = 1U << 20U;
 /// One pass over one journal; every method returns false at the first fault and has named it.
 class Verification {
 public:
-    Verification(Disk& disk, std::string directory) : m_disk(disk), m_directory(std::move(directory)) {}
+    Verification(Disk& disk, std::string directory, const VerifyOptions& options)
+        : m_disk(disk), m_directory(std::move(directory)), m_seal(options, m_report)
+    {
+    }
 
     Result<VerifyReport> run()
     {
@@ -86,9 +90,10 @@ private:
             found.firstTurn != m_report.turns)
             return bad("the segment is not in its place: it says number " + std::to_string(found.segment) +
                        ", first record " + std::to_string(found.firstRecord));
-        if (m_number == 1)
+        if (m_number == 1) {
             m_runId = found.runId;
-        else if (found.runId != m_runId)
+            m_seal.begin(originOf(m_runId));
+        } else if (found.runId != m_runId)
             return bad("the segment belongs to another run");
         else if (found.previousChain != m_report.chainHead)
             return bad("the segment does not continue the chain");
@@ -145,6 +150,8 @@ private:
             return bad("the record's version is not known to this program");
         if (!accept(found.kind, payload))
             return false;
+        m_seal.take({loaded(), sizeof(found) + found.size});
+        m_previous = found.kind;
         ++m_report.records;
         m_offset += padded;
         return true;
@@ -153,7 +160,8 @@ private:
     bool accept(RecordKind kind, std::span<const std::byte> payload)
     {
         const bool ended = m_report.closedCleanly || m_report.wasCut;
-        if (ended && kind != RecordKind::Continue && kind != RecordKind::Cut)
+        const bool sealsTheEnd = kind == RecordKind::Checkpoint && m_previous == RecordKind::Close;
+        if (ended && !sealsTheEnd && kind != RecordKind::Continue && kind != RecordKind::Cut)
             return bad(m_report.wasCut ? "a record follows the cut made by recovery"
                                        : "a record follows the closing record");
         const bool isFirst = m_report.records == 0;
@@ -172,6 +180,10 @@ private:
             return cut(payload);
         case RecordKind::Continue:
             return goOn(payload);
+        case RecordKind::Checkpoint: {
+            const std::string fault = m_seal.checkpoint(payload);
+            return fault.empty() || bad(fault);
+        }
         }
         return bad("the record's kind is unknown");
     }
@@ -235,12 +247,34 @@ private:
     {
         if (m_report.firstBad.empty() && m_report.turns == 0)
             m_report.firstBad = "the journal holds no turn: there is nothing to vouch for";
+        const std::string atEnd = m_seal.conclude(m_report.firstBad.empty(), m_report.closedCleanly);
+        if (m_report.firstBad.empty() && !atEnd.empty())
+            bad(atEnd);
         m_report.ok = m_report.firstBad.empty();
-        m_report.note = m_report.closedCleanly
-                            ? "Closed cleanly. Whoever can write this directory could have rewritten all of "
-                              "it: compare the "
-                              "chain head with one noted elsewhere."
-                            : "Not closed: complete turns after the last one may be missing without a trace.";
+        m_report.note = whatItCannotKnow();
+    }
+
+    [[nodiscard]] std::string whatItCannotKnow() const
+    {
+        if (!m_report.ok)
+            return "Nothing is said of what stands behind the fault.";
+        if (m_report.seal == Seal::None)
+            return "Nobody signed this journal: whoever can write its directory could have written all of "
+                   "it.";
+        if (m_report.seal == Seal::Unknown)
+            return "No key that is trusted here signed this journal; give the station's public key with "
+                   "--key.";
+        std::string text = m_report.seal == Seal::OpenEnd
+                               ? "The end is not sealed: what follows record " +
+                                     std::to_string(m_report.sealedRecords - 1) +
+                                     " is not signed, and complete turns after the last one may be missing. "
+                               : "";
+        text +=
+            m_report.anchors.empty()
+                ? "Whoever holds the signing key could have rewritten all of it, and an older copy put back "
+                  "looks the same: only a checkpoint kept elsewhere (--anchor) tells."
+                : "Whoever holds the signing key could have rewritten what follows the last anchor.";
+        return text + " What was never recorded cannot be seen here.";
     }
 
     /// Has `bytes` from m_offset on at loaded(); a window, because a call for every record costs more than
@@ -288,6 +322,8 @@ private:
     Disk& m_disk;
     std::string m_directory;
     VerifyReport m_report;
+    SealCheck m_seal;
+    RecordKind m_previous = RecordKind::SessionHeader;
     std::uint32_t m_number = 0;
     std::uint64_t m_offset = 0;
     std::uint64_t m_runId = 0;
@@ -299,9 +335,16 @@ private:
 
 } // namespace
 
-Result<VerifyReport> verifyJournal(Disk& disk, const std::string& directory)
+bool VerifyReport::contradicted() const
 {
-    return Verification(disk, directory).run();
+    return std::ranges::any_of(anchors, [](const AnchorResult& anchor) {
+        return anchor.state == AnchorState::RolledBack || anchor.state == AnchorState::Differs;
+    });
+}
+
+Result<VerifyReport> verifyJournal(Disk& disk, const std::string& directory, const VerifyOptions& options)
+{
+    return Verification(disk, directory, options).run();
 }
 
 } // namespace mystic

@@ -41,6 +41,7 @@ public:
         files[path];
         return std::make_unique<File>(*this, path);
     }
+    Result<std::unique_ptr<DiskFile>> createPrivate(const std::string& path) override { return create(path); }
     Result<std::unique_ptr<DiskFile>> open(const std::string& path, bool) override
     {
         if (!files.contains(path))

@@ -70,6 +70,7 @@ public:
             return file;
         return std::make_unique<File>(*this, std::move(*file));
     }
+    Result<std::unique_ptr<DiskFile>> createPrivate(const std::string& path) override { return create(path); }
     Result<std::unique_ptr<DiskFile>> open(const std::string& path, bool writable) override
     {
         return m_disk.open(path, writable);
