@@ -38,7 +38,8 @@ SessionHolder::~SessionHolder()
 void SessionHolder::close()
 {
     const std::lock_guard lock(m_changing);
-    newest()->close();
+    if (const auto session = newest()) // none when the first one could not be opened
+        session->close();
 }
 
 std::shared_ptr<Session> SessionHolder::newest() const
