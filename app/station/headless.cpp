@@ -49,6 +49,9 @@ int runHeadless(Session& session)
 {
     std::signal(SIGINT, onSignal);
     std::signal(SIGTERM, onSignal);
+    if (std::signal(SIGHUP, onSignal) == SIG_IGN) // nohup: the session outlives its terminal
+        std::signal(SIGHUP, SIG_IGN);
+    std::signal(SIGPIPE, SIG_IGN); // whoever read the status lines went away; the session does not
     auto next = std::chrono::steady_clock::now();
     while (!interrupted.load() && !session.hasEnded()) {
         if (std::chrono::steady_clock::now() >= next) {

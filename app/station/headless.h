@@ -5,7 +5,7 @@
 
 namespace mystic {
 
-/// Runs until the recorded data are over or SIGINT/SIGTERM. Returns the process's exit status.
+/// Runs until the recorded data are over or SIGINT, SIGTERM or SIGHUP. Returns the process's exit status.
 int runHeadless(Session& session);
 
 } // namespace mystic

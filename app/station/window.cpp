@@ -43,11 +43,14 @@ public:
         QObject::connect(m_notifier.get(), &QSocketNotifier::activated, qApp, &QCoreApplication::quit);
         std::signal(SIGINT, onSignal);
         std::signal(SIGTERM, onSignal);
+        if (std::signal(SIGHUP, onSignal) == SIG_IGN) // nohup: it outlives its terminal
+            std::signal(SIGHUP, SIG_IGN);
     }
     ~EndOnSignal()
     {
         std::signal(SIGINT, SIG_DFL);
         std::signal(SIGTERM, SIG_DFL);
+        std::signal(SIGHUP, SIG_DFL);
         m_notifier.reset();
         for (const int end : m_ends)
             if (end >= 0)
