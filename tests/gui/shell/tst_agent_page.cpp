@@ -112,6 +112,17 @@ private Q_SLOTS:
                  QStringLiteral("150"));
     }
 
+    void enterOnAKeyLeadsToItsValue()
+    {
+        openPage();
+        select(1);
+        QTest::keyClick(m_window->windowHandle(), Qt::Key_Return);
+        auto* value = child<QLineEdit>("configValue");
+        QCOMPARE(QApplication::focusWidget(), value);
+        QTest::keyClick(m_window->windowHandle(), Qt::Key_5); // replaces what stands there
+        QCOMPARE(value->text(), QStringLiteral("5"));
+    }
+
     void aRefusalIsShownInTheAgentsOwnWords()
     {
         openPage();

@@ -98,7 +98,10 @@ AgentConfigPanel::AgentConfigPanel(Selection& selection, AgentConfigSource sourc
     connect(&m_selection, &Selection::agentChanged, this, &AgentConfigPanel::showAgent);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &AgentConfigPanel::showCurrent);
-    connect(m_table, &QAbstractItemView::activated, m_value, qOverload<>(&QWidget::setFocus));
+    connect(m_table, &DataTable::rowActivated, this, [this] {
+        m_value->setFocus(Qt::OtherFocusReason);
+        m_value->selectAll();
+    });
     retranslateUi();
     setEmpty(true, tr("No agents yet. The configuration of each appears here when the session has started."));
 }

@@ -24,7 +24,7 @@ RecordedPanel::RecordedPanel(SessionDesk& desk, QWidget* parent)
     connect(&m_desk, &SessionDesk::changed, this, &RecordedPanel::showSelected);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &RecordedPanel::showSelected);
-    connect(m_table, &QAbstractItemView::activated, this, &RecordedPanel::lookAtSelected);
+    connect(m_table, &DataTable::rowActivated, this, &RecordedPanel::lookAtSelected);
     retranslateUi();
     showRows();
 }
