@@ -166,6 +166,37 @@ private Q_SLOTS:
         QVERIFY(card.find<QPushButton>("reportMake")->isEnabled());
         QVERIFY(!card.find<QPushButton>("reportOpenFolder")->isVisible());
     }
+    void tabGoesThroughTheFormAsItIsRead()
+    {
+        HeldSource source;
+        Card card(&source);
+        QVERIFY(QTest::qWaitForWindowActive(&card.panel));
+        card.find<QComboBox>("reportPeriod")->setFocus();
+        QStringList visited;
+        for (int i = 0; i < 7; ++i) {
+            QTest::keyClick(card.panel.windowHandle(), Qt::Key_Tab);
+            visited << QApplication::focusWidget()->objectName();
+        }
+        QCOMPARE(visited.join(u' '), QStringLiteral("reportPDF reportHTML reportCSV reportJSON reportFolder "
+                                                    "reportPreviewButton reportMake"));
+    }
+
+    void theFocusWaitsOnCancelAndComesBack()
+    {
+        HeldSource source;
+        source.held = true;
+        Card card(&source);
+        QVERIFY(QTest::qWaitForWindowActive(&card.panel));
+        auto* make = card.find<QPushButton>("reportMake");
+        make->setFocus();
+        QTest::keyClick(card.panel.windowHandle(), Qt::Key_Space);
+        QVERIFY(card.panel.isBusy());
+        QCOMPARE(QApplication::focusWidget(), card.find<QPushButton>("reportCancel"));
+        source.held = false;
+        QTRY_VERIFY(!card.panel.isBusy());
+        QTRY_COMPARE(QApplication::focusWidget(), make);
+    }
+
     void theResultNamesItsFilesAndOffersTheFolder()
     {
         HeldSource source;

@@ -1,6 +1,7 @@
 #include "ui/panels/report/report_panel.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateTime>
@@ -14,6 +15,8 @@
 #include <QStyle>
 #include <QUrl>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 #include "ui/models/format.h"
 #include "ui/panels/report/report_preview.h"
@@ -147,6 +150,11 @@ QWidget* ReportPanel::buildForm()
         m_period->addItem({});
     m_from = field("reportFrom");
     m_to = field("reportTo");
+    for (std::size_t i = 0; i < AllFormats.size(); ++i) { // made in the order in which Tab goes
+        m_formats[i] = new QCheckBox(formatName(AllFormats[i]), form);
+        m_formats[i]->setObjectName(QStringLiteral("report") % formatName(AllFormats[i]));
+        m_formats[i]->setChecked(AllFormats[i] == ReportFormat::Pdf || AllFormats[i] == ReportFormat::Csv);
+    }
     m_path = field("reportFolder");
     m_path->setText(m_folder);
     m_periodLabel = label(m_period);
@@ -165,12 +173,8 @@ QWidget* ReportPanel::buildForm()
     for (QWidget* widget : std::initializer_list<QWidget*>{m_periodLabel, m_period, m_fromLabel, m_from,
                                                            m_toLabel, m_to, m_formatLabel})
         first->addWidget(widget);
-    for (std::size_t i = 0; i < AllFormats.size(); ++i) {
-        m_formats[i] = new QCheckBox(formatName(AllFormats[i]), form);
-        m_formats[i]->setObjectName(QStringLiteral("report") % formatName(AllFormats[i]));
-        m_formats[i]->setChecked(AllFormats[i] == ReportFormat::Pdf || AllFormats[i] == ReportFormat::Csv);
-        first->addWidget(m_formats[i]);
-    }
+    for (QCheckBox* box : m_formats)
+        first->addWidget(box);
     first->addStretch(1);
     auto* second = new QHBoxLayout;
     second->addWidget(m_pathLabel);
@@ -296,14 +300,27 @@ void ReportPanel::take(const Result<ReportOutcome>& result)
         say(tr("Written: %1").arg(names.join(QStringLiteral(", "))), "");
 }
 
+/// The focus of a control that cannot be used meanwhile waits on Cancel: Qt would send it on, as far as
+/// Pause.
 void ReportPanel::showBusy(bool busy)
 {
+    std::vector<QWidget*> controls{m_look, m_make, m_period, m_from, m_to, m_path};
+    controls.insert(controls.end(), m_formats.begin(), m_formats.end());
     m_progress->setVisible(busy);
-    m_cancel->setVisible(busy);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_look, m_make, m_period, m_from, m_to, m_path})
-        widget->setEnabled(!busy);
-    for (QCheckBox* box : m_formats)
-        box->setEnabled(!busy);
+    if (busy) {
+        m_cancel->show();
+        const auto held = std::find(controls.begin(), controls.end(), QApplication::focusWidget());
+        m_before = held == controls.end() ? nullptr : *held;
+        if (m_before != nullptr)
+            m_cancel->setFocus(Qt::OtherFocusReason);
+    }
+    for (QWidget* control : controls)
+        control->setEnabled(!busy);
+    if (!busy) {
+        if (m_before != nullptr && m_cancel->hasFocus())
+            m_before->setFocus(Qt::OtherFocusReason);
+        m_cancel->hide();
+    }
 }
 
 void ReportPanel::showPeriod()

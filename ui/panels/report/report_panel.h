@@ -68,6 +68,7 @@ private:
     QPushButton* m_make = nullptr;
     QPushButton* m_cancel = nullptr;
     QPushButton* m_open = nullptr;
+    QWidget* m_before = nullptr; ///< had the focus when the work began; none of the form's: null
     QProgressBar* m_progress = nullptr;
     QLabel* m_state = nullptr;
     ReportPreview* m_preview = nullptr;
