@@ -78,7 +78,7 @@ shot() { import -window root "$out/$1.png"; }
 differs() { # two pictures in more than a clock's worth of pixels
     local count
     count=$(compare -metric AE -fuzz 5% "$out/$1.png" "$out/$2.png" null: 2>&1 || true)
-    [ "${count%%.*}" -gt 20000 ]
+    [ "$(LC_ALL=C printf '%.0f' "$count")" -gt 20000 ] # a million and more is written as 1.9e+06
 }
 shot tour
 xdotool key Escape
@@ -116,6 +116,37 @@ until_true 30 still || fail "a step to the next decision does not end"
 before=$(size)
 xdotool key F7
 until_true 20 grows "$((before + 100000))" || fail "F7 does not resume"
+
+say "the limit of daily trades is changed on the agent's page"
+xdotool key ctrl+1 # the agents table is the second panel of Operate; its second row is Compliance
+xdotool key F6 ctrl+Home Down Return
+page() { shot page && differs paused page; }
+until_true 20 page || fail "Return in the agents table does not show the agent's page"
+xdotool key ctrl+Home Return ctrl+a type --delay 30 500
+xdotool key Return
+# what the journal says of it: name, before, after
+changes() { # <folder for the report>
+    rm -rf "$1"
+    "$cli" report "$(journal)" --format csv --out "$1" >"$out/changes.txt" 2>&1 || true
+    cat "$1"/*/*_configuration_changes.csv
+}
+changed() { changes "$out/changes" | grep -q 'compliance,max_daily_trades,12,500'; }
+until_true 20 changed || fail "the change of max_daily_trades is not journaled: $(cat "$out/changes.txt")"
+shot limit_changed
+
+say "the report is written from the Compliance workspace"
+xdotool key ctrl+5
+compliance() { shot report && differs limit_changed report; }
+until_true 20 compliance || fail "Ctrl+5 does not show the workspace compliance"
+xdotool key F6 F6                              # from Violations, where the first visit ended: the report, its period
+xdotool key Tab Tab space                      # HTML too, beside PDF and CSV
+xdotool key Tab Tab Tab Tab Tab space          # past CSV, JSON, the folder and Preview: Write report
+written() {
+    grep 'compliance,max_daily_trades,12,500' "$out"/data/reports/*/*_configuration_changes.csv &&
+        grep -l max_daily_trades "$out"/data/reports/*.html && ls "$out"/data/reports/*.pdf
+}
+until_true 60 written || fail "no report in $out/data/reports that names the change"
+shot report_written
 
 say "kill switch by key, another theme"
 xdotool key ctrl+shift+k
