@@ -41,7 +41,8 @@ struct RestartPolicy {
 };
 
 inline constexpr std::uint32_t RestartTimerId = 0xFFFFFFFF;
-inline constexpr Seq SnapshotInterval = 512;
+/// Turns between two snapshots: as seldom as the ring allows, a state of 2,000 instruments is megabytes.
+inline constexpr Seq SnapshotInterval = TurnRing::LookBack - 24;
 inline constexpr std::size_t PostsPerTurnMax = 64;
 inline constexpr std::size_t ColdTailMax = 200'000;
 

@@ -310,8 +310,9 @@ void Projection::updateRates(const SessionFacts& facts)
     m_turnsAtLast = m_turns;
     m_streamEventsAtLast.resize(facts.streams.size());
     m_streamRates.resize(facts.streams.size());
+    m_streamInstruments.resize(facts.streams.size(), NoInstrument);
     for (std::size_t i = 0; i < facts.streams.size(); ++i) {
-        const std::uint64_t events = arrivedOf(facts.streams[i]);
+        const std::uint64_t events = arrivedOf(facts.streams[i], i);
         m_streamRates[i] = static_cast<double>(events - m_streamEventsAtLast[i]) / secondsPassed;
         m_streamEventsAtLast[i] = events;
     }

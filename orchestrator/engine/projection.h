@@ -124,7 +124,7 @@ private:
     void thinEquityCurve();
     void trimOrders();
     void updateRates(const SessionFacts& facts);
-    [[nodiscard]] std::uint64_t arrivedOf(const StreamHealth& stream) const;
+    [[nodiscard]] std::uint64_t arrivedOf(const StreamHealth& stream, std::size_t index);
     void fillMarket(StationSnapshot& out, const SessionFacts& facts);
     [[nodiscard]] static std::shared_ptr<const DepthView> depthOf(BookFold& fold);
     void fillAgents(StationSnapshot& out, const SessionFacts& facts) const;
@@ -161,6 +161,7 @@ private:
     std::optional<Duration> m_staleAfter;           ///< when it was changed while the session runs
     std::vector<std::uint64_t> m_streamEventsAtLast;
     std::vector<double> m_streamRates;
+    std::vector<InstrumentId> m_streamInstruments; ///< of each stream; NoInstrument: not known
     DeskFold m_desk;
     AlarmList m_alarms;
     RiskReport m_risk;

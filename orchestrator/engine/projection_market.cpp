@@ -158,10 +158,15 @@ void Projection::foldFill(const ExecutionReport& report, const Turn& turn)
 
 /// Events of the stream's instrument that reached the agents: a feed is read ahead in bursts, so its own
 /// count says nothing about the pace.
-std::uint64_t Projection::arrivedOf(const StreamHealth& stream) const
+std::uint64_t Projection::arrivedOf(const StreamHealth& stream, std::size_t index)
 {
-    const Instrument* instrument = m_instruments->find(stream.symbol);
-    return instrument != nullptr ? m_quotes[instrument->id].events : stream.events;
+    // Streams keep their places; they are looked up by name only when they came or changed.
+    InstrumentId& id = m_streamInstruments[index];
+    if (id == NoInstrument || m_instruments->at(id).symbol != stream.symbol) {
+        const Instrument* instrument = m_instruments->find(stream.symbol);
+        id = instrument != nullptr ? instrument->id : NoInstrument;
+    }
+    return id != NoInstrument ? m_quotes[id].events : stream.events;
 }
 
 /// The best levels; those of before while an update is half way, none once the book is unknown.

@@ -71,27 +71,6 @@ bool concerns(InstrumentId wanted, InstrumentId instrument)
     return wanted == NoInstrument || wanted == instrument;
 }
 
-/// Lower triangle L with L * transpose(L) = correlation; empty when there is none.
-std::vector<double> squareRoot(const std::vector<double>& correlation, std::size_t n)
-{
-    std::vector<double> root(n * n, 0.0);
-    for (std::size_t i = 0; i < n; ++i) {
-        for (std::size_t j = 0; j <= i; ++j) {
-            double rest = correlation[i * n + j];
-            for (std::size_t k = 0; k < j; ++k)
-                rest -= root[i * n + k] * root[j * n + k];
-            if (i != j) {
-                root[i * n + j] = rest / root[j * n + j];
-                continue;
-            }
-            if (!(rest > 1e-9))
-                return {};
-            root[i * n + i] = std::sqrt(rest);
-        }
-    }
-    return root;
-}
-
 struct Range {
     const char* name;
     double value;
@@ -190,18 +169,19 @@ Result<std::unique_ptr<SyntheticMarket>> SyntheticMarket::create(SyntheticMarket
         return failure(ErrorCode::InvalidArgument,
                        "synthetic market: the correlation has " + std::to_string(config.correlation.size()) +
                            " numbers; expected " + std::to_string(n * n) + " (instruments squared) or none.");
-    std::vector<double> factors = squareRoot(config.correlation, n);
-    if (factors.empty())
+    std::optional<CorrelationRoot> root = CorrelationRoot::of(config.correlation, n);
+    if (!root)
         return failure(ErrorCode::InvalidArgument, "synthetic market: the correlations contradict each other "
                                                    "(the matrix is not positive definite).");
+    config.correlation = {}; // 32 MB of 2,000 instruments
     std::unique_ptr<SyntheticMarket> market(new SyntheticMarket(std::move(config)));
-    market->m_factors = std::move(factors);
+    market->m_correlation = *std::move(root);
     return market;
 }
 
 SyntheticMarket::SyntheticMarket(SyntheticMarketConfig config)
     : m_config(std::move(config)), m_normals(m_config.instruments.size()),
-      m_secondMoves(m_config.instruments.size())
+      m_common(m_config.instruments.size()), m_secondMoves(m_config.instruments.size())
 {
     m_states.reserve(m_config.instruments.size());
     for (std::size_t i = 0; i < m_config.instruments.size(); ++i) {
@@ -250,10 +230,9 @@ void SyntheticMarket::movePrices()
     const double scale = std::sqrt(variance * StepSeconds);
     for (std::size_t i = 0; i < n; ++i)
         m_normals[i] = m_states[i].moves.normal();
+    m_correlation.apply(m_normals, m_common);
     for (std::size_t i = 0; i < n; ++i) {
-        double common = 0.0;
-        for (std::size_t k = 0; k <= i; ++k)
-            common += m_factors[i * n + k] * m_normals[k];
+        const double common = m_common[i];
         const SyntheticInstrument& instrument = m_config.instruments[i];
         State& state = m_states[i];
         double move = instrument.volatilityBp * 1e-4 * scale * common;

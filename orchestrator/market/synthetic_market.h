@@ -9,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+#include "correlation.h"
 #include "counter_random.h"
 #include "domain/result.h"
 #include "feed.h"
@@ -155,8 +156,9 @@ private:
     std::vector<State> m_states;
     /// The step's events as state and place in its run, by time; at equal times the instrument listed first.
     std::vector<std::pair<std::uint32_t, std::uint32_t>> m_order;
-    std::vector<double> m_factors; ///< lower triangle of the correlation's square root
+    CorrelationRoot m_correlation;
     std::vector<double> m_normals;
+    std::vector<double> m_common; ///< the normals, correlated
     double m_allOrderRates = 0.0;
     std::int64_t m_step = 0;     ///< steps made
     std::size_t m_delivered = 0; ///< events of m_order that have left

@@ -63,7 +63,8 @@ std::string jsonQuoted(std::string_view value)
 /// Builds the tree. Returning false stops the parser; m_error says why.
 class TreeBuilder final : public nlohmann::json_sax<nlohmann::json> {
 public:
-    TreeBuilder(std::string_view text, std::string_view fileName) : m_text(text), m_fileName(fileName)
+    TreeBuilder(std::string_view text, std::string_view fileName)
+        : m_text(text), m_fileName(fileName), m_counted{text.data(), 1}
     {
         m_furthest = text.data();
     }
@@ -73,10 +74,12 @@ public:
     /// Line and column of a character of the text.
     [[nodiscard]] ConfigPlace placeOf(const char* at) const
     {
-        const std::string_view before(m_text.data(), static_cast<std::size_t>(at - m_text.data()));
-        const auto lineStart = before.rfind('\n');
-        return {1 + static_cast<std::size_t>(std::count(before.begin(), before.end(), '\n')),
-                before.size() - (lineStart == std::string_view::npos ? 0 : lineStart + 1) + 1};
+        if (at < m_counted.line) // asked for in the order of the text, but for an error
+            m_counted = {m_text.data(), 1};
+        for (const char* end = std::find(m_counted.line, at, '\n'); end != at;
+             end = std::find(m_counted.line, at, '\n'))
+            m_counted = {end + 1, m_counted.number + 1};
+        return {m_counted.number, static_cast<std::size_t>(at - m_counted.line) + 1};
     }
 
     bool null() override { return add(ConfigNode::Kind::Null, "null", backOverWord()); }
@@ -191,8 +194,14 @@ private:
         return true;
     }
 
+    struct Line {
+        const char* line;
+        std::size_t number;
+    };
+
     std::string_view m_text;
     std::string_view m_fileName;
+    mutable Line m_counted; ///< begin of the line of the last place: counted from there, not from the top
     const char* m_furthest = nullptr;
     ConfigNode m_root;
     std::vector<ConfigNode*> m_open; ///< a parent does not grow while a child is open, so pointers stay valid
