@@ -172,6 +172,53 @@ void frameRows(const std::string& name, FrameMeter& meter, InputProbe& probe, in
     row(name + ": input answered, p99", ns(quantile(answers, 0.99)), "", "", "<= 50 ms");
 }
 
+/// MiB a minute of the straight line through the samples, least squares.
+double slopeOf(const std::vector<std::pair<double, double>>& samples)
+{
+    const auto n = static_cast<double>(samples.size());
+    double minutes = 0, size = 0;
+    for (const auto& [at, mib] : samples) {
+        minutes += at / n;
+        size += mib / n;
+    }
+    double above = 0, below = 0;
+    for (const auto& [at, mib] : samples) {
+        above += (at - minutes) * (mib - size);
+        below += (at - minutes) * (at - minutes);
+    }
+    return below > 0 ? above / below : 0;
+}
+
+/// The window under the same load for minutes, one workspace after another, its memory looked at every
+/// second. Whatever is bounded fills up in the first half; what still grows in the second is a leak.
+void soakRows(MainWindow& window, int minutes)
+{
+    const double began = nowNs();
+    const double before = residentMiB();
+    std::vector<std::pair<double, double>> second;
+    double highest = 0;
+    double said = 0;
+    for (double at = 0; at < minutes; at = (nowNs() - began) / 60e9) {
+        live(1'000);
+        window.workspaces().select(static_cast<int>(at * 4) % window.workspaces().count()); // 15 s each
+        const double now = residentMiB();
+        highest = std::max(highest, now);
+        if (at >= minutes / 2.0)
+            second.emplace_back(at, now);
+        if (at >= said + 1) {
+            said = at;
+            std::fprintf(stderr, "soak: %.0f min, %.1f MiB\n", at, now);
+        }
+    }
+    char slope[32];
+    std::snprintf(slope, sizeof slope, "%+.2f MiB/min", slopeOf(second));
+    row("memory after " + std::to_string(minutes) + " more minutes",
+        std::to_string(static_cast<int>(residentMiB())) + " MiB",
+        "before " + std::to_string(static_cast<int>(before)) + " MiB", times(residentMiB() / before), "flat");
+    row("memory, slope over the second half", slope,
+        "highest " + std::to_string(static_cast<int>(highest)) + " MiB", "", "0");
+}
+
 } // namespace
 
 double residentMiB()
@@ -222,14 +269,8 @@ void loadRows(const Size& size)
         frameRows(name.toStdString(), meter, probe, ms);
     }
     row("memory", std::to_string(static_cast<int>(residentMiB())) + " MiB");
-    if (size.soakMinutes > 0) {
-        const double before = residentMiB();
-        live(size.soakMinutes * 60'000);
-        row("memory after " + std::to_string(size.soakMinutes) + " more minutes",
-            std::to_string(static_cast<int>(residentMiB())) + " MiB",
-            "before " + std::to_string(static_cast<int>(before)) + " MiB", times(residentMiB() / before),
-            "flat");
-    }
+    if (size.soakMinutes > 0)
+        soakRows(window, size.soakMinutes);
     (*session)->close();
 }
 

@@ -60,6 +60,12 @@ std::string times(double ratio)
 
 } // namespace mystic::bench
 
+namespace {
+
+constexpr int UsualSoakMinutes = 30;
+
+} // namespace
+
 int main(int argc, char** argv)
 {
     using namespace mystic::bench;
@@ -67,24 +73,32 @@ int main(int argc, char** argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
     Size size;
+    int soakMinutes = 0;
     std::vector<std::string_view> asked;
-    for (const std::string_view argument : std::span(argv, static_cast<std::size_t>(argc)).subspan(1)) {
-        if (argument == "--quick")
+    for (int i = 1; i < argc; ++i) {
+        const std::string_view argument = argv[i];
+        if (argument == "--quick") {
             size = {true, 1, 20'000};
-        else if (argument == "--soak")
-            size.soakMinutes = 30;
-        else
+        } else if (argument == "--soak") {
+            const int minutes = i + 1 < argc ? std::atoi(argv[i + 1]) : 0;
+            soakMinutes = minutes > 0 ? minutes : UsualSoakMinutes;
+            i += minutes > 0 ? 1 : 0;
+        } else {
             asked.push_back(argument);
+        }
     }
+    size.soakMinutes = soakMinutes;
+    if (soakMinutes > 0 && asked.empty())
+        asked.emplace_back("load"); // nothing else is soaked
     const auto isAsked = [&](std::string_view part) {
         return asked.empty() || std::ranges::find(asked, part) != asked.end();
     };
     for (const std::string_view part : asked) {
         if (std::ranges::find(Parts, part) == Parts.end()) {
-            std::fprintf(
-                stderr,
-                "mystic-bench: no part '%s'; there are: --quick --soak engine market session window load\n",
-                std::string(part).c_str());
+            std::fprintf(stderr,
+                         "mystic-bench: no part '%s'; there are: engine market session window load, --quick "
+                         "and --soak [minutes]\n",
+                         std::string(part).c_str());
             return 2;
         }
     }
