@@ -5503,6 +5503,665 @@ Klicken, um wieder freizugeben.</translation>
     </message>
 </context>
 <context>
+    <name>mystic::agents</name>
+    <message>
+        <source>Strategy Agent</source>
+        <translation>Strategie-Agent</translation>
+    </message>
+    <message>
+        <source>Compliance Agent</source>
+        <translation>Compliance-Agent</translation>
+    </message>
+    <message>
+        <source>Risk Agent</source>
+        <translation>Risiko-Agent</translation>
+    </message>
+    <message>
+        <source>Execution Agent</source>
+        <translation>Ausführungs-Agent</translation>
+    </message>
+    <message>
+        <source>orders/day</source>
+        <translation>Orders/Tag</translation>
+    </message>
+    <message>
+        <source>account currency/day</source>
+        <translation>Kontowährung/Tag</translation>
+    </message>
+    <message>
+        <source>POSIX TZ rule</source>
+        <translation>POSIX-TZ-Regel</translation>
+    </message>
+    <message>
+        <source>symbols</source>
+        <translation>Symbole</translation>
+    </message>
+    <message>
+        <source>messages/s</source>
+        <translation>Meldungen/s</translation>
+    </message>
+    <message>
+        <source>executions</source>
+        <translation>Ausführungen</translation>
+    </message>
+    <message>
+        <source>share of limit</source>
+        <translation>Anteil am Limit</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>share of price</source>
+        <translation>Anteil am Preis</translation>
+    </message>
+    <message>
+        <source>account currency</source>
+        <translation>Kontowährung</translation>
+    </message>
+    <message>
+        <source>slices</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>share of volume</source>
+        <translation>Anteil am Volumen</translation>
+    </message>
+    <message>
+        <source>share of equity</source>
+        <translation>Anteil am Eigenkapital</translation>
+    </message>
+    <message>
+        <source>times equity</source>
+        <translation>mal Eigenkapital</translation>
+    </message>
+    <message>
+        <source>Herfindahl index</source>
+        <translation>Herfindahl-Index</translation>
+    </message>
+    <message>
+        <source>share of peak equity</source>
+        <translation>Anteil am höchsten Eigenkapital</translation>
+    </message>
+    <message>
+        <source>share of equity at the day&apos;s start</source>
+        <translation>Anteil am Eigenkapital zu Tagesbeginn</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>share of equity over risk_horizon</source>
+        <translation>Anteil am Eigenkapital über risk_horizon</translation>
+    </message>
+    <message>
+        <source>share of the limit</source>
+        <translation>Anteil am Limit</translation>
+    </message>
+    <message>
+        <source>returns</source>
+        <translation>Renditen</translation>
+    </message>
+    <message>
+        <source>strategies</source>
+        <translation>Strategien</translation>
+    </message>
+    <message>
+        <source>hit rate</source>
+        <translation>Trefferquote</translation>
+    </message>
+    <message>
+        <source>trades</source>
+        <translation>Trades</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>Balken</translation>
+    </message>
+    <message>
+        <source>average true ranges</source>
+        <translation>durchschnittliche wahre Spannen</translation>
+    </message>
+    <message>
+        <source>deviations</source>
+        <translation>Abweichungen</translation>
+    </message>
+    <message>
+        <source>index points</source>
+        <translation>Indexpunkte</translation>
+    </message>
+    <message>
+        <source>common bars</source>
+        <translation>gemeinsame Balken</translation>
+    </message>
+    <message>
+        <source>correlation</source>
+        <translation>Korrelation</translation>
+    </message>
+    <message>
+        <source>hedge ratio</source>
+        <translation>Hedge-Verhältnis</translation>
+    </message>
+    <message>
+        <source>share of hedge</source>
+        <translation>Anteil am Hedge</translation>
+    </message>
+    <message>
+        <source>Largest number of orders with an execution in a day; working orders count as if executed.</source>
+        <translation>Höchstzahl der Orders mit einer Ausführung an einem Tag; arbeitende Orders zählen, als wären sie ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Largest notional executed in a day; the value of working orders is reserved.</source>
+        <translation>Höchster an einem Tag ausgeführter Nennwert; der Wert arbeitender Orders ist reserviert.</translation>
+    </message>
+    <message>
+        <source>When entries are allowed; the end minute is included to its last instant.</source>
+        <translation>Wann Einstiege erlaubt sind; die Endminute gilt bis zu ihrem letzten Augenblick.</translation>
+    </message>
+    <message>
+        <source>Zone of trading_hours, for example &quot;EST5EDT,M3.2.0,M11.1.0&quot;.</source>
+        <translation>Zeitzone von trading_hours, zum Beispiel &quot;EST5EDT,M3.2.0,M11.1.0&quot;.</translation>
+    </message>
+    <message>
+        <source>Zone whose midnight starts a new day for the daily limits.</source>
+        <translation>Zeitzone, deren Mitternacht für die Tageslimits einen neuen Tag beginnt.</translation>
+    </message>
+    <message>
+        <source>Instruments in which no position may be opened.</source>
+        <translation>Instrumente, in denen keine Position eröffnet werden darf.</translation>
+    </message>
+    <message>
+        <source>Largest number of cleared signals, cancels and replacements within one second.</source>
+        <translation>Höchstzahl freigegebener Signale, Stornierungen und Ersetzungen innerhalb einer Sekunde.</translation>
+    </message>
+    <message>
+        <source>A signal equal to one cleared less than this long ago is a duplicate; 0 turns the check off.</source>
+        <translation>Ein Signal, das einem vor kürzerer Zeit freigegebenen gleicht, ist ein Duplikat; 0 schaltet die Prüfung ab.</translation>
+    </message>
+    <message>
+        <source>Largest number of entries of one strategy in one instrument within repeated_execution_window.</source>
+        <translation>Höchstzahl der Einstiege einer Strategie in ein Instrument innerhalb von repeated_execution_window.</translation>
+    </message>
+    <message>
+        <source>Window of the repeated-execution throttle.</source>
+        <translation>Zeitfenster der Drossel für wiederholte Ausführungen.</translation>
+    </message>
+    <message>
+        <source>Oldest signal that is still cleared.</source>
+        <translation>Ältestes Signal, das noch freigegeben wird.</translation>
+    </message>
+    <message>
+        <source>How long a verdict may be used; never longer than the signal itself is valid.</source>
+        <translation>Wie lange ein Urteil verwendet werden darf; nie länger, als das Signal selbst gilt.</translation>
+    </message>
+    <message>
+        <source>From this share of a limit on a warning is raised.</source>
+        <translation>Ab diesem Anteil eines Limits wird gewarnt.</translation>
+    </message>
+    <message>
+        <source>Largest number of orders working at once; exits and protective stops are sent even when it is reached.</source>
+        <translation>Höchstzahl gleichzeitig arbeitender Orders; Ausstiege und Schutzstops werden auch darüber hinaus gesendet.</translation>
+    </message>
+    <message>
+        <source>An entry that still works after this time is canceled.</source>
+        <translation>Ein Einstieg, der nach dieser Zeit noch arbeitet, wird storniert.</translation>
+    </message>
+    <message>
+        <source>How often an order the venue refused or received too late is sent again.</source>
+        <translation>Wie oft eine Order, die der Handelsplatz abgelehnt oder zu spät erhalten hat, erneut gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Pause before the first new attempt; it doubles with every further one, up to 60 s.</source>
+        <translation>Pause vor dem ersten neuen Versuch; sie verdoppelt sich mit jedem weiteren, bis 60 s.</translation>
+    </message>
+    <message>
+        <source>How entries without a limit leave: as market orders, or as limit orders at the touch plus max_slippage that fill at once or not at all.</source>
+        <translation>Wie Einstiege ohne Limit ausgehen: als Marktorders oder als Limitorders am besten Preis plus max_slippage, die sofort oder gar nicht ausgeführt werden.</translation>
+    </message>
+    <message>
+        <source>How far beyond the touch a limit_ioc entry may reach; it never reaches beyond the price Risk assumed at worst.</source>
+        <translation>Wie weit ein limit_ioc-Einstieg über den besten Preis hinausgehen darf; nie über den schlechtesten Preis, den das Risiko annahm.</translation>
+    </message>
+    <message>
+        <source>Distance at which the protective stop trails the best price; 0 leaves it where Risk put it. A signal&apos;s own offset comes first.</source>
+        <translation>Abstand, in dem der Schutzstop dem besten Preis folgt; 0 lässt ihn, wo das Risiko ihn gesetzt hat. Ein eigener Abstand des Signals geht vor.</translation>
+    </message>
+    <message>
+        <source>Distance of the profit target of entries whose signal names none; 0 places none. Stop and target cancel each other.</source>
+        <translation>Abstand des Gewinnziels von Einstiegen, deren Signal keines nennt; 0 setzt keines. Stop und Ziel stornieren einander.</translation>
+    </message>
+    <message>
+        <source>How entries worth more than slice_above are worked: at once, in equal slices over time, or in slices that follow the observed volume.</source>
+        <translation>Wie Einstiege über slice_above gearbeitet werden: auf einmal, in gleichen Teilen über die Zeit oder in Teilen, die dem beobachteten Volumen folgen.</translation>
+    </message>
+    <message>
+        <source>Entries worth more than this are worked in slices. Every slice counts as a trade of the day.</source>
+        <translation>Einstiege, die mehr wert sind, werden in Teilen gearbeitet. Jeder Teil zählt als Trade des Tages.</translation>
+    </message>
+    <message>
+        <source>Steps of a sliced order; fewer when a slice would be below the instrument&apos;s minimum.</source>
+        <translation>Schritte einer geteilten Order; weniger, wenn ein Teil unter dem Minimum des Instruments läge.</translation>
+    </message>
+    <message>
+        <source>Time a sliced order is spread over, unless the signal names one. The gate&apos;s max_slice_age must be longer.</source>
+        <translation>Zeit, über die eine geteilte Order verteilt wird, wenn das Signal keine nennt. max_slice_age des Gates muss länger sein.</translation>
+    </message>
+    <message>
+        <source>Largest share of the volume observed since it began that a VWAP order may take.</source>
+        <translation>Größter Anteil am seit Beginn beobachteten Volumen, den eine VWAP-Order nehmen darf.</translation>
+    </message>
+    <message>
+        <source>Budget of open risk: the sum of the losses to the stops of all positions and pending entries.</source>
+        <translation>Budget des offenen Risikos: Summe der Verluste bis zu den Stops aller Positionen und anstehenden Einstiege.</translation>
+    </message>
+    <message>
+        <source>Largest value of one position, pending entries included.</source>
+        <translation>Größter Wert einer Position, anstehende Einstiege eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>Distance of the protective stop from the entry; a strategy&apos;s own stop counts when it is nearer.</source>
+        <translation>Abstand des Schutzstops vom Einstieg; der eigene Stop einer Strategie gilt, wenn er näher liegt.</translation>
+    </message>
+    <message>
+        <source>Largest sum of position values without regard to sign, pending entries included.</source>
+        <translation>Größte Summe der Positionswerte ohne Vorzeichen, anstehende Einstiege eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>Largest sum of signed position values, the worse of all pending buys or all pending sells filled.</source>
+        <translation>Größte Summe der Positionswerte mit Vorzeichen; der schlimmere Fall aus allen anstehenden Käufen oder allen Verkäufen ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Largest gross value of held positions; up to 1, purchases must also be covered by cash.</source>
+        <translation>Größter Bruttowert gehaltener Positionen; bis 1 müssen Käufe auch durch Bargeld gedeckt sein.</translation>
+    </message>
+    <message>
+        <source>Largest sum of squared shares in gross exposure; 1 = everything in one instrument.</source>
+        <translation>Größte Summe der quadrierten Anteile am Bruttoexposure; 1 = alles in einem Instrument.</translation>
+    </message>
+    <message>
+        <source>Gross exposure from which max_concentration applies; below it too little is invested to be concentrated.</source>
+        <translation>Bruttoexposure, ab dem max_concentration gilt; darunter ist zu wenig angelegt, um konzentriert zu sein.</translation>
+    </message>
+    <message>
+        <source>Drawdown above which new entries are blocked.</source>
+        <translation>Rückgang, oberhalb dessen neue Einstiege gesperrt sind.</translation>
+    </message>
+    <message>
+        <source>Loss of the day, unrealised included, above which new entries are blocked until the day rolls.</source>
+        <translation>Tagesverlust einschließlich unrealisierter Verluste, oberhalb dessen neue Einstiege bis zum Tageswechsel gesperrt sind.</translation>
+    </message>
+    <message>
+        <source>Largest historical value at risk over risk_horizon; above it new entries are blocked.</source>
+        <translation>Größter historischer Value at Risk über risk_horizon; darüber sind neue Einstiege gesperrt.</translation>
+    </message>
+    <message>
+        <source>Largest historical expected shortfall over risk_horizon; above it new entries are blocked.</source>
+        <translation>Größter historischer Expected Shortfall über risk_horizon; darüber sind neue Einstiege gesperrt.</translation>
+    </message>
+    <message>
+        <source>Confidence of value at risk and expected shortfall.</source>
+        <translation>Konfidenz von Value at Risk und Expected Shortfall.</translation>
+    </message>
+    <message>
+        <source>Volatility one position may add to equity; sizes entries whose signal carries a volatility.</source>
+        <translation>Volatilität, die eine Position dem Eigenkapital hinzufügen darf; bemisst Einstiege, deren Signal eine Volatilität trägt.</translation>
+    </message>
+    <message>
+        <source>How much worse than the market a market order is assumed to fill when it is sized.</source>
+        <translation>Um wie viel schlechter als der Markt eine Marktorder bei der Bemessung als ausgeführt gilt.</translation>
+    </message>
+    <message>
+        <source>Use of a limit from which a warning is raised.</source>
+        <translation>Auslastung eines Limits, ab der gewarnt wird.</translation>
+    </message>
+    <message>
+        <source>How far below its threshold a value must fall before the warning or breach is cleared.</source>
+        <translation>Wie weit ein Wert unter seine Schwelle fallen muss, bevor Warnung oder Verletzung aufgehoben wird.</translation>
+    </message>
+    <message>
+        <source>How far prices may carry open risk and position size above the limits that sized them before it is a breach.</source>
+        <translation>Wie weit Preise offenes Risiko und Positionsgröße über die bemessenden Limits tragen dürfen, bevor es eine Verletzung ist.</translation>
+    </message>
+    <message>
+        <source>Number of bar returns behind value at risk and expected shortfall.</source>
+        <translation>Zahl der Balkenrenditen hinter Value at Risk und Expected Shortfall.</translation>
+    </message>
+    <message>
+        <source>Length of one return; also the bar that a signal&apos;s volatility refers to. A change empties the window.</source>
+        <translation>Länge einer Rendite; auch der Balken, auf den sich die Volatilität eines Signals bezieht. Eine Änderung leert das Fenster.</translation>
+    </message>
+    <message>
+        <source>Horizon of value at risk and target volatility; scaled from bars by the square root of time.</source>
+        <translation>Horizont von Value at Risk und Zielvolatilität; aus Balken mit der Wurzel der Zeit hochgerechnet.</translation>
+    </message>
+    <message>
+        <source>Logical time between two risk reports while anything changes.</source>
+        <translation>Logische Zeit zwischen zwei Risikoberichten, solange sich etwas ändert.</translation>
+    </message>
+    <message>
+        <source>How long a verdict holds when the signal and Compliance set no earlier end.</source>
+        <translation>Wie lange ein Urteil gilt, wenn Signal und Compliance kein früheres Ende setzen.</translation>
+    </message>
+    <message>
+        <source>Time zone at whose midnight the day of the daily loss rolls, e.g. &quot;EST5EDT,M3.2.0,M11.1.0&quot;.</source>
+        <translation>Zeitzone, um deren Mitternacht der Tag des Tagesverlusts wechselt, z. B. &quot;EST5EDT,M3.2.0,M11.1.0&quot;.</translation>
+    </message>
+    <message>
+        <source>Largest number of active strategy instances (a strategy on one instrument); instruments count in the session&apos;s order, what exceeds the limit opens nothing new.</source>
+        <translation>Höchstzahl aktiver Strategieinstanzen (eine Strategie auf einem Instrument); Instrumente zählen in der Reihenfolge der Sitzung, was darüber liegt, eröffnet nichts Neues.</translation>
+    </message>
+    <message>
+        <source>How often performance is evaluated and model metrics are published; this version measures and does not optimise.</source>
+        <translation>Wie oft die Leistung bewertet und Modellkennzahlen veröffentlicht werden; diese Version misst und optimiert nicht.</translation>
+    </message>
+    <message>
+        <source>Hit rate (winning share of closed trades) below which a strategy is flagged and an alert raised; trend strategies may earn below it. Trading goes on.</source>
+        <translation>Trefferquote (Gewinnanteil geschlossener Trades), unter der eine Strategie markiert und Alarm gegeben wird; Trendstrategien können auch darunter verdienen. Gehandelt wird weiter.</translation>
+    </message>
+    <message>
+        <source>Closed trades a strategy needs before its hit rate is judged against performance_threshold.</source>
+        <translation>Geschlossene Trades, die eine Strategie braucht, bevor ihre Trefferquote an performance_threshold gemessen wird.</translation>
+    </message>
+    <message>
+        <source>Strategies that may open positions: trend-cross, mean-reversion, channel-breakout, pair-spread. One left out still closes what it holds.</source>
+        <translation>Strategien, die Positionen eröffnen dürfen: trend-cross, mean-reversion, channel-breakout, pair-spread. Eine ausgelassene schließt noch, was sie hält.</translation>
+    </message>
+    <message>
+        <source>Whether strategies may open short positions; false leaves the long side only.</source>
+        <translation>Ob Strategien Short-Positionen eröffnen dürfen; false lässt nur die Long-Seite.</translation>
+    </message>
+    <message>
+        <source>Length of the bars the strategies use; bars of another length are ignored. A change restarts warm-up.</source>
+        <translation>Länge der Balken, die die Strategien verwenden; Balken anderer Länge werden nicht beachtet. Eine Änderung beginnt das Einlaufen neu.</translation>
+    </message>
+    <message>
+        <source>A gap in an instrument&apos;s bars longer than this many intervals restarts warm-up.</source>
+        <translation>Eine Lücke in den Balken eines Instruments, die länger als so viele Intervalle ist, beginnt das Einlaufen neu.</translation>
+    </message>
+    <message>
+        <source>Period of the average true range behind volatility and stops. A change restarts warm-up.</source>
+        <translation>Periode der durchschnittlichen wahren Spanne hinter Volatilität und Stops. Eine Änderung beginnt das Einlaufen neu.</translation>
+    </message>
+    <message>
+        <source>Distance of the suggested protective stop from the reference price.</source>
+        <translation>Abstand des vorgeschlagenen Schutzstops vom Referenzpreis.</translation>
+    </message>
+    <message>
+        <source>How long a signal may be acted upon; unanswered until then, it counts as refused.</source>
+        <translation>Wie lange nach einem Signal gehandelt werden darf; bis dahin unbeantwortet, gilt es als abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Pause of a strategy on an instrument after a closed position or a refused entry.</source>
+        <translation>Pause einer Strategie auf einem Instrument nach einer geschlossenen Position oder einem abgelehnten Einstieg.</translation>
+    </message>
+    <message>
+        <source>Period of the fast average of trend-cross; below trend_slow_period. A change restarts warm-up.</source>
+        <translation>Periode des schnellen Durchschnitts von trend-cross; kleiner als trend_slow_period. Eine Änderung beginnt das Einlaufen neu.</translation>
+    </message>
+    <message>
+        <source>Period of the slow average of trend-cross. A change restarts warm-up.</source>
+        <translation>Periode des langsamen Durchschnitts von trend-cross. Eine Änderung beginnt das Einlaufen neu.</translation>
+    </message>
+    <message>
+        <source>Average true range over price below which trend-cross does not enter: too quiet to pay the costs.</source>
+        <translation>Durchschnittliche wahre Spanne zum Preis, unter der trend-cross nicht einsteigt: zu ruhig, um die Kosten zu tragen.</translation>
+    </message>
+    <message>
+        <source>Average true range over price above which trend-cross does not enter: too wild for its stops.</source>
+        <translation>Durchschnittliche wahre Spanne zum Preis, über der trend-cross nicht einsteigt: zu wild für seine Stops.</translation>
+    </message>
+    <message>
+        <source>Period of mean and deviation of mean-reversion. A change restarts warm-up.</source>
+        <translation>Periode von Mittel und Abweichung von mean-reversion. Eine Änderung beginnt das Einlaufen neu.</translation>
+    </message>
+    <message>
+        <source>Distance from the mean at which mean-reversion enters back towards it: the band.</source>
+        <translation>Abstand vom Mittel, bei dem mean-reversion zurück zu ihm einsteigt: das Band.</translation>
+    </message>
+    <message>
+        <source>Distance from the mean beyond which mean-reversion does not enter: that is a break, not a swing.</source>
+        <translation>Abstand vom Mittel, jenseits dessen mean-reversion nicht einsteigt: das ist ein Ausbruch, keine Schwankung.</translation>
+    </message>
+    <message>
+        <source>Distance from the mean at which mean-reversion takes its exit; 0 = at the mean.</source>
+        <translation>Abstand vom Mittel, bei dem mean-reversion aussteigt; 0 = am Mittel.</translation>
+    </message>
+    <message>
+        <source>Period of the relative strength index of mean-reversion. A change restarts warm-up.</source>
+        <translation>Periode des Relative-Stärke-Index von mean-reversion. Eine Änderung beginnt das Einlaufen neu.</translation>
+    </message>
+    <message>
+        <source>Mean-reversion buys only at or below this index and sells short only at or above 100 minus it.</source>
+        <translation>Mean-reversion kauft nur bei oder unter diesem Index und verkauft leer nur bei oder über 100 minus ihm.</translation>
+    </message>
+    <message>
+        <source>Index at which a long of mean-reversion is closed as normalised; a short at 100 minus it.</source>
+        <translation>Index, bei dem ein Long von mean-reversion als normalisiert geschlossen wird; ein Short bei 100 minus ihm.</translation>
+    </message>
+    <message>
+        <source>Bars before the current one whose highest high and lowest low channel-breakout must break. A change restarts warm-up.</source>
+        <translation>Balken vor dem aktuellen, deren höchstes Hoch und tiefstes Tief channel-breakout brechen muss. Eine Änderung beginnt das Einlaufen neu.</translation>
+    </message>
+    <message>
+        <source>Bars of the channel whose opposite side closes a position of channel-breakout; at most breakout_period. A change restarts warm-up.</source>
+        <translation>Balken des Kanals, dessen Gegenseite eine Position von channel-breakout schließt; höchstens breakout_period. Eine Änderung beginnt das Einlaufen neu.</translation>
+    </message>
+    <message>
+        <source>How far beyond the channel a close must be for channel-breakout to enter.</source>
+        <translation>Wie weit ein Schlusskurs jenseits des Kanals liegen muss, damit channel-breakout einsteigt.</translation>
+    </message>
+    <message>
+        <source>How far beyond the channel a close may be: what has run further is not chased.</source>
+        <translation>Wie weit ein Schlusskurs jenseits des Kanals liegen darf: was weiter gelaufen ist, wird nicht verfolgt.</translation>
+    </message>
+    <message>
+        <source>Period of the average directional index of channel-breakout. A change restarts warm-up.</source>
+        <translation>Periode des Average Directional Index von channel-breakout. Eine Änderung beginnt das Einlaufen neu.</translation>
+    </message>
+    <message>
+        <source>Average directional index below which channel-breakout does not enter: no trend to follow.</source>
+        <translation>Average Directional Index, unter dem channel-breakout nicht einsteigt: kein Trend, dem zu folgen wäre.</translation>
+    </message>
+    <message>
+        <source>Pairs of pair-spread, each &quot;FIRST:SECOND&quot; by symbol, both priced in one currency, no instrument in two pairs. Changes only while no pair is open.</source>
+        <translation>Paare von pair-spread, jedes &quot;FIRST:SECOND&quot; nach Symbol, beide in einer Währung, kein Instrument in zwei Paaren. Änderbar nur, solange kein Paar offen ist.</translation>
+    </message>
+    <message>
+        <source>Bars over which pair-spread takes hedge ratio and deviation. A change restarts warm-up.</source>
+        <translation>Balken, über die pair-spread Hedge-Verhältnis und Abweichung bestimmt. Eine Änderung beginnt das Einlaufen neu.</translation>
+    </message>
+    <message>
+        <source>Distance of the spread from its usual value at which pair-spread enters.</source>
+        <translation>Abstand des Spreads von seinem üblichen Wert, bei dem pair-spread einsteigt.</translation>
+    </message>
+    <message>
+        <source>Distance of the spread within which a pair is closed as normal again; below pair_entry_z.</source>
+        <translation>Abstand des Spreads, innerhalb dessen ein Paar als wieder normal geschlossen wird; unter pair_entry_z.</translation>
+    </message>
+    <message>
+        <source>Distance of the spread at which a pair is closed as broken and none is opened; above pair_entry_z.</source>
+        <translation>Abstand des Spreads, bei dem ein Paar als gebrochen geschlossen und keines eröffnet wird; über pair_entry_z.</translation>
+    </message>
+    <message>
+        <source>Correlation of the log prices below which pair-spread does not enter.</source>
+        <translation>Korrelation der Logarithmen der Preise, unter der pair-spread nicht einsteigt.</translation>
+    </message>
+    <message>
+        <source>Smallest hedge ratio (value of the second leg for one of the first) with which pair-spread enters.</source>
+        <translation>Kleinstes Hedge-Verhältnis (Wert des zweiten Beins für eines vom ersten), mit dem pair-spread einsteigt.</translation>
+    </message>
+    <message>
+        <source>Largest hedge ratio with which pair-spread enters.</source>
+        <translation>Größtes Hedge-Verhältnis, mit dem pair-spread einsteigt.</translation>
+    </message>
+    <message>
+        <source>Share of its hedge a second leg must get; with less, both legs are closed.</source>
+        <translation>Anteil seines Hedges, den ein zweites Bein bekommen muss; mit weniger werden beide Beine geschlossen.</translation>
+    </message>
+    <message>
+        <source>Distance of each leg&apos;s suggested protective stop; wide, because the legs move together and a leg stopped out closes its partner.</source>
+        <translation>Abstand des vorgeschlagenen Schutzstops jedes Beins; weit, weil sich die Beine gemeinsam bewegen und ein ausgestopptes Bein seinen Partner schließt.</translation>
+    </message>
+    <message>
+        <source>the starting cash of the configuration</source>
+        <translation>das Startkapital der Konfiguration</translation>
+    </message>
+    <message>
+        <source>cash and positions at their marks (mid, else last trade, else bar close), fees paid</source>
+        <translation>Bargeld und Positionen zu ihren Marken (Mitte, sonst letzter Trade, sonst Balkenschluss), Gebühren bezahlt</translation>
+    </message>
+    <message>
+        <source>equity at marks, sampled at every bar&apos;s close and at the end</source>
+        <translation>Eigenkapital zu Marken, bei jedem Balkenschluss und am Ende abgetastet</translation>
+    </message>
+    <message>
+        <source>equity at end - equity at start, open positions included</source>
+        <translation>Eigenkapital am Ende - Eigenkapital am Anfang, offene Positionen eingeschlossen</translation>
+    </message>
+    <message>
+        <source>net result / equity at start</source>
+        <translation>Nettoergebnis / Eigenkapital am Anfang</translation>
+    </message>
+    <message>
+        <source>(end / start)^(365.25 days / length of the run) - 1, calendar time</source>
+        <translation>(Ende / Anfang)^(365,25 Tage / Länge des Laufs) - 1, Kalenderzeit</translation>
+    </message>
+    <message>
+        <source>compound annual growth / maximum drawdown</source>
+        <translation>jährliches Wachstum / größter Rückgang</translation>
+    </message>
+    <message>
+        <source>(peak - equity) / peak; equity at marks, sampled at every bar&apos;s close and at the end</source>
+        <translation>(Höchststand - Eigenkapital) / Höchststand; Eigenkapital zu Marken, bei jedem Balkenschluss und am Ende abgetastet</translation>
+    </message>
+    <message>
+        <source>mean depth of all drawdowns, the one at the end included</source>
+        <translation>mittlere Tiefe aller Rückgänge, der am Ende eingeschlossen</translation>
+    </message>
+    <message>
+        <source>from a peak to the sample that reaches it again, or to the end of the run</source>
+        <translation>von einem Höchststand bis zu der Abtastung, die ihn wieder erreicht, oder bis zum Ende</translation>
+    </message>
+    <message>
+        <source>from a peak to its recovery</source>
+        <translation>von einem Höchststand bis zu seiner Erholung</translation>
+    </message>
+    <message>
+        <source>round trips in one instrument from flat to flat; a fill that turns the position ends one</source>
+        <translation>Rundläufe in einem Instrument von null zu null; eine Ausführung, die die Position dreht, beendet einen</translation>
+    </message>
+    <message>
+        <source>trades with a result above 0 / trades closed, fees included</source>
+        <translation>Trades mit Ergebnis über 0 / geschlossene Trades, Gebühren eingeschlossen</translation>
+    </message>
+    <message>
+        <source>sum of winning results / sum of losing results, money, fees included</source>
+        <translation>Summe der Gewinne / Summe der Verluste, in Geld, Gebühren eingeschlossen</translation>
+    </message>
+    <message>
+        <source>mean result of closed trades, fees included</source>
+        <translation>mittleres Ergebnis geschlossener Trades, Gebühren eingeschlossen</translation>
+    </message>
+    <message>
+        <source>mean result of trades above 0</source>
+        <translation>mittleres Ergebnis der Trades über 0</translation>
+    </message>
+    <message>
+        <source>mean result of trades below 0</source>
+        <translation>mittleres Ergebnis der Trades unter 0</translation>
+    </message>
+    <message>
+        <source>arithmetic mean of result / value opened, fees included</source>
+        <translation>arithmetisches Mittel von Ergebnis / eröffnetem Wert, Gebühren eingeschlossen</translation>
+    </message>
+    <message>
+        <source>highest result / value opened, fees included</source>
+        <translation>höchstes Ergebnis / eröffneter Wert, Gebühren eingeschlossen</translation>
+    </message>
+    <message>
+        <source>lowest result / value opened, fees included</source>
+        <translation>niedrigstes Ergebnis / eröffneter Wert, Gebühren eingeschlossen</translation>
+    </message>
+    <message>
+        <source>first to last fill of closed trades</source>
+        <translation>erste bis letzte Ausführung geschlossener Trades</translation>
+    </message>
+    <message>
+        <source>share of the run&apos;s time with a position in any instrument</source>
+        <translation>Anteil der Laufzeit mit einer Position in irgendeinem Instrument</translation>
+    </message>
+    <message>
+        <source>executions, partial ones included</source>
+        <translation>Ausführungen, Teilausführungen eingeschlossen</translation>
+    </message>
+    <message>
+        <source>sum of quantity x price x multiplier of all fills, both ways</source>
+        <translation>Summe aus Menge x Preis x Multiplikator aller Ausführungen, beide Richtungen</translation>
+    </message>
+    <message>
+        <source>value traded / mean of the sampled equity, over the whole run, not annualised</source>
+        <translation>gehandelter Wert / Mittel des abgetasteten Eigenkapitals, über den ganzen Lauf, nicht aufs Jahr gerechnet</translation>
+    </message>
+    <message>
+        <source>of all fills, a cost is positive</source>
+        <translation>aller Ausführungen, Kosten sind positiv</translation>
+    </message>
+    <message>
+        <source>shorter than 7 days: a yearly rate would be an extrapolation</source>
+        <translation>kürzer als 7 Tage: eine Jahresrate wäre hochgerechnet</translation>
+    </message>
+    <message>
+        <source>the account lost everything</source>
+        <translation>das Konto hat alles verloren</translation>
+    </message>
+    <message>
+        <source>the returns do not differ</source>
+        <translation>die Renditen unterscheiden sich nicht</translation>
+    </message>
+    <message>
+        <source>no day lost more than the risk-free rate</source>
+        <translation>kein Tag verlor mehr als den risikofreien Zins</translation>
+    </message>
+    <message>
+        <source>there was no drawdown</source>
+        <translation>es gab keinen Rückgang</translation>
+    </message>
+    <message>
+        <source>no trade was closed</source>
+        <translation>kein Trade wurde geschlossen</translation>
+    </message>
+    <message>
+        <source>no trade lost</source>
+        <translation>kein Trade verlor</translation>
+    </message>
+    <message>
+        <source>no trade won</source>
+        <translation>kein Trade gewann</translation>
+    </message>
+    <message>
+        <source>the run has no length</source>
+        <translation>der Lauf hat keine Länge</translation>
+    </message>
+    <message>
+        <source>a fill&apos;s currency has no rate into the account&apos;s</source>
+        <translation>die Währung einer Ausführung hat keinen Kurs zur Kontowährung</translation>
+    </message>
+    <message>
+        <source>mean equity is not above 0</source>
+        <translation>das mittlere Eigenkapital ist nicht über 0</translation>
+    </message>
+    <message>
+        <source>a position held has no mark, or its currency no rate</source>
+        <translation>eine gehaltene Position hat keine Marke oder ihre Währung keinen Kurs</translation>
+    </message>
+</context>
+<context>
     <name>mystic::audit_cells</name>
     <message>
         <source>%1 UTC, turn %2, %3, severity %4

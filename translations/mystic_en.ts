@@ -95,9 +95,9 @@
     <name>mystic::RestrictedPanel</name>
     <message numerus="yes">
         <source>%n restricted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n restricted</numerusform>
+            <numerusform>%n restricted</numerusform>
         </translation>
     </message>
 </context>

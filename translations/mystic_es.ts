@@ -5503,6 +5503,665 @@ Haga clic para rearmar.</translation>
     </message>
 </context>
 <context>
+    <name>mystic::agents</name>
+    <message>
+        <source>Strategy Agent</source>
+        <translation>Agente de Estrategia</translation>
+    </message>
+    <message>
+        <source>Compliance Agent</source>
+        <translation>Agente de Cumplimiento</translation>
+    </message>
+    <message>
+        <source>Risk Agent</source>
+        <translation>Agente de Riesgo</translation>
+    </message>
+    <message>
+        <source>Execution Agent</source>
+        <translation>Agente de Ejecución</translation>
+    </message>
+    <message>
+        <source>orders/day</source>
+        <translation>órdenes/día</translation>
+    </message>
+    <message>
+        <source>account currency/day</source>
+        <translation>moneda de la cuenta/día</translation>
+    </message>
+    <message>
+        <source>POSIX TZ rule</source>
+        <translation>regla TZ POSIX</translation>
+    </message>
+    <message>
+        <source>symbols</source>
+        <translation>símbolos</translation>
+    </message>
+    <message>
+        <source>messages/s</source>
+        <translation>mensajes/s</translation>
+    </message>
+    <message>
+        <source>executions</source>
+        <translation>ejecuciones</translation>
+    </message>
+    <message>
+        <source>share of limit</source>
+        <translation>parte del límite</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>órdenes</translation>
+    </message>
+    <message>
+        <source>attempts</source>
+        <translation>intentos</translation>
+    </message>
+    <message>
+        <source>share of price</source>
+        <translation>parte del precio</translation>
+    </message>
+    <message>
+        <source>account currency</source>
+        <translation>moneda de la cuenta</translation>
+    </message>
+    <message>
+        <source>slices</source>
+        <translation>partes</translation>
+    </message>
+    <message>
+        <source>share of volume</source>
+        <translation>parte del volumen</translation>
+    </message>
+    <message>
+        <source>share of equity</source>
+        <translation>parte del patrimonio</translation>
+    </message>
+    <message>
+        <source>times equity</source>
+        <translation>veces el patrimonio</translation>
+    </message>
+    <message>
+        <source>Herfindahl index</source>
+        <translation>índice de Herfindahl</translation>
+    </message>
+    <message>
+        <source>share of peak equity</source>
+        <translation>parte del patrimonio máximo</translation>
+    </message>
+    <message>
+        <source>share of equity at the day&apos;s start</source>
+        <translation>parte del patrimonio al inicio del día</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>probabilidad</translation>
+    </message>
+    <message>
+        <source>share of equity over risk_horizon</source>
+        <translation>parte del patrimonio en risk_horizon</translation>
+    </message>
+    <message>
+        <source>share of the limit</source>
+        <translation>parte del límite</translation>
+    </message>
+    <message>
+        <source>returns</source>
+        <translation>rendimientos</translation>
+    </message>
+    <message>
+        <source>strategies</source>
+        <translation>estrategias</translation>
+    </message>
+    <message>
+        <source>hit rate</source>
+        <translation>tasa de acierto</translation>
+    </message>
+    <message>
+        <source>trades</source>
+        <translation>operaciones</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>barras</translation>
+    </message>
+    <message>
+        <source>average true ranges</source>
+        <translation>rangos verdaderos medios</translation>
+    </message>
+    <message>
+        <source>deviations</source>
+        <translation>desviaciones</translation>
+    </message>
+    <message>
+        <source>index points</source>
+        <translation>puntos de índice</translation>
+    </message>
+    <message>
+        <source>common bars</source>
+        <translation>barras comunes</translation>
+    </message>
+    <message>
+        <source>correlation</source>
+        <translation>correlación</translation>
+    </message>
+    <message>
+        <source>hedge ratio</source>
+        <translation>ratio de cobertura</translation>
+    </message>
+    <message>
+        <source>share of hedge</source>
+        <translation>parte de la cobertura</translation>
+    </message>
+    <message>
+        <source>Largest number of orders with an execution in a day; working orders count as if executed.</source>
+        <translation>Número máximo de órdenes con ejecución en un día; las órdenes activas cuentan como ejecutadas.</translation>
+    </message>
+    <message>
+        <source>Largest notional executed in a day; the value of working orders is reserved.</source>
+        <translation>Mayor nocional ejecutado en un día; el valor de las órdenes activas queda reservado.</translation>
+    </message>
+    <message>
+        <source>When entries are allowed; the end minute is included to its last instant.</source>
+        <translation>Cuándo se permiten entradas; el minuto final cuenta hasta su último instante.</translation>
+    </message>
+    <message>
+        <source>Zone of trading_hours, for example &quot;EST5EDT,M3.2.0,M11.1.0&quot;.</source>
+        <translation>Zona de trading_hours, por ejemplo &quot;EST5EDT,M3.2.0,M11.1.0&quot;.</translation>
+    </message>
+    <message>
+        <source>Zone whose midnight starts a new day for the daily limits.</source>
+        <translation>Zona cuya medianoche empieza un nuevo día para los límites diarios.</translation>
+    </message>
+    <message>
+        <source>Instruments in which no position may be opened.</source>
+        <translation>Instrumentos en los que no se puede abrir ninguna posición.</translation>
+    </message>
+    <message>
+        <source>Largest number of cleared signals, cancels and replacements within one second.</source>
+        <translation>Número máximo de señales autorizadas, cancelaciones y sustituciones en un segundo.</translation>
+    </message>
+    <message>
+        <source>A signal equal to one cleared less than this long ago is a duplicate; 0 turns the check off.</source>
+        <translation>Una señal igual a otra autorizada hace menos de este tiempo es un duplicado; 0 desactiva la comprobación.</translation>
+    </message>
+    <message>
+        <source>Largest number of entries of one strategy in one instrument within repeated_execution_window.</source>
+        <translation>Número máximo de entradas de una estrategia en un instrumento dentro de repeated_execution_window.</translation>
+    </message>
+    <message>
+        <source>Window of the repeated-execution throttle.</source>
+        <translation>Ventana del freno a ejecuciones repetidas.</translation>
+    </message>
+    <message>
+        <source>Oldest signal that is still cleared.</source>
+        <translation>Edad máxima de una señal que todavía se autoriza.</translation>
+    </message>
+    <message>
+        <source>How long a verdict may be used; never longer than the signal itself is valid.</source>
+        <translation>Cuánto tiempo puede usarse un veredicto; nunca más de lo que vale la señal.</translation>
+    </message>
+    <message>
+        <source>From this share of a limit on a warning is raised.</source>
+        <translation>A partir de esta parte de un límite se avisa.</translation>
+    </message>
+    <message>
+        <source>Largest number of orders working at once; exits and protective stops are sent even when it is reached.</source>
+        <translation>Número máximo de órdenes activas a la vez; las salidas y los stops de protección se envían aunque se alcance.</translation>
+    </message>
+    <message>
+        <source>An entry that still works after this time is canceled.</source>
+        <translation>Una entrada que sigue activa después de este tiempo se cancela.</translation>
+    </message>
+    <message>
+        <source>How often an order the venue refused or received too late is sent again.</source>
+        <translation>Cuántas veces se reenvía una orden que la plaza rechazó o recibió tarde.</translation>
+    </message>
+    <message>
+        <source>Pause before the first new attempt; it doubles with every further one, up to 60 s.</source>
+        <translation>Pausa antes del primer nuevo intento; se duplica con cada uno siguiente, hasta 60 s.</translation>
+    </message>
+    <message>
+        <source>How entries without a limit leave: as market orders, or as limit orders at the touch plus max_slippage that fill at once or not at all.</source>
+        <translation>Cómo salen las entradas sin límite: a mercado, o como limitadas al mejor precio más max_slippage, que se ejecutan en el acto o no se ejecutan.</translation>
+    </message>
+    <message>
+        <source>How far beyond the touch a limit_ioc entry may reach; it never reaches beyond the price Risk assumed at worst.</source>
+        <translation>Hasta dónde puede pasar del mejor precio una entrada limit_ioc; nunca más allá del peor precio que supuso Riesgo.</translation>
+    </message>
+    <message>
+        <source>Distance at which the protective stop trails the best price; 0 leaves it where Risk put it. A signal&apos;s own offset comes first.</source>
+        <translation>Distancia a la que el stop de protección sigue al mejor precio; 0 lo deja donde Riesgo lo puso. La distancia propia de la señal tiene prioridad.</translation>
+    </message>
+    <message>
+        <source>Distance of the profit target of entries whose signal names none; 0 places none. Stop and target cancel each other.</source>
+        <translation>Distancia del objetivo de ganancia de las entradas cuya señal no nombra ninguno; 0 no pone ninguno. Stop y objetivo se cancelan entre sí.</translation>
+    </message>
+    <message>
+        <source>How entries worth more than slice_above are worked: at once, in equal slices over time, or in slices that follow the observed volume.</source>
+        <translation>Cómo se trabajan las entradas mayores que slice_above: de una vez, en partes iguales en el tiempo o en partes que siguen el volumen observado.</translation>
+    </message>
+    <message>
+        <source>Entries worth more than this are worked in slices. Every slice counts as a trade of the day.</source>
+        <translation>Las entradas de más valor se trabajan en partes. Cada parte cuenta como operación del día.</translation>
+    </message>
+    <message>
+        <source>Steps of a sliced order; fewer when a slice would be below the instrument&apos;s minimum.</source>
+        <translation>Pasos de una orden dividida; menos si una parte quedara por debajo del mínimo del instrumento.</translation>
+    </message>
+    <message>
+        <source>Time a sliced order is spread over, unless the signal names one. The gate&apos;s max_slice_age must be longer.</source>
+        <translation>Tiempo en que se reparte una orden dividida, salvo que la señal indique otro. max_slice_age de la puerta debe ser mayor.</translation>
+    </message>
+    <message>
+        <source>Largest share of the volume observed since it began that a VWAP order may take.</source>
+        <translation>Mayor parte del volumen observado desde su inicio que puede tomar una orden VWAP.</translation>
+    </message>
+    <message>
+        <source>Budget of open risk: the sum of the losses to the stops of all positions and pending entries.</source>
+        <translation>Presupuesto de riesgo abierto: suma de las pérdidas hasta los stops de todas las posiciones y entradas pendientes.</translation>
+    </message>
+    <message>
+        <source>Largest value of one position, pending entries included.</source>
+        <translation>Valor máximo de una posición, incluidas las entradas pendientes.</translation>
+    </message>
+    <message>
+        <source>Distance of the protective stop from the entry; a strategy&apos;s own stop counts when it is nearer.</source>
+        <translation>Distancia del stop de protección a la entrada; el stop propio de una estrategia vale si está más cerca.</translation>
+    </message>
+    <message>
+        <source>Largest sum of position values without regard to sign, pending entries included.</source>
+        <translation>Mayor suma de valores de posición sin signo, incluidas las entradas pendientes.</translation>
+    </message>
+    <message>
+        <source>Largest sum of signed position values, the worse of all pending buys or all pending sells filled.</source>
+        <translation>Mayor suma de valores de posición con signo, en el peor caso de ejecutarse todas las compras o todas las ventas pendientes.</translation>
+    </message>
+    <message>
+        <source>Largest gross value of held positions; up to 1, purchases must also be covered by cash.</source>
+        <translation>Mayor valor bruto de las posiciones mantenidas; hasta 1, las compras deben estar cubiertas también con efectivo.</translation>
+    </message>
+    <message>
+        <source>Largest sum of squared shares in gross exposure; 1 = everything in one instrument.</source>
+        <translation>Mayor suma de los cuadrados de las partes de la exposición bruta; 1 = todo en un instrumento.</translation>
+    </message>
+    <message>
+        <source>Gross exposure from which max_concentration applies; below it too little is invested to be concentrated.</source>
+        <translation>Exposición bruta desde la que rige max_concentration; por debajo hay demasiado poco invertido para estar concentrado.</translation>
+    </message>
+    <message>
+        <source>Drawdown above which new entries are blocked.</source>
+        <translation>Caída por encima de la cual se bloquean nuevas entradas.</translation>
+    </message>
+    <message>
+        <source>Loss of the day, unrealised included, above which new entries are blocked until the day rolls.</source>
+        <translation>Pérdida del día, incluida la no realizada, por encima de la cual se bloquean nuevas entradas hasta el cambio de día.</translation>
+    </message>
+    <message>
+        <source>Largest historical value at risk over risk_horizon; above it new entries are blocked.</source>
+        <translation>Mayor valor en riesgo histórico sobre risk_horizon; por encima se bloquean nuevas entradas.</translation>
+    </message>
+    <message>
+        <source>Largest historical expected shortfall over risk_horizon; above it new entries are blocked.</source>
+        <translation>Mayor pérdida esperada en la cola (histórica) sobre risk_horizon; por encima se bloquean nuevas entradas.</translation>
+    </message>
+    <message>
+        <source>Confidence of value at risk and expected shortfall.</source>
+        <translation>Nivel de confianza del valor en riesgo y de la pérdida esperada en la cola.</translation>
+    </message>
+    <message>
+        <source>Volatility one position may add to equity; sizes entries whose signal carries a volatility.</source>
+        <translation>Volatilidad que una posición puede añadir al patrimonio; dimensiona las entradas cuya señal lleva una volatilidad.</translation>
+    </message>
+    <message>
+        <source>How much worse than the market a market order is assumed to fill when it is sized.</source>
+        <translation>Cuánto peor que el mercado se supone que se ejecuta una orden a mercado al dimensionarla.</translation>
+    </message>
+    <message>
+        <source>Use of a limit from which a warning is raised.</source>
+        <translation>Uso de un límite a partir del cual se avisa.</translation>
+    </message>
+    <message>
+        <source>How far below its threshold a value must fall before the warning or breach is cleared.</source>
+        <translation>Cuánto debe bajar un valor de su umbral antes de retirar el aviso o la infracción.</translation>
+    </message>
+    <message>
+        <source>How far prices may carry open risk and position size above the limits that sized them before it is a breach.</source>
+        <translation>Hasta dónde pueden los precios llevar el riesgo abierto y el tamaño por encima de los límites que los fijaron antes de ser una infracción.</translation>
+    </message>
+    <message>
+        <source>Number of bar returns behind value at risk and expected shortfall.</source>
+        <translation>Número de rendimientos de barra tras el valor en riesgo y la pérdida esperada en la cola.</translation>
+    </message>
+    <message>
+        <source>Length of one return; also the bar that a signal&apos;s volatility refers to. A change empties the window.</source>
+        <translation>Duración de un rendimiento; también la barra a la que se refiere la volatilidad de una señal. Un cambio vacía la ventana.</translation>
+    </message>
+    <message>
+        <source>Horizon of value at risk and target volatility; scaled from bars by the square root of time.</source>
+        <translation>Horizonte del valor en riesgo y de la volatilidad objetivo; escalado desde las barras con la raíz del tiempo.</translation>
+    </message>
+    <message>
+        <source>Logical time between two risk reports while anything changes.</source>
+        <translation>Tiempo lógico entre dos informes de riesgo mientras algo cambie.</translation>
+    </message>
+    <message>
+        <source>How long a verdict holds when the signal and Compliance set no earlier end.</source>
+        <translation>Cuánto vale un veredicto cuando ni la señal ni Cumplimiento fijan un fin anterior.</translation>
+    </message>
+    <message>
+        <source>Time zone at whose midnight the day of the daily loss rolls, e.g. &quot;EST5EDT,M3.2.0,M11.1.0&quot;.</source>
+        <translation>Zona a cuya medianoche cambia el día de la pérdida diaria, p. ej. &quot;EST5EDT,M3.2.0,M11.1.0&quot;.</translation>
+    </message>
+    <message>
+        <source>Largest number of active strategy instances (a strategy on one instrument); instruments count in the session&apos;s order, what exceeds the limit opens nothing new.</source>
+        <translation>Número máximo de instancias activas (una estrategia en un instrumento); los instrumentos cuentan en el orden de la sesión, lo que excede no abre nada nuevo.</translation>
+    </message>
+    <message>
+        <source>How often performance is evaluated and model metrics are published; this version measures and does not optimise.</source>
+        <translation>Con qué frecuencia se evalúa el rendimiento y se publican métricas del modelo; esta versión mide y no optimiza.</translation>
+    </message>
+    <message>
+        <source>Hit rate (winning share of closed trades) below which a strategy is flagged and an alert raised; trend strategies may earn below it. Trading goes on.</source>
+        <translation>Tasa de acierto (parte ganadora de las operaciones cerradas) bajo la cual se señala una estrategia y se da una alarma; las de tendencia pueden ganar por debajo. Se sigue operando.</translation>
+    </message>
+    <message>
+        <source>Closed trades a strategy needs before its hit rate is judged against performance_threshold.</source>
+        <translation>Operaciones cerradas que necesita una estrategia antes de juzgar su acierto con performance_threshold.</translation>
+    </message>
+    <message>
+        <source>Strategies that may open positions: trend-cross, mean-reversion, channel-breakout, pair-spread. One left out still closes what it holds.</source>
+        <translation>Estrategias que pueden abrir posiciones: trend-cross, mean-reversion, channel-breakout, pair-spread. Una omitida aún cierra lo que tiene.</translation>
+    </message>
+    <message>
+        <source>Whether strategies may open short positions; false leaves the long side only.</source>
+        <translation>Si las estrategias pueden abrir posiciones cortas; false deja solo el lado largo.</translation>
+    </message>
+    <message>
+        <source>Length of the bars the strategies use; bars of another length are ignored. A change restarts warm-up.</source>
+        <translation>Duración de las barras que usan las estrategias; las de otra duración se ignoran. Un cambio reinicia el calentamiento.</translation>
+    </message>
+    <message>
+        <source>A gap in an instrument&apos;s bars longer than this many intervals restarts warm-up.</source>
+        <translation>Un hueco en las barras de un instrumento mayor que estos intervalos reinicia el calentamiento.</translation>
+    </message>
+    <message>
+        <source>Period of the average true range behind volatility and stops. A change restarts warm-up.</source>
+        <translation>Período del rango verdadero medio tras volatilidad y stops. Un cambio reinicia el calentamiento.</translation>
+    </message>
+    <message>
+        <source>Distance of the suggested protective stop from the reference price.</source>
+        <translation>Distancia del stop de protección propuesto al precio de referencia.</translation>
+    </message>
+    <message>
+        <source>How long a signal may be acted upon; unanswered until then, it counts as refused.</source>
+        <translation>Cuánto tiempo se puede actuar según una señal; sin respuesta hasta entonces, cuenta como rechazada.</translation>
+    </message>
+    <message>
+        <source>Pause of a strategy on an instrument after a closed position or a refused entry.</source>
+        <translation>Pausa de una estrategia en un instrumento tras una posición cerrada o una entrada rechazada.</translation>
+    </message>
+    <message>
+        <source>Period of the fast average of trend-cross; below trend_slow_period. A change restarts warm-up.</source>
+        <translation>Período de la media rápida de trend-cross; menor que trend_slow_period. Un cambio reinicia el calentamiento.</translation>
+    </message>
+    <message>
+        <source>Period of the slow average of trend-cross. A change restarts warm-up.</source>
+        <translation>Período de la media lenta de trend-cross. Un cambio reinicia el calentamiento.</translation>
+    </message>
+    <message>
+        <source>Average true range over price below which trend-cross does not enter: too quiet to pay the costs.</source>
+        <translation>Rango verdadero medio sobre precio por debajo del cual trend-cross no entra: demasiado tranquilo para pagar los costes.</translation>
+    </message>
+    <message>
+        <source>Average true range over price above which trend-cross does not enter: too wild for its stops.</source>
+        <translation>Rango verdadero medio sobre precio por encima del cual trend-cross no entra: demasiado salvaje para sus stops.</translation>
+    </message>
+    <message>
+        <source>Period of mean and deviation of mean-reversion. A change restarts warm-up.</source>
+        <translation>Período de la media y la desviación de mean-reversion. Un cambio reinicia el calentamiento.</translation>
+    </message>
+    <message>
+        <source>Distance from the mean at which mean-reversion enters back towards it: the band.</source>
+        <translation>Distancia a la media a la que mean-reversion entra de vuelta hacia ella: la banda.</translation>
+    </message>
+    <message>
+        <source>Distance from the mean beyond which mean-reversion does not enter: that is a break, not a swing.</source>
+        <translation>Distancia a la media más allá de la cual mean-reversion no entra: es una ruptura, no una oscilación.</translation>
+    </message>
+    <message>
+        <source>Distance from the mean at which mean-reversion takes its exit; 0 = at the mean.</source>
+        <translation>Distancia a la media a la que mean-reversion sale; 0 = en la media.</translation>
+    </message>
+    <message>
+        <source>Period of the relative strength index of mean-reversion. A change restarts warm-up.</source>
+        <translation>Período del índice de fuerza relativa de mean-reversion. Un cambio reinicia el calentamiento.</translation>
+    </message>
+    <message>
+        <source>Mean-reversion buys only at or below this index and sells short only at or above 100 minus it.</source>
+        <translation>Mean-reversion compra solo en este índice o por debajo y vende en corto solo en 100 menos él o por encima.</translation>
+    </message>
+    <message>
+        <source>Index at which a long of mean-reversion is closed as normalised; a short at 100 minus it.</source>
+        <translation>Índice en que un largo de mean-reversion se cierra por normalizado; un corto en 100 menos él.</translation>
+    </message>
+    <message>
+        <source>Bars before the current one whose highest high and lowest low channel-breakout must break. A change restarts warm-up.</source>
+        <translation>Barras anteriores a la actual cuyo máximo o mínimo debe romper channel-breakout. Un cambio reinicia el calentamiento.</translation>
+    </message>
+    <message>
+        <source>Bars of the channel whose opposite side closes a position of channel-breakout; at most breakout_period. A change restarts warm-up.</source>
+        <translation>Barras del canal cuyo lado opuesto cierra una posición de channel-breakout; como máximo breakout_period. Un cambio reinicia el calentamiento.</translation>
+    </message>
+    <message>
+        <source>How far beyond the channel a close must be for channel-breakout to enter.</source>
+        <translation>Cuánto debe superar un cierre el canal para que channel-breakout entre.</translation>
+    </message>
+    <message>
+        <source>How far beyond the channel a close may be: what has run further is not chased.</source>
+        <translation>Hasta dónde puede superar un cierre el canal: lo que ha ido más lejos no se persigue.</translation>
+    </message>
+    <message>
+        <source>Period of the average directional index of channel-breakout. A change restarts warm-up.</source>
+        <translation>Período del índice direccional medio de channel-breakout. Un cambio reinicia el calentamiento.</translation>
+    </message>
+    <message>
+        <source>Average directional index below which channel-breakout does not enter: no trend to follow.</source>
+        <translation>Índice direccional medio por debajo del cual channel-breakout no entra: no hay tendencia que seguir.</translation>
+    </message>
+    <message>
+        <source>Pairs of pair-spread, each &quot;FIRST:SECOND&quot; by symbol, both priced in one currency, no instrument in two pairs. Changes only while no pair is open.</source>
+        <translation>Pares de pair-spread, cada uno &quot;FIRST:SECOND&quot; por símbolo, ambos en una misma moneda, ningún instrumento en dos pares. Solo cambia sin ningún par abierto.</translation>
+    </message>
+    <message>
+        <source>Bars over which pair-spread takes hedge ratio and deviation. A change restarts warm-up.</source>
+        <translation>Barras sobre las que pair-spread toma ratio de cobertura y desviación. Un cambio reinicia el calentamiento.</translation>
+    </message>
+    <message>
+        <source>Distance of the spread from its usual value at which pair-spread enters.</source>
+        <translation>Distancia del diferencial a su valor usual a la que entra pair-spread.</translation>
+    </message>
+    <message>
+        <source>Distance of the spread within which a pair is closed as normal again; below pair_entry_z.</source>
+        <translation>Distancia del diferencial dentro de la cual un par se cierra por normalizado; menor que pair_entry_z.</translation>
+    </message>
+    <message>
+        <source>Distance of the spread at which a pair is closed as broken and none is opened; above pair_entry_z.</source>
+        <translation>Distancia del diferencial a la que un par se cierra por roto y no se abre ninguno; mayor que pair_entry_z.</translation>
+    </message>
+    <message>
+        <source>Correlation of the log prices below which pair-spread does not enter.</source>
+        <translation>Correlación de los logaritmos de los precios bajo la cual pair-spread no entra.</translation>
+    </message>
+    <message>
+        <source>Smallest hedge ratio (value of the second leg for one of the first) with which pair-spread enters.</source>
+        <translation>Menor ratio de cobertura (valor de la segunda pata por una de la primera) con que entra pair-spread.</translation>
+    </message>
+    <message>
+        <source>Largest hedge ratio with which pair-spread enters.</source>
+        <translation>Mayor ratio de cobertura con que entra pair-spread.</translation>
+    </message>
+    <message>
+        <source>Share of its hedge a second leg must get; with less, both legs are closed.</source>
+        <translation>Parte de su cobertura que debe obtener la segunda pata; con menos, se cierran ambas patas.</translation>
+    </message>
+    <message>
+        <source>Distance of each leg&apos;s suggested protective stop; wide, because the legs move together and a leg stopped out closes its partner.</source>
+        <translation>Distancia del stop de protección propuesto de cada pata; amplia, porque las patas se mueven juntas y una pata cerrada por stop cierra a su pareja.</translation>
+    </message>
+    <message>
+        <source>the starting cash of the configuration</source>
+        <translation>el efectivo inicial de la configuración</translation>
+    </message>
+    <message>
+        <source>cash and positions at their marks (mid, else last trade, else bar close), fees paid</source>
+        <translation>efectivo y posiciones a sus marcas (medio, si no última operación, si no cierre de barra), comisiones pagadas</translation>
+    </message>
+    <message>
+        <source>equity at marks, sampled at every bar&apos;s close and at the end</source>
+        <translation>patrimonio a marcas, muestreado en cada cierre de barra y al final</translation>
+    </message>
+    <message>
+        <source>equity at end - equity at start, open positions included</source>
+        <translation>patrimonio al final - al inicio, incluidas las posiciones abiertas</translation>
+    </message>
+    <message>
+        <source>net result / equity at start</source>
+        <translation>resultado neto / patrimonio al inicio</translation>
+    </message>
+    <message>
+        <source>(end / start)^(365.25 days / length of the run) - 1, calendar time</source>
+        <translation>(final / inicio)^(365,25 días / duración) - 1, tiempo natural</translation>
+    </message>
+    <message>
+        <source>compound annual growth / maximum drawdown</source>
+        <translation>crecimiento anual compuesto / caída máxima</translation>
+    </message>
+    <message>
+        <source>(peak - equity) / peak; equity at marks, sampled at every bar&apos;s close and at the end</source>
+        <translation>(máximo - patrimonio) / máximo; patrimonio a marcas, muestreado en cada cierre de barra y al final</translation>
+    </message>
+    <message>
+        <source>mean depth of all drawdowns, the one at the end included</source>
+        <translation>profundidad media de todas las caídas, incluida la del final</translation>
+    </message>
+    <message>
+        <source>from a peak to the sample that reaches it again, or to the end of the run</source>
+        <translation>de un máximo a la muestra que lo alcanza de nuevo, o al final</translation>
+    </message>
+    <message>
+        <source>from a peak to its recovery</source>
+        <translation>de un máximo a su recuperación</translation>
+    </message>
+    <message>
+        <source>round trips in one instrument from flat to flat; a fill that turns the position ends one</source>
+        <translation>vueltas completas en un instrumento de cero a cero; una ejecución que gira la posición termina una</translation>
+    </message>
+    <message>
+        <source>trades with a result above 0 / trades closed, fees included</source>
+        <translation>operaciones con resultado superior a 0 / operaciones cerradas, comisiones incluidas</translation>
+    </message>
+    <message>
+        <source>sum of winning results / sum of losing results, money, fees included</source>
+        <translation>suma de ganancias / suma de pérdidas, en dinero, comisiones incluidas</translation>
+    </message>
+    <message>
+        <source>mean result of closed trades, fees included</source>
+        <translation>resultado medio de las operaciones cerradas, comisiones incluidas</translation>
+    </message>
+    <message>
+        <source>mean result of trades above 0</source>
+        <translation>resultado medio de las operaciones superiores a 0</translation>
+    </message>
+    <message>
+        <source>mean result of trades below 0</source>
+        <translation>resultado medio de las operaciones inferiores a 0</translation>
+    </message>
+    <message>
+        <source>arithmetic mean of result / value opened, fees included</source>
+        <translation>media aritmética de resultado / valor abierto, comisiones incluidas</translation>
+    </message>
+    <message>
+        <source>highest result / value opened, fees included</source>
+        <translation>mayor resultado / valor abierto, comisiones incluidas</translation>
+    </message>
+    <message>
+        <source>lowest result / value opened, fees included</source>
+        <translation>menor resultado / valor abierto, comisiones incluidas</translation>
+    </message>
+    <message>
+        <source>first to last fill of closed trades</source>
+        <translation>de la primera a la última ejecución de operaciones cerradas</translation>
+    </message>
+    <message>
+        <source>share of the run&apos;s time with a position in any instrument</source>
+        <translation>parte del tiempo con posición en algún instrumento</translation>
+    </message>
+    <message>
+        <source>executions, partial ones included</source>
+        <translation>ejecuciones, incluidas las parciales</translation>
+    </message>
+    <message>
+        <source>sum of quantity x price x multiplier of all fills, both ways</source>
+        <translation>suma de cantidad x precio x multiplicador de todas las ejecuciones, en ambos sentidos</translation>
+    </message>
+    <message>
+        <source>value traded / mean of the sampled equity, over the whole run, not annualised</source>
+        <translation>valor negociado / media del patrimonio muestreado, en toda la ejecución, sin anualizar</translation>
+    </message>
+    <message>
+        <source>of all fills, a cost is positive</source>
+        <translation>de todas las ejecuciones, un coste es positivo</translation>
+    </message>
+    <message>
+        <source>shorter than 7 days: a yearly rate would be an extrapolation</source>
+        <translation>menos de 7 días: una tasa anual sería una extrapolación</translation>
+    </message>
+    <message>
+        <source>the account lost everything</source>
+        <translation>la cuenta lo perdió todo</translation>
+    </message>
+    <message>
+        <source>the returns do not differ</source>
+        <translation>los rendimientos no difieren</translation>
+    </message>
+    <message>
+        <source>no day lost more than the risk-free rate</source>
+        <translation>ningún día perdió más que la tasa libre de riesgo</translation>
+    </message>
+    <message>
+        <source>there was no drawdown</source>
+        <translation>no hubo caída</translation>
+    </message>
+    <message>
+        <source>no trade was closed</source>
+        <translation>no se cerró ninguna operación</translation>
+    </message>
+    <message>
+        <source>no trade lost</source>
+        <translation>ninguna operación perdió</translation>
+    </message>
+    <message>
+        <source>no trade won</source>
+        <translation>ninguna operación ganó</translation>
+    </message>
+    <message>
+        <source>the run has no length</source>
+        <translation>la ejecución no tiene duración</translation>
+    </message>
+    <message>
+        <source>a fill&apos;s currency has no rate into the account&apos;s</source>
+        <translation>la moneda de una ejecución no tiene cambio a la de la cuenta</translation>
+    </message>
+    <message>
+        <source>mean equity is not above 0</source>
+        <translation>el patrimonio medio no es superior a 0</translation>
+    </message>
+    <message>
+        <source>a position held has no mark, or its currency no rate</source>
+        <translation>una posición mantenida no tiene marca, o su moneda no tiene cambio</translation>
+    </message>
+</context>
+<context>
     <name>mystic::audit_cells</name>
     <message>
         <source>%1 UTC, turn %2, %3, severity %4

@@ -5503,6 +5503,665 @@ Cliquez pour réarmer.</translation>
     </message>
 </context>
 <context>
+    <name>mystic::agents</name>
+    <message>
+        <source>Strategy Agent</source>
+        <translation>Agent Stratégie</translation>
+    </message>
+    <message>
+        <source>Compliance Agent</source>
+        <translation>Agent Conformité</translation>
+    </message>
+    <message>
+        <source>Risk Agent</source>
+        <translation>Agent Risque</translation>
+    </message>
+    <message>
+        <source>Execution Agent</source>
+        <translation>Agent Exécution</translation>
+    </message>
+    <message>
+        <source>orders/day</source>
+        <translation>ordres/jour</translation>
+    </message>
+    <message>
+        <source>account currency/day</source>
+        <translation>devise du compte/jour</translation>
+    </message>
+    <message>
+        <source>POSIX TZ rule</source>
+        <translation>règle TZ POSIX</translation>
+    </message>
+    <message>
+        <source>symbols</source>
+        <translation>symboles</translation>
+    </message>
+    <message>
+        <source>messages/s</source>
+        <translation>messages/s</translation>
+    </message>
+    <message>
+        <source>executions</source>
+        <translation>exécutions</translation>
+    </message>
+    <message>
+        <source>share of limit</source>
+        <translation>part de la limite</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>ordres</translation>
+    </message>
+    <message>
+        <source>attempts</source>
+        <translation>tentatives</translation>
+    </message>
+    <message>
+        <source>share of price</source>
+        <translation>part du prix</translation>
+    </message>
+    <message>
+        <source>account currency</source>
+        <translation>devise du compte</translation>
+    </message>
+    <message>
+        <source>slices</source>
+        <translation>tranches</translation>
+    </message>
+    <message>
+        <source>share of volume</source>
+        <translation>part du volume</translation>
+    </message>
+    <message>
+        <source>share of equity</source>
+        <translation>part des fonds propres</translation>
+    </message>
+    <message>
+        <source>times equity</source>
+        <translation>fois les fonds propres</translation>
+    </message>
+    <message>
+        <source>Herfindahl index</source>
+        <translation>indice de Herfindahl</translation>
+    </message>
+    <message>
+        <source>share of peak equity</source>
+        <translation>part des fonds propres au plus haut</translation>
+    </message>
+    <message>
+        <source>share of equity at the day&apos;s start</source>
+        <translation>part des fonds propres au début du jour</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>probabilité</translation>
+    </message>
+    <message>
+        <source>share of equity over risk_horizon</source>
+        <translation>part des fonds propres sur risk_horizon</translation>
+    </message>
+    <message>
+        <source>share of the limit</source>
+        <translation>part de la limite</translation>
+    </message>
+    <message>
+        <source>returns</source>
+        <translation>rendements</translation>
+    </message>
+    <message>
+        <source>strategies</source>
+        <translation>stratégies</translation>
+    </message>
+    <message>
+        <source>hit rate</source>
+        <translation>taux de réussite</translation>
+    </message>
+    <message>
+        <source>trades</source>
+        <translation>transactions</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>barres</translation>
+    </message>
+    <message>
+        <source>average true ranges</source>
+        <translation>amplitudes vraies moyennes</translation>
+    </message>
+    <message>
+        <source>deviations</source>
+        <translation>écarts-types</translation>
+    </message>
+    <message>
+        <source>index points</source>
+        <translation>points d&apos;indice</translation>
+    </message>
+    <message>
+        <source>common bars</source>
+        <translation>barres communes</translation>
+    </message>
+    <message>
+        <source>correlation</source>
+        <translation>corrélation</translation>
+    </message>
+    <message>
+        <source>hedge ratio</source>
+        <translation>ratio de couverture</translation>
+    </message>
+    <message>
+        <source>share of hedge</source>
+        <translation>part de la couverture</translation>
+    </message>
+    <message>
+        <source>Largest number of orders with an execution in a day; working orders count as if executed.</source>
+        <translation>Nombre maximal d&apos;ordres exécutés en un jour ; les ordres en cours comptent comme exécutés.</translation>
+    </message>
+    <message>
+        <source>Largest notional executed in a day; the value of working orders is reserved.</source>
+        <translation>Plus grand notionnel exécuté en un jour ; la valeur des ordres en cours est réservée.</translation>
+    </message>
+    <message>
+        <source>When entries are allowed; the end minute is included to its last instant.</source>
+        <translation>Quand les entrées sont permises ; la dernière minute compte jusqu&apos;à son dernier instant.</translation>
+    </message>
+    <message>
+        <source>Zone of trading_hours, for example &quot;EST5EDT,M3.2.0,M11.1.0&quot;.</source>
+        <translation>Fuseau de trading_hours, par exemple « EST5EDT,M3.2.0,M11.1.0 ».</translation>
+    </message>
+    <message>
+        <source>Zone whose midnight starts a new day for the daily limits.</source>
+        <translation>Fuseau dont minuit commence un nouveau jour pour les limites journalières.</translation>
+    </message>
+    <message>
+        <source>Instruments in which no position may be opened.</source>
+        <translation>Instruments sur lesquels aucune position ne peut être ouverte.</translation>
+    </message>
+    <message>
+        <source>Largest number of cleared signals, cancels and replacements within one second.</source>
+        <translation>Nombre maximal de signaux validés, d&apos;annulations et de remplacements en une seconde.</translation>
+    </message>
+    <message>
+        <source>A signal equal to one cleared less than this long ago is a duplicate; 0 turns the check off.</source>
+        <translation>Un signal égal à un autre validé depuis moins que cette durée est un doublon ; 0 désactive le contrôle.</translation>
+    </message>
+    <message>
+        <source>Largest number of entries of one strategy in one instrument within repeated_execution_window.</source>
+        <translation>Nombre maximal d&apos;entrées d&apos;une stratégie sur un instrument pendant repeated_execution_window.</translation>
+    </message>
+    <message>
+        <source>Window of the repeated-execution throttle.</source>
+        <translation>Fenêtre du frein aux exécutions répétées.</translation>
+    </message>
+    <message>
+        <source>Oldest signal that is still cleared.</source>
+        <translation>Âge maximal d&apos;un signal encore validé.</translation>
+    </message>
+    <message>
+        <source>How long a verdict may be used; never longer than the signal itself is valid.</source>
+        <translation>Durée d&apos;utilisation d&apos;un verdict ; jamais plus longue que la validité du signal.</translation>
+    </message>
+    <message>
+        <source>From this share of a limit on a warning is raised.</source>
+        <translation>À partir de cette part d&apos;une limite, un avertissement est émis.</translation>
+    </message>
+    <message>
+        <source>Largest number of orders working at once; exits and protective stops are sent even when it is reached.</source>
+        <translation>Nombre maximal d&apos;ordres en cours simultanés ; sorties et stops de protection partent même au-delà.</translation>
+    </message>
+    <message>
+        <source>An entry that still works after this time is canceled.</source>
+        <translation>Une entrée encore en cours après ce délai est annulée.</translation>
+    </message>
+    <message>
+        <source>How often an order the venue refused or received too late is sent again.</source>
+        <translation>Combien de fois un ordre refusé ou reçu trop tard par la place est renvoyé.</translation>
+    </message>
+    <message>
+        <source>Pause before the first new attempt; it doubles with every further one, up to 60 s.</source>
+        <translation>Pause avant la première nouvelle tentative ; elle double à chaque suivante, jusqu&apos;à 60 s.</translation>
+    </message>
+    <message>
+        <source>How entries without a limit leave: as market orders, or as limit orders at the touch plus max_slippage that fill at once or not at all.</source>
+        <translation>Comment partent les entrées sans limite : au marché, ou en ordres limités au meilleur prix plus max_slippage, exécutés aussitôt ou pas du tout.</translation>
+    </message>
+    <message>
+        <source>How far beyond the touch a limit_ioc entry may reach; it never reaches beyond the price Risk assumed at worst.</source>
+        <translation>Jusqu&apos;où une entrée limit_ioc peut dépasser le meilleur prix ; jamais au-delà du pire prix supposé par Risque.</translation>
+    </message>
+    <message>
+        <source>Distance at which the protective stop trails the best price; 0 leaves it where Risk put it. A signal&apos;s own offset comes first.</source>
+        <translation>Distance à laquelle le stop de protection suit le meilleur prix ; 0 le laisse où Risque l&apos;a mis. L&apos;écart propre du signal prime.</translation>
+    </message>
+    <message>
+        <source>Distance of the profit target of entries whose signal names none; 0 places none. Stop and target cancel each other.</source>
+        <translation>Distance de l&apos;objectif de gain des entrées dont le signal n&apos;en nomme pas ; 0 n&apos;en place aucun. Stop et objectif s&apos;annulent l&apos;un l&apos;autre.</translation>
+    </message>
+    <message>
+        <source>How entries worth more than slice_above are worked: at once, in equal slices over time, or in slices that follow the observed volume.</source>
+        <translation>Comment sont travaillées les entrées supérieures à slice_above : d&apos;un coup, en tranches égales dans le temps, ou en tranches suivant le volume observé.</translation>
+    </message>
+    <message>
+        <source>Entries worth more than this are worked in slices. Every slice counts as a trade of the day.</source>
+        <translation>Les entrées de valeur supérieure sont travaillées par tranches. Chaque tranche compte comme une transaction du jour.</translation>
+    </message>
+    <message>
+        <source>Steps of a sliced order; fewer when a slice would be below the instrument&apos;s minimum.</source>
+        <translation>Étapes d&apos;un ordre découpé ; moins si une tranche passait sous le minimum de l&apos;instrument.</translation>
+    </message>
+    <message>
+        <source>Time a sliced order is spread over, unless the signal names one. The gate&apos;s max_slice_age must be longer.</source>
+        <translation>Durée sur laquelle un ordre découpé est réparti, sauf si le signal en nomme une. max_slice_age de la porte doit être plus long.</translation>
+    </message>
+    <message>
+        <source>Largest share of the volume observed since it began that a VWAP order may take.</source>
+        <translation>Plus grande part du volume observé depuis son début qu&apos;un ordre VWAP peut prendre.</translation>
+    </message>
+    <message>
+        <source>Budget of open risk: the sum of the losses to the stops of all positions and pending entries.</source>
+        <translation>Budget de risque ouvert : somme des pertes jusqu&apos;aux stops de toutes les positions et entrées en attente.</translation>
+    </message>
+    <message>
+        <source>Largest value of one position, pending entries included.</source>
+        <translation>Valeur maximale d&apos;une position, entrées en attente comprises.</translation>
+    </message>
+    <message>
+        <source>Distance of the protective stop from the entry; a strategy&apos;s own stop counts when it is nearer.</source>
+        <translation>Distance du stop de protection à l&apos;entrée ; le stop propre d&apos;une stratégie compte s&apos;il est plus proche.</translation>
+    </message>
+    <message>
+        <source>Largest sum of position values without regard to sign, pending entries included.</source>
+        <translation>Plus grande somme des valeurs de position sans signe, entrées en attente comprises.</translation>
+    </message>
+    <message>
+        <source>Largest sum of signed position values, the worse of all pending buys or all pending sells filled.</source>
+        <translation>Plus grande somme des valeurs de position signées, dans le pire cas où tous les achats ou toutes les ventes en attente sont exécutés.</translation>
+    </message>
+    <message>
+        <source>Largest gross value of held positions; up to 1, purchases must also be covered by cash.</source>
+        <translation>Plus grande valeur brute des positions détenues ; jusqu&apos;à 1, les achats doivent aussi être couverts par les liquidités.</translation>
+    </message>
+    <message>
+        <source>Largest sum of squared shares in gross exposure; 1 = everything in one instrument.</source>
+        <translation>Plus grande somme des carrés des parts de l&apos;exposition brute ; 1 = tout sur un seul instrument.</translation>
+    </message>
+    <message>
+        <source>Gross exposure from which max_concentration applies; below it too little is invested to be concentrated.</source>
+        <translation>Exposition brute à partir de laquelle max_concentration s&apos;applique ; en dessous, trop peu est investi pour être concentré.</translation>
+    </message>
+    <message>
+        <source>Drawdown above which new entries are blocked.</source>
+        <translation>Repli au-delà duquel les nouvelles entrées sont bloquées.</translation>
+    </message>
+    <message>
+        <source>Loss of the day, unrealised included, above which new entries are blocked until the day rolls.</source>
+        <translation>Perte du jour, non réalisée comprise, au-delà de laquelle les nouvelles entrées sont bloquées jusqu&apos;au changement de jour.</translation>
+    </message>
+    <message>
+        <source>Largest historical value at risk over risk_horizon; above it new entries are blocked.</source>
+        <translation>Plus grande valeur à risque historique sur risk_horizon ; au-delà, les nouvelles entrées sont bloquées.</translation>
+    </message>
+    <message>
+        <source>Largest historical expected shortfall over risk_horizon; above it new entries are blocked.</source>
+        <translation>Plus grande perte extrême attendue (historique) sur risk_horizon ; au-delà, les nouvelles entrées sont bloquées.</translation>
+    </message>
+    <message>
+        <source>Confidence of value at risk and expected shortfall.</source>
+        <translation>Niveau de confiance de la valeur à risque et de la perte extrême attendue.</translation>
+    </message>
+    <message>
+        <source>Volatility one position may add to equity; sizes entries whose signal carries a volatility.</source>
+        <translation>Volatilité qu&apos;une position peut ajouter aux fonds propres ; dimensionne les entrées dont le signal porte une volatilité.</translation>
+    </message>
+    <message>
+        <source>How much worse than the market a market order is assumed to fill when it is sized.</source>
+        <translation>De combien un ordre au marché est supposé exécuté moins bien que le marché lors du dimensionnement.</translation>
+    </message>
+    <message>
+        <source>Use of a limit from which a warning is raised.</source>
+        <translation>Utilisation d&apos;une limite à partir de laquelle un avertissement est émis.</translation>
+    </message>
+    <message>
+        <source>How far below its threshold a value must fall before the warning or breach is cleared.</source>
+        <translation>De combien une valeur doit passer sous son seuil avant que l&apos;avertissement ou le dépassement soit levé.</translation>
+    </message>
+    <message>
+        <source>How far prices may carry open risk and position size above the limits that sized them before it is a breach.</source>
+        <translation>Jusqu&apos;où les prix peuvent porter le risque ouvert et la taille au-dessus des limites qui les ont fixés avant d&apos;être un dépassement.</translation>
+    </message>
+    <message>
+        <source>Number of bar returns behind value at risk and expected shortfall.</source>
+        <translation>Nombre de rendements de barre derrière la valeur à risque et la perte extrême attendue.</translation>
+    </message>
+    <message>
+        <source>Length of one return; also the bar that a signal&apos;s volatility refers to. A change empties the window.</source>
+        <translation>Durée d&apos;un rendement ; aussi la barre à laquelle se rapporte la volatilité d&apos;un signal. Un changement vide la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Horizon of value at risk and target volatility; scaled from bars by the square root of time.</source>
+        <translation>Horizon de la valeur à risque et de la volatilité cible ; extrapolé des barres par la racine du temps.</translation>
+    </message>
+    <message>
+        <source>Logical time between two risk reports while anything changes.</source>
+        <translation>Temps logique entre deux rapports de risque tant que quelque chose change.</translation>
+    </message>
+    <message>
+        <source>How long a verdict holds when the signal and Compliance set no earlier end.</source>
+        <translation>Durée de validité d&apos;un verdict quand ni le signal ni Conformité ne fixent une fin plus proche.</translation>
+    </message>
+    <message>
+        <source>Time zone at whose midnight the day of the daily loss rolls, e.g. &quot;EST5EDT,M3.2.0,M11.1.0&quot;.</source>
+        <translation>Fuseau à minuit duquel change le jour de la perte du jour, p. ex. « EST5EDT,M3.2.0,M11.1.0 ».</translation>
+    </message>
+    <message>
+        <source>Largest number of active strategy instances (a strategy on one instrument); instruments count in the session&apos;s order, what exceeds the limit opens nothing new.</source>
+        <translation>Nombre maximal d&apos;instances actives (une stratégie sur un instrument) ; les instruments comptent dans l&apos;ordre de la session, ce qui dépasse n&apos;ouvre rien de nouveau.</translation>
+    </message>
+    <message>
+        <source>How often performance is evaluated and model metrics are published; this version measures and does not optimise.</source>
+        <translation>À quelle fréquence la performance est évaluée et les mesures du modèle publiées ; cette version mesure et n&apos;optimise pas.</translation>
+    </message>
+    <message>
+        <source>Hit rate (winning share of closed trades) below which a strategy is flagged and an alert raised; trend strategies may earn below it. Trading goes on.</source>
+        <translation>Taux de réussite (part gagnante des transactions closes) sous lequel une stratégie est signalée et une alarme émise ; les stratégies de tendance peuvent gagner en dessous. Le trading continue.</translation>
+    </message>
+    <message>
+        <source>Closed trades a strategy needs before its hit rate is judged against performance_threshold.</source>
+        <translation>Transactions closes nécessaires avant que le taux de réussite soit jugé selon performance_threshold.</translation>
+    </message>
+    <message>
+        <source>Strategies that may open positions: trend-cross, mean-reversion, channel-breakout, pair-spread. One left out still closes what it holds.</source>
+        <translation>Stratégies pouvant ouvrir des positions : trend-cross, mean-reversion, channel-breakout, pair-spread. Une stratégie omise ferme encore ce qu&apos;elle détient.</translation>
+    </message>
+    <message>
+        <source>Whether strategies may open short positions; false leaves the long side only.</source>
+        <translation>Si les stratégies peuvent ouvrir des positions vendeuses ; false ne laisse que le côté acheteur.</translation>
+    </message>
+    <message>
+        <source>Length of the bars the strategies use; bars of another length are ignored. A change restarts warm-up.</source>
+        <translation>Durée des barres utilisées par les stratégies ; les autres sont ignorées. Un changement relance la mise en route.</translation>
+    </message>
+    <message>
+        <source>A gap in an instrument&apos;s bars longer than this many intervals restarts warm-up.</source>
+        <translation>Un trou dans les barres d&apos;un instrument plus long que ce nombre d&apos;intervalles relance la mise en route.</translation>
+    </message>
+    <message>
+        <source>Period of the average true range behind volatility and stops. A change restarts warm-up.</source>
+        <translation>Période de l&apos;amplitude vraie moyenne derrière volatilité et stops. Un changement relance la mise en route.</translation>
+    </message>
+    <message>
+        <source>Distance of the suggested protective stop from the reference price.</source>
+        <translation>Distance du stop de protection proposé au prix de référence.</translation>
+    </message>
+    <message>
+        <source>How long a signal may be acted upon; unanswered until then, it counts as refused.</source>
+        <translation>Durée pendant laquelle on peut agir sur un signal ; sans réponse d&apos;ici là, il compte comme refusé.</translation>
+    </message>
+    <message>
+        <source>Pause of a strategy on an instrument after a closed position or a refused entry.</source>
+        <translation>Pause d&apos;une stratégie sur un instrument après une position fermée ou une entrée refusée.</translation>
+    </message>
+    <message>
+        <source>Period of the fast average of trend-cross; below trend_slow_period. A change restarts warm-up.</source>
+        <translation>Période de la moyenne rapide de trend-cross ; inférieure à trend_slow_period. Un changement relance la mise en route.</translation>
+    </message>
+    <message>
+        <source>Period of the slow average of trend-cross. A change restarts warm-up.</source>
+        <translation>Période de la moyenne lente de trend-cross. Un changement relance la mise en route.</translation>
+    </message>
+    <message>
+        <source>Average true range over price below which trend-cross does not enter: too quiet to pay the costs.</source>
+        <translation>Amplitude vraie moyenne sur prix sous laquelle trend-cross n&apos;entre pas : trop calme pour payer les coûts.</translation>
+    </message>
+    <message>
+        <source>Average true range over price above which trend-cross does not enter: too wild for its stops.</source>
+        <translation>Amplitude vraie moyenne sur prix au-dessus de laquelle trend-cross n&apos;entre pas : trop agité pour ses stops.</translation>
+    </message>
+    <message>
+        <source>Period of mean and deviation of mean-reversion. A change restarts warm-up.</source>
+        <translation>Période de la moyenne et de l&apos;écart de mean-reversion. Un changement relance la mise en route.</translation>
+    </message>
+    <message>
+        <source>Distance from the mean at which mean-reversion enters back towards it: the band.</source>
+        <translation>Distance à la moyenne à laquelle mean-reversion entre vers elle : la bande.</translation>
+    </message>
+    <message>
+        <source>Distance from the mean beyond which mean-reversion does not enter: that is a break, not a swing.</source>
+        <translation>Distance à la moyenne au-delà de laquelle mean-reversion n&apos;entre pas : c&apos;est une rupture, pas une oscillation.</translation>
+    </message>
+    <message>
+        <source>Distance from the mean at which mean-reversion takes its exit; 0 = at the mean.</source>
+        <translation>Distance à la moyenne à laquelle mean-reversion sort ; 0 = à la moyenne.</translation>
+    </message>
+    <message>
+        <source>Period of the relative strength index of mean-reversion. A change restarts warm-up.</source>
+        <translation>Période de l&apos;indice de force relative de mean-reversion. Un changement relance la mise en route.</translation>
+    </message>
+    <message>
+        <source>Mean-reversion buys only at or below this index and sells short only at or above 100 minus it.</source>
+        <translation>Mean-reversion n&apos;achète qu&apos;à cet indice ou en dessous et ne vend à découvert qu&apos;à 100 moins lui ou au-dessus.</translation>
+    </message>
+    <message>
+        <source>Index at which a long of mean-reversion is closed as normalised; a short at 100 minus it.</source>
+        <translation>Indice auquel un achat de mean-reversion est fermé comme normalisé ; une vente à 100 moins lui.</translation>
+    </message>
+    <message>
+        <source>Bars before the current one whose highest high and lowest low channel-breakout must break. A change restarts warm-up.</source>
+        <translation>Barres précédant l&apos;actuelle dont channel-breakout doit franchir le plus haut ou le plus bas. Un changement relance la mise en route.</translation>
+    </message>
+    <message>
+        <source>Bars of the channel whose opposite side closes a position of channel-breakout; at most breakout_period. A change restarts warm-up.</source>
+        <translation>Barres du canal dont le côté opposé ferme une position de channel-breakout ; au plus breakout_period. Un changement relance la mise en route.</translation>
+    </message>
+    <message>
+        <source>How far beyond the channel a close must be for channel-breakout to enter.</source>
+        <translation>De combien une clôture doit dépasser le canal pour que channel-breakout entre.</translation>
+    </message>
+    <message>
+        <source>How far beyond the channel a close may be: what has run further is not chased.</source>
+        <translation>Jusqu&apos;où une clôture peut dépasser le canal : ce qui est allé plus loin n&apos;est pas poursuivi.</translation>
+    </message>
+    <message>
+        <source>Period of the average directional index of channel-breakout. A change restarts warm-up.</source>
+        <translation>Période de l&apos;indice directionnel moyen de channel-breakout. Un changement relance la mise en route.</translation>
+    </message>
+    <message>
+        <source>Average directional index below which channel-breakout does not enter: no trend to follow.</source>
+        <translation>Indice directionnel moyen sous lequel channel-breakout n&apos;entre pas : pas de tendance à suivre.</translation>
+    </message>
+    <message>
+        <source>Pairs of pair-spread, each &quot;FIRST:SECOND&quot; by symbol, both priced in one currency, no instrument in two pairs. Changes only while no pair is open.</source>
+        <translation>Paires de pair-spread, chacune « FIRST:SECOND » par symbole, dans une même devise, aucun instrument dans deux paires. Modifiable seulement sans paire ouverte.</translation>
+    </message>
+    <message>
+        <source>Bars over which pair-spread takes hedge ratio and deviation. A change restarts warm-up.</source>
+        <translation>Barres sur lesquelles pair-spread prend ratio de couverture et écart. Un changement relance la mise en route.</translation>
+    </message>
+    <message>
+        <source>Distance of the spread from its usual value at which pair-spread enters.</source>
+        <translation>Distance de l&apos;écart à sa valeur usuelle à laquelle pair-spread entre.</translation>
+    </message>
+    <message>
+        <source>Distance of the spread within which a pair is closed as normal again; below pair_entry_z.</source>
+        <translation>Distance de l&apos;écart en deçà de laquelle une paire est fermée comme revenue à la normale ; inférieure à pair_entry_z.</translation>
+    </message>
+    <message>
+        <source>Distance of the spread at which a pair is closed as broken and none is opened; above pair_entry_z.</source>
+        <translation>Distance de l&apos;écart à laquelle une paire est fermée comme rompue et aucune n&apos;est ouverte ; supérieure à pair_entry_z.</translation>
+    </message>
+    <message>
+        <source>Correlation of the log prices below which pair-spread does not enter.</source>
+        <translation>Corrélation des logarithmes des prix sous laquelle pair-spread n&apos;entre pas.</translation>
+    </message>
+    <message>
+        <source>Smallest hedge ratio (value of the second leg for one of the first) with which pair-spread enters.</source>
+        <translation>Plus petit ratio de couverture (valeur de la seconde jambe pour une de la première) avec lequel pair-spread entre.</translation>
+    </message>
+    <message>
+        <source>Largest hedge ratio with which pair-spread enters.</source>
+        <translation>Plus grand ratio de couverture avec lequel pair-spread entre.</translation>
+    </message>
+    <message>
+        <source>Share of its hedge a second leg must get; with less, both legs are closed.</source>
+        <translation>Part de sa couverture qu&apos;une seconde jambe doit obtenir ; avec moins, les deux jambes sont fermées.</translation>
+    </message>
+    <message>
+        <source>Distance of each leg&apos;s suggested protective stop; wide, because the legs move together and a leg stopped out closes its partner.</source>
+        <translation>Distance du stop de protection proposé de chaque jambe ; large, car les jambes bougent ensemble et une jambe stoppée ferme l&apos;autre.</translation>
+    </message>
+    <message>
+        <source>the starting cash of the configuration</source>
+        <translation>les liquidités de départ de la configuration</translation>
+    </message>
+    <message>
+        <source>cash and positions at their marks (mid, else last trade, else bar close), fees paid</source>
+        <translation>liquidités et positions à leurs cours (milieu, sinon dernière transaction, sinon clôture de barre), frais payés</translation>
+    </message>
+    <message>
+        <source>equity at marks, sampled at every bar&apos;s close and at the end</source>
+        <translation>fonds propres aux cours, relevés à chaque clôture de barre et à la fin</translation>
+    </message>
+    <message>
+        <source>equity at end - equity at start, open positions included</source>
+        <translation>fonds propres à la fin - au début, positions ouvertes comprises</translation>
+    </message>
+    <message>
+        <source>net result / equity at start</source>
+        <translation>résultat net / fonds propres au début</translation>
+    </message>
+    <message>
+        <source>(end / start)^(365.25 days / length of the run) - 1, calendar time</source>
+        <translation>(fin / début)^(365,25 jours / durée) - 1, temps calendaire</translation>
+    </message>
+    <message>
+        <source>compound annual growth / maximum drawdown</source>
+        <translation>croissance annuelle composée / repli maximal</translation>
+    </message>
+    <message>
+        <source>(peak - equity) / peak; equity at marks, sampled at every bar&apos;s close and at the end</source>
+        <translation>(sommet - fonds propres) / sommet ; fonds propres aux cours, relevés à chaque clôture de barre et à la fin</translation>
+    </message>
+    <message>
+        <source>mean depth of all drawdowns, the one at the end included</source>
+        <translation>profondeur moyenne de tous les replis, celui de la fin compris</translation>
+    </message>
+    <message>
+        <source>from a peak to the sample that reaches it again, or to the end of the run</source>
+        <translation>d&apos;un sommet au relevé qui l&apos;atteint de nouveau, ou à la fin</translation>
+    </message>
+    <message>
+        <source>from a peak to its recovery</source>
+        <translation>d&apos;un sommet à son rétablissement</translation>
+    </message>
+    <message>
+        <source>round trips in one instrument from flat to flat; a fill that turns the position ends one</source>
+        <translation>allers-retours sur un instrument de zéro à zéro ; une exécution qui retourne la position en termine un</translation>
+    </message>
+    <message>
+        <source>trades with a result above 0 / trades closed, fees included</source>
+        <translation>transactions au résultat supérieur à 0 / transactions closes, frais compris</translation>
+    </message>
+    <message>
+        <source>sum of winning results / sum of losing results, money, fees included</source>
+        <translation>somme des gains / somme des pertes, en argent, frais compris</translation>
+    </message>
+    <message>
+        <source>mean result of closed trades, fees included</source>
+        <translation>résultat moyen des transactions closes, frais compris</translation>
+    </message>
+    <message>
+        <source>mean result of trades above 0</source>
+        <translation>résultat moyen des transactions supérieures à 0</translation>
+    </message>
+    <message>
+        <source>mean result of trades below 0</source>
+        <translation>résultat moyen des transactions inférieures à 0</translation>
+    </message>
+    <message>
+        <source>arithmetic mean of result / value opened, fees included</source>
+        <translation>moyenne arithmétique de résultat / valeur ouverte, frais compris</translation>
+    </message>
+    <message>
+        <source>highest result / value opened, fees included</source>
+        <translation>plus haut résultat / valeur ouverte, frais compris</translation>
+    </message>
+    <message>
+        <source>lowest result / value opened, fees included</source>
+        <translation>plus bas résultat / valeur ouverte, frais compris</translation>
+    </message>
+    <message>
+        <source>first to last fill of closed trades</source>
+        <translation>de la première à la dernière exécution des transactions closes</translation>
+    </message>
+    <message>
+        <source>share of the run&apos;s time with a position in any instrument</source>
+        <translation>part du temps avec une position sur un instrument quelconque</translation>
+    </message>
+    <message>
+        <source>executions, partial ones included</source>
+        <translation>exécutions, partielles comprises</translation>
+    </message>
+    <message>
+        <source>sum of quantity x price x multiplier of all fills, both ways</source>
+        <translation>somme de quantité x prix x multiplicateur de toutes les exécutions, dans les deux sens</translation>
+    </message>
+    <message>
+        <source>value traded / mean of the sampled equity, over the whole run, not annualised</source>
+        <translation>valeur échangée / moyenne des fonds propres relevés, sur toute la durée, non annualisé</translation>
+    </message>
+    <message>
+        <source>of all fills, a cost is positive</source>
+        <translation>de toutes les exécutions, un coût est positif</translation>
+    </message>
+    <message>
+        <source>shorter than 7 days: a yearly rate would be an extrapolation</source>
+        <translation>moins de 7 jours : un taux annuel serait une extrapolation</translation>
+    </message>
+    <message>
+        <source>the account lost everything</source>
+        <translation>le compte a tout perdu</translation>
+    </message>
+    <message>
+        <source>the returns do not differ</source>
+        <translation>les rendements ne diffèrent pas</translation>
+    </message>
+    <message>
+        <source>no day lost more than the risk-free rate</source>
+        <translation>aucun jour n&apos;a perdu plus que le taux sans risque</translation>
+    </message>
+    <message>
+        <source>there was no drawdown</source>
+        <translation>il n&apos;y a pas eu de repli</translation>
+    </message>
+    <message>
+        <source>no trade was closed</source>
+        <translation>aucune transaction n&apos;a été close</translation>
+    </message>
+    <message>
+        <source>no trade lost</source>
+        <translation>aucune transaction perdante</translation>
+    </message>
+    <message>
+        <source>no trade won</source>
+        <translation>aucune transaction gagnante</translation>
+    </message>
+    <message>
+        <source>the run has no length</source>
+        <translation>la durée est nulle</translation>
+    </message>
+    <message>
+        <source>a fill&apos;s currency has no rate into the account&apos;s</source>
+        <translation>la devise d&apos;une exécution n&apos;a pas de cours vers celle du compte</translation>
+    </message>
+    <message>
+        <source>mean equity is not above 0</source>
+        <translation>les fonds propres moyens ne sont pas supérieurs à 0</translation>
+    </message>
+    <message>
+        <source>a position held has no mark, or its currency no rate</source>
+        <translation>une position détenue n&apos;a pas de cours, ou sa devise pas de taux</translation>
+    </message>
+</context>
+<context>
     <name>mystic::audit_cells</name>
     <message>
         <source>%1 UTC, turn %2, %3, severity %4

@@ -5487,6 +5487,665 @@ Click to re-arm.</source>
     </message>
 </context>
 <context>
+    <name>mystic::agents</name>
+    <message>
+        <source>Strategy Agent</source>
+        <translation>戦略エージェント</translation>
+    </message>
+    <message>
+        <source>Compliance Agent</source>
+        <translation>コンプライアンスエージェント</translation>
+    </message>
+    <message>
+        <source>Risk Agent</source>
+        <translation>リスクエージェント</translation>
+    </message>
+    <message>
+        <source>Execution Agent</source>
+        <translation>執行エージェント</translation>
+    </message>
+    <message>
+        <source>orders/day</source>
+        <translation>注文/日</translation>
+    </message>
+    <message>
+        <source>account currency/day</source>
+        <translation>口座通貨/日</translation>
+    </message>
+    <message>
+        <source>POSIX TZ rule</source>
+        <translation>POSIX TZ 規則</translation>
+    </message>
+    <message>
+        <source>symbols</source>
+        <translation>銘柄コード</translation>
+    </message>
+    <message>
+        <source>messages/s</source>
+        <translation>メッセージ/秒</translation>
+    </message>
+    <message>
+        <source>executions</source>
+        <translation>約定</translation>
+    </message>
+    <message>
+        <source>share of limit</source>
+        <translation>限度に対する割合</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>注文</translation>
+    </message>
+    <message>
+        <source>attempts</source>
+        <translation>回</translation>
+    </message>
+    <message>
+        <source>share of price</source>
+        <translation>価格に対する割合</translation>
+    </message>
+    <message>
+        <source>account currency</source>
+        <translation>口座通貨</translation>
+    </message>
+    <message>
+        <source>slices</source>
+        <translation>分割</translation>
+    </message>
+    <message>
+        <source>share of volume</source>
+        <translation>出来高に対する割合</translation>
+    </message>
+    <message>
+        <source>share of equity</source>
+        <translation>純資産に対する割合</translation>
+    </message>
+    <message>
+        <source>times equity</source>
+        <translation>純資産の倍数</translation>
+    </message>
+    <message>
+        <source>Herfindahl index</source>
+        <translation>ハーフィンダール指数</translation>
+    </message>
+    <message>
+        <source>share of peak equity</source>
+        <translation>純資産の最高値に対する割合</translation>
+    </message>
+    <message>
+        <source>share of equity at the day&apos;s start</source>
+        <translation>日初の純資産に対する割合</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>確率</translation>
+    </message>
+    <message>
+        <source>share of equity over risk_horizon</source>
+        <translation>risk_horizon での純資産に対する割合</translation>
+    </message>
+    <message>
+        <source>share of the limit</source>
+        <translation>限度に対する割合</translation>
+    </message>
+    <message>
+        <source>returns</source>
+        <translation>収益率</translation>
+    </message>
+    <message>
+        <source>strategies</source>
+        <translation>戦略</translation>
+    </message>
+    <message>
+        <source>hit rate</source>
+        <translation>勝率</translation>
+    </message>
+    <message>
+        <source>trades</source>
+        <translation>取引</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>バー</translation>
+    </message>
+    <message>
+        <source>average true ranges</source>
+        <translation>ATR の倍数</translation>
+    </message>
+    <message>
+        <source>deviations</source>
+        <translation>標準偏差</translation>
+    </message>
+    <message>
+        <source>index points</source>
+        <translation>指数ポイント</translation>
+    </message>
+    <message>
+        <source>common bars</source>
+        <translation>共通のバー</translation>
+    </message>
+    <message>
+        <source>correlation</source>
+        <translation>相関</translation>
+    </message>
+    <message>
+        <source>hedge ratio</source>
+        <translation>ヘッジ比率</translation>
+    </message>
+    <message>
+        <source>share of hedge</source>
+        <translation>ヘッジに対する割合</translation>
+    </message>
+    <message>
+        <source>Largest number of orders with an execution in a day; working orders count as if executed.</source>
+        <translation>1日に約定のある注文の最大数。有効な注文は約定したものとして数えます。</translation>
+    </message>
+    <message>
+        <source>Largest notional executed in a day; the value of working orders is reserved.</source>
+        <translation>1日に約定する想定元本の上限。有効な注文の金額は確保されます。</translation>
+    </message>
+    <message>
+        <source>When entries are allowed; the end minute is included to its last instant.</source>
+        <translation>新規を認める時間帯。終わりの分はその最後の瞬間まで含みます。</translation>
+    </message>
+    <message>
+        <source>Zone of trading_hours, for example &quot;EST5EDT,M3.2.0,M11.1.0&quot;.</source>
+        <translation>trading_hours のタイムゾーン。例: &quot;EST5EDT,M3.2.0,M11.1.0&quot;。</translation>
+    </message>
+    <message>
+        <source>Zone whose midnight starts a new day for the daily limits.</source>
+        <translation>日次限度の新しい日が始まる真夜中のタイムゾーン。</translation>
+    </message>
+    <message>
+        <source>Instruments in which no position may be opened.</source>
+        <translation>ポジションを建ててはならない銘柄。</translation>
+    </message>
+    <message>
+        <source>Largest number of cleared signals, cancels and replacements within one second.</source>
+        <translation>1秒以内に承認されるシグナル、取消、訂正の最大数。</translation>
+    </message>
+    <message>
+        <source>A signal equal to one cleared less than this long ago is a duplicate; 0 turns the check off.</source>
+        <translation>この時間内に承認されたものと等しいシグナルは重複とします。0 で検査を止めます。</translation>
+    </message>
+    <message>
+        <source>Largest number of entries of one strategy in one instrument within repeated_execution_window.</source>
+        <translation>repeated_execution_window の間に1つの戦略が1銘柄で行う新規の最大数。</translation>
+    </message>
+    <message>
+        <source>Window of the repeated-execution throttle.</source>
+        <translation>反復約定の抑制に使う時間枠。</translation>
+    </message>
+    <message>
+        <source>Oldest signal that is still cleared.</source>
+        <translation>承認されるシグナルの最大の古さ。</translation>
+    </message>
+    <message>
+        <source>How long a verdict may be used; never longer than the signal itself is valid.</source>
+        <translation>判定を使える時間。シグナル自体の有効期間を超えることはありません。</translation>
+    </message>
+    <message>
+        <source>From this share of a limit on a warning is raised.</source>
+        <translation>限度のこの割合から警告します。</translation>
+    </message>
+    <message>
+        <source>Largest number of orders working at once; exits and protective stops are sent even when it is reached.</source>
+        <translation>同時に有効な注文の最大数。決済と保護の逆指値は上限に達しても送られます。</translation>
+    </message>
+    <message>
+        <source>An entry that still works after this time is canceled.</source>
+        <translation>この時間を過ぎても有効な新規注文は取り消されます。</translation>
+    </message>
+    <message>
+        <source>How often an order the venue refused or received too late is sent again.</source>
+        <translation>取引所に拒否された、または届くのが遅すぎた注文を再送する回数。</translation>
+    </message>
+    <message>
+        <source>Pause before the first new attempt; it doubles with every further one, up to 60 s.</source>
+        <translation>最初の再試行までの休止。以後は毎回倍になり、最大 60 秒です。</translation>
+    </message>
+    <message>
+        <source>How entries without a limit leave: as market orders, or as limit orders at the touch plus max_slippage that fill at once or not at all.</source>
+        <translation>指値のない新規の出し方: 成行、または最良気配に max_slippage を加えた指値で、直ちに約定するか失効します。</translation>
+    </message>
+    <message>
+        <source>How far beyond the touch a limit_ioc entry may reach; it never reaches beyond the price Risk assumed at worst.</source>
+        <translation>limit_ioc の新規が最良気配を越えてよい幅。リスクが想定した最悪の価格は越えません。</translation>
+    </message>
+    <message>
+        <source>Distance at which the protective stop trails the best price; 0 leaves it where Risk put it. A signal&apos;s own offset comes first.</source>
+        <translation>保護の逆指値が最良価格を追う距離。0 ならリスクが置いた位置のままです。シグナル自身の距離が優先します。</translation>
+    </message>
+    <message>
+        <source>Distance of the profit target of entries whose signal names none; 0 places none. Stop and target cancel each other.</source>
+        <translation>シグナルが利食いを示さない新規の利食いまでの距離。0 なら置きません。逆指値と利食いは互いを取り消します。</translation>
+    </message>
+    <message>
+        <source>How entries worth more than slice_above are worked: at once, in equal slices over time, or in slices that follow the observed volume.</source>
+        <translation>slice_above を超える新規の執行方法: 一度に、時間で等分、または観測した出来高に合わせて分割。</translation>
+    </message>
+    <message>
+        <source>Entries worth more than this are worked in slices. Every slice counts as a trade of the day.</source>
+        <translation>これより大きい新規は分割されます。分割ごとに当日の取引1件と数えます。</translation>
+    </message>
+    <message>
+        <source>Steps of a sliced order; fewer when a slice would be below the instrument&apos;s minimum.</source>
+        <translation>分割注文の段数。1段が銘柄の最小数量を下回るときは減ります。</translation>
+    </message>
+    <message>
+        <source>Time a sliced order is spread over, unless the signal names one. The gate&apos;s max_slice_age must be longer.</source>
+        <translation>シグナルが示さないときに分割注文を広げる時間。ゲートの max_slice_age はこれより長くします。</translation>
+    </message>
+    <message>
+        <source>Largest share of the volume observed since it began that a VWAP order may take.</source>
+        <translation>VWAP 注文が開始以来の観測出来高に占めてよい最大の割合。</translation>
+    </message>
+    <message>
+        <source>Budget of open risk: the sum of the losses to the stops of all positions and pending entries.</source>
+        <translation>未決リスクの予算: 全ポジションと未約定の新規が逆指値に達したときの損失の合計。</translation>
+    </message>
+    <message>
+        <source>Largest value of one position, pending entries included.</source>
+        <translation>1ポジションの最大価額。未約定の新規を含みます。</translation>
+    </message>
+    <message>
+        <source>Distance of the protective stop from the entry; a strategy&apos;s own stop counts when it is nearer.</source>
+        <translation>新規から保護の逆指値までの距離。戦略自身の逆指値がより近ければそちらを使います。</translation>
+    </message>
+    <message>
+        <source>Largest sum of position values without regard to sign, pending entries included.</source>
+        <translation>符号を無視したポジション価額の合計の上限。未約定の新規を含みます。</translation>
+    </message>
+    <message>
+        <source>Largest sum of signed position values, the worse of all pending buys or all pending sells filled.</source>
+        <translation>符号付きポジション価額の合計の上限。未約定の買い全部か売り全部が約定した、悪いほうで計ります。</translation>
+    </message>
+    <message>
+        <source>Largest gross value of held positions; up to 1, purchases must also be covered by cash.</source>
+        <translation>保有ポジションのグロス価額の上限。1 までは買いに現金の裏付けも必要です。</translation>
+    </message>
+    <message>
+        <source>Largest sum of squared shares in gross exposure; 1 = everything in one instrument.</source>
+        <translation>グロスエクスポージャーの構成比の2乗和の上限。1 = すべて1銘柄。</translation>
+    </message>
+    <message>
+        <source>Gross exposure from which max_concentration applies; below it too little is invested to be concentrated.</source>
+        <translation>max_concentration を適用し始めるグロスエクスポージャー。それ未満では投資が少なく集中とは言えません。</translation>
+    </message>
+    <message>
+        <source>Drawdown above which new entries are blocked.</source>
+        <translation>これを超えると新規を止めるドローダウン。</translation>
+    </message>
+    <message>
+        <source>Loss of the day, unrealised included, above which new entries are blocked until the day rolls.</source>
+        <translation>当日の損失（未実現を含む）がこれを超えると、日が変わるまで新規を止めます。</translation>
+    </message>
+    <message>
+        <source>Largest historical value at risk over risk_horizon; above it new entries are blocked.</source>
+        <translation>risk_horizon でのヒストリカル VaR の上限。超えると新規を止めます。</translation>
+    </message>
+    <message>
+        <source>Largest historical expected shortfall over risk_horizon; above it new entries are blocked.</source>
+        <translation>risk_horizon でのヒストリカル期待ショートフォールの上限。超えると新規を止めます。</translation>
+    </message>
+    <message>
+        <source>Confidence of value at risk and expected shortfall.</source>
+        <translation>VaR と期待ショートフォールの信頼水準。</translation>
+    </message>
+    <message>
+        <source>Volatility one position may add to equity; sizes entries whose signal carries a volatility.</source>
+        <translation>1ポジションが純資産に加えてよいボラティリティ。ボラティリティを持つシグナルの数量を決めます。</translation>
+    </message>
+    <message>
+        <source>How much worse than the market a market order is assumed to fill when it is sized.</source>
+        <translation>数量を決めるとき、成行が市場よりどれだけ不利に約定すると仮定するか。</translation>
+    </message>
+    <message>
+        <source>Use of a limit from which a warning is raised.</source>
+        <translation>警告を出し始める限度の使用率。</translation>
+    </message>
+    <message>
+        <source>How far below its threshold a value must fall before the warning or breach is cleared.</source>
+        <translation>警告や違反を解くために、値がしきい値をどれだけ下回る必要があるか。</translation>
+    </message>
+    <message>
+        <source>How far prices may carry open risk and position size above the limits that sized them before it is a breach.</source>
+        <translation>価格変動で未決リスクと数量が、それらを決めた限度をどれだけ超えるまで違反としないか。</translation>
+    </message>
+    <message>
+        <source>Number of bar returns behind value at risk and expected shortfall.</source>
+        <translation>VaR と期待ショートフォールの元になるバーの収益率の数。</translation>
+    </message>
+    <message>
+        <source>Length of one return; also the bar that a signal&apos;s volatility refers to. A change empties the window.</source>
+        <translation>1つの収益率の長さ。シグナルのボラティリティが指すバーでもあります。変更すると窓は空になります。</translation>
+    </message>
+    <message>
+        <source>Horizon of value at risk and target volatility; scaled from bars by the square root of time.</source>
+        <translation>VaR と目標ボラティリティの期間。バーから時間の平方根で換算します。</translation>
+    </message>
+    <message>
+        <source>Logical time between two risk reports while anything changes.</source>
+        <translation>何かが変わる間の、2つのリスク報告の論理時間の間隔。</translation>
+    </message>
+    <message>
+        <source>How long a verdict holds when the signal and Compliance set no earlier end.</source>
+        <translation>シグナルもコンプライアンスもより早い期限を定めないときの判定の有効時間。</translation>
+    </message>
+    <message>
+        <source>Time zone at whose midnight the day of the daily loss rolls, e.g. &quot;EST5EDT,M3.2.0,M11.1.0&quot;.</source>
+        <translation>日次損失の日が変わる真夜中のタイムゾーン。例: &quot;EST5EDT,M3.2.0,M11.1.0&quot;。</translation>
+    </message>
+    <message>
+        <source>Largest number of active strategy instances (a strategy on one instrument); instruments count in the session&apos;s order, what exceeds the limit opens nothing new.</source>
+        <translation>有効な戦略インスタンス（1戦略×1銘柄）の最大数。銘柄はセッションの順に数え、超えたものは新規を建てません。</translation>
+    </message>
+    <message>
+        <source>How often performance is evaluated and model metrics are published; this version measures and does not optimise.</source>
+        <translation>成績を評価しモデル指標を公表する間隔。この版は測定だけで最適化はしません。</translation>
+    </message>
+    <message>
+        <source>Hit rate (winning share of closed trades) below which a strategy is flagged and an alert raised; trend strategies may earn below it. Trading goes on.</source>
+        <translation>勝率（決済済み取引の勝ちの割合）がこれを下回ると戦略に印を付け警報を出します。順張りは下回っても稼ぐことがあります。取引は続きます。</translation>
+    </message>
+    <message>
+        <source>Closed trades a strategy needs before its hit rate is judged against performance_threshold.</source>
+        <translation>勝率を performance_threshold で判定する前に必要な決済済み取引の数。</translation>
+    </message>
+    <message>
+        <source>Strategies that may open positions: trend-cross, mean-reversion, channel-breakout, pair-spread. One left out still closes what it holds.</source>
+        <translation>ポジションを建ててよい戦略: trend-cross、mean-reversion、channel-breakout、pair-spread。外したものも保有分は決済します。</translation>
+    </message>
+    <message>
+        <source>Whether strategies may open short positions; false leaves the long side only.</source>
+        <translation>戦略が売りポジションを建ててよいか。false なら買いだけです。</translation>
+    </message>
+    <message>
+        <source>Length of the bars the strategies use; bars of another length are ignored. A change restarts warm-up.</source>
+        <translation>戦略が使うバーの長さ。ほかの長さのバーは無視されます。変更すると準備をやり直します。</translation>
+    </message>
+    <message>
+        <source>A gap in an instrument&apos;s bars longer than this many intervals restarts warm-up.</source>
+        <translation>銘柄のバーの欠けがこの間隔数より長いと準備をやり直します。</translation>
+    </message>
+    <message>
+        <source>Period of the average true range behind volatility and stops. A change restarts warm-up.</source>
+        <translation>ボラティリティと逆指値の元になる ATR の期間。変更すると準備をやり直します。</translation>
+    </message>
+    <message>
+        <source>Distance of the suggested protective stop from the reference price.</source>
+        <translation>提案する保護の逆指値と基準価格の距離。</translation>
+    </message>
+    <message>
+        <source>How long a signal may be acted upon; unanswered until then, it counts as refused.</source>
+        <translation>シグナルに従ってよい時間。それまでに答えがなければ拒否とみなします。</translation>
+    </message>
+    <message>
+        <source>Pause of a strategy on an instrument after a closed position or a refused entry.</source>
+        <translation>決済または新規の拒否の後、その銘柄で戦略が休む時間。</translation>
+    </message>
+    <message>
+        <source>Period of the fast average of trend-cross; below trend_slow_period. A change restarts warm-up.</source>
+        <translation>trend-cross の短期平均の期間。trend_slow_period より短くします。変更すると準備をやり直します。</translation>
+    </message>
+    <message>
+        <source>Period of the slow average of trend-cross. A change restarts warm-up.</source>
+        <translation>trend-cross の長期平均の期間。変更すると準備をやり直します。</translation>
+    </message>
+    <message>
+        <source>Average true range over price below which trend-cross does not enter: too quiet to pay the costs.</source>
+        <translation>ATR と価格の比がこれを下回ると trend-cross は建てません。静かすぎて費用を賄えません。</translation>
+    </message>
+    <message>
+        <source>Average true range over price above which trend-cross does not enter: too wild for its stops.</source>
+        <translation>ATR と価格の比がこれを上回ると trend-cross は建てません。荒すぎて逆指値がもちません。</translation>
+    </message>
+    <message>
+        <source>Period of mean and deviation of mean-reversion. A change restarts warm-up.</source>
+        <translation>mean-reversion の平均と偏差の期間。変更すると準備をやり直します。</translation>
+    </message>
+    <message>
+        <source>Distance from the mean at which mean-reversion enters back towards it: the band.</source>
+        <translation>mean-reversion が平均に向けて建てる、平均からの距離（バンド）。</translation>
+    </message>
+    <message>
+        <source>Distance from the mean beyond which mean-reversion does not enter: that is a break, not a swing.</source>
+        <translation>平均からこれより離れると mean-reversion は建てません。振れではなく崩れです。</translation>
+    </message>
+    <message>
+        <source>Distance from the mean at which mean-reversion takes its exit; 0 = at the mean.</source>
+        <translation>mean-reversion が決済する、平均からの距離。0 = 平均で。</translation>
+    </message>
+    <message>
+        <source>Period of the relative strength index of mean-reversion. A change restarts warm-up.</source>
+        <translation>mean-reversion の RSI の期間。変更すると準備をやり直します。</translation>
+    </message>
+    <message>
+        <source>Mean-reversion buys only at or below this index and sells short only at or above 100 minus it.</source>
+        <translation>mean-reversion はこの指数以下でのみ買い、100 からこれを引いた値以上でのみ売ります。</translation>
+    </message>
+    <message>
+        <source>Index at which a long of mean-reversion is closed as normalised; a short at 100 minus it.</source>
+        <translation>mean-reversion の買いを正常に戻ったとして決済する指数。売りは 100 からこれを引いた値です。</translation>
+    </message>
+    <message>
+        <source>Bars before the current one whose highest high and lowest low channel-breakout must break. A change restarts warm-up.</source>
+        <translation>channel-breakout が抜くべき最高値と最安値をとる、現在より前のバーの数。変更すると準備をやり直します。</translation>
+    </message>
+    <message>
+        <source>Bars of the channel whose opposite side closes a position of channel-breakout; at most breakout_period. A change restarts warm-up.</source>
+        <translation>反対側で channel-breakout のポジションを決済するチャネルのバー数。breakout_period 以下。変更すると準備をやり直します。</translation>
+    </message>
+    <message>
+        <source>How far beyond the channel a close must be for channel-breakout to enter.</source>
+        <translation>channel-breakout が建てるのに、終値がチャネルをどれだけ越える必要があるか。</translation>
+    </message>
+    <message>
+        <source>How far beyond the channel a close may be: what has run further is not chased.</source>
+        <translation>終値がチャネルをどこまで越えてよいか。行き過ぎたものは追いません。</translation>
+    </message>
+    <message>
+        <source>Period of the average directional index of channel-breakout. A change restarts warm-up.</source>
+        <translation>channel-breakout の ADX の期間。変更すると準備をやり直します。</translation>
+    </message>
+    <message>
+        <source>Average directional index below which channel-breakout does not enter: no trend to follow.</source>
+        <translation>ADX がこれを下回ると channel-breakout は建てません。追うトレンドがありません。</translation>
+    </message>
+    <message>
+        <source>Pairs of pair-spread, each &quot;FIRST:SECOND&quot; by symbol, both priced in one currency, no instrument in two pairs. Changes only while no pair is open.</source>
+        <translation>pair-spread の組。銘柄コードで &quot;FIRST:SECOND&quot;、同じ通貨、1銘柄は1組だけ。開いている組がない間だけ変更できます。</translation>
+    </message>
+    <message>
+        <source>Bars over which pair-spread takes hedge ratio and deviation. A change restarts warm-up.</source>
+        <translation>pair-spread がヘッジ比率と偏差をとるバー数。変更すると準備をやり直します。</translation>
+    </message>
+    <message>
+        <source>Distance of the spread from its usual value at which pair-spread enters.</source>
+        <translation>pair-spread が建てる、スプレッドの通常値からの距離。</translation>
+    </message>
+    <message>
+        <source>Distance of the spread within which a pair is closed as normal again; below pair_entry_z.</source>
+        <translation>組を正常に戻ったとして決済する距離。pair_entry_z より小さくします。</translation>
+    </message>
+    <message>
+        <source>Distance of the spread at which a pair is closed as broken and none is opened; above pair_entry_z.</source>
+        <translation>組を崩れたとして決済し、建てもしない距離。pair_entry_z より大きくします。</translation>
+    </message>
+    <message>
+        <source>Correlation of the log prices below which pair-spread does not enter.</source>
+        <translation>対数価格の相関がこれを下回ると pair-spread は建てません。</translation>
+    </message>
+    <message>
+        <source>Smallest hedge ratio (value of the second leg for one of the first) with which pair-spread enters.</source>
+        <translation>pair-spread が建てる最小のヘッジ比率（第1脚1に対する第2脚の価額）。</translation>
+    </message>
+    <message>
+        <source>Largest hedge ratio with which pair-spread enters.</source>
+        <translation>pair-spread が建てる最大のヘッジ比率。</translation>
+    </message>
+    <message>
+        <source>Share of its hedge a second leg must get; with less, both legs are closed.</source>
+        <translation>第2脚が得るべきヘッジの割合。足りなければ両脚とも決済します。</translation>
+    </message>
+    <message>
+        <source>Distance of each leg&apos;s suggested protective stop; wide, because the legs move together and a leg stopped out closes its partner.</source>
+        <translation>各脚に提案する保護の逆指値の距離。両脚は共に動き、片脚が逆指値にかかると相手も決済するため広くします。</translation>
+    </message>
+    <message>
+        <source>the starting cash of the configuration</source>
+        <translation>設定の開始資金</translation>
+    </message>
+    <message>
+        <source>cash and positions at their marks (mid, else last trade, else bar close), fees paid</source>
+        <translation>現金と評価値（仲値、なければ直近約定、なければ終値）のポジション、手数料控除後</translation>
+    </message>
+    <message>
+        <source>equity at marks, sampled at every bar&apos;s close and at the end</source>
+        <translation>評価値での純資産、各バーの終わりと最後に標本化</translation>
+    </message>
+    <message>
+        <source>equity at end - equity at start, open positions included</source>
+        <translation>期末の純資産 - 期初の純資産、建玉を含む</translation>
+    </message>
+    <message>
+        <source>net result / equity at start</source>
+        <translation>純損益 / 期初の純資産</translation>
+    </message>
+    <message>
+        <source>(end / start)^(365.25 days / length of the run) - 1, calendar time</source>
+        <translation>(期末 / 期初)^(365.25日 / 期間の長さ) - 1、暦時間</translation>
+    </message>
+    <message>
+        <source>compound annual growth / maximum drawdown</source>
+        <translation>年複利成長率 / 最大ドローダウン</translation>
+    </message>
+    <message>
+        <source>(peak - equity) / peak; equity at marks, sampled at every bar&apos;s close and at the end</source>
+        <translation>(最高値 - 純資産) / 最高値。評価値での純資産、各バーの終わりと最後に標本化</translation>
+    </message>
+    <message>
+        <source>mean depth of all drawdowns, the one at the end included</source>
+        <translation>全ドローダウンの平均の深さ、最後のものを含む</translation>
+    </message>
+    <message>
+        <source>from a peak to the sample that reaches it again, or to the end of the run</source>
+        <translation>最高値から再び達する標本まで、または最後まで</translation>
+    </message>
+    <message>
+        <source>from a peak to its recovery</source>
+        <translation>最高値から回復まで</translation>
+    </message>
+    <message>
+        <source>round trips in one instrument from flat to flat; a fill that turns the position ends one</source>
+        <translation>1銘柄でゼロからゼロまでの往復。ポジションを反転する約定で1回が終わります</translation>
+    </message>
+    <message>
+        <source>trades with a result above 0 / trades closed, fees included</source>
+        <translation>損益が 0 を超える取引 / 決済済み取引、手数料込み</translation>
+    </message>
+    <message>
+        <source>sum of winning results / sum of losing results, money, fees included</source>
+        <translation>利益の合計 / 損失の合計、金額、手数料込み</translation>
+    </message>
+    <message>
+        <source>mean result of closed trades, fees included</source>
+        <translation>決済済み取引の平均損益、手数料込み</translation>
+    </message>
+    <message>
+        <source>mean result of trades above 0</source>
+        <translation>損益が 0 を超える取引の平均</translation>
+    </message>
+    <message>
+        <source>mean result of trades below 0</source>
+        <translation>損益が 0 未満の取引の平均</translation>
+    </message>
+    <message>
+        <source>arithmetic mean of result / value opened, fees included</source>
+        <translation>損益 / 建てた価額の算術平均、手数料込み</translation>
+    </message>
+    <message>
+        <source>highest result / value opened, fees included</source>
+        <translation>最高の損益 / 建てた価額、手数料込み</translation>
+    </message>
+    <message>
+        <source>lowest result / value opened, fees included</source>
+        <translation>最低の損益 / 建てた価額、手数料込み</translation>
+    </message>
+    <message>
+        <source>first to last fill of closed trades</source>
+        <translation>決済済み取引の最初から最後の約定まで</translation>
+    </message>
+    <message>
+        <source>share of the run&apos;s time with a position in any instrument</source>
+        <translation>いずれかの銘柄にポジションがある時間の割合</translation>
+    </message>
+    <message>
+        <source>executions, partial ones included</source>
+        <translation>約定、一部約定を含む</translation>
+    </message>
+    <message>
+        <source>sum of quantity x price x multiplier of all fills, both ways</source>
+        <translation>全約定の数量 x 価格 x 乗数の合計、両方向</translation>
+    </message>
+    <message>
+        <source>value traded / mean of the sampled equity, over the whole run, not annualised</source>
+        <translation>売買代金 / 標本化した純資産の平均、全期間、年率換算なし</translation>
+    </message>
+    <message>
+        <source>of all fills, a cost is positive</source>
+        <translation>全約定の分、費用は正</translation>
+    </message>
+    <message>
+        <source>shorter than 7 days: a yearly rate would be an extrapolation</source>
+        <translation>7日未満: 年率は外挿になります</translation>
+    </message>
+    <message>
+        <source>the account lost everything</source>
+        <translation>口座はすべてを失いました</translation>
+    </message>
+    <message>
+        <source>the returns do not differ</source>
+        <translation>収益率に差がありません</translation>
+    </message>
+    <message>
+        <source>no day lost more than the risk-free rate</source>
+        <translation>無リスク金利を超えて損した日はありません</translation>
+    </message>
+    <message>
+        <source>there was no drawdown</source>
+        <translation>ドローダウンはありません</translation>
+    </message>
+    <message>
+        <source>no trade was closed</source>
+        <translation>決済した取引はありません</translation>
+    </message>
+    <message>
+        <source>no trade lost</source>
+        <translation>負けた取引はありません</translation>
+    </message>
+    <message>
+        <source>no trade won</source>
+        <translation>勝った取引はありません</translation>
+    </message>
+    <message>
+        <source>the run has no length</source>
+        <translation>期間に長さがありません</translation>
+    </message>
+    <message>
+        <source>a fill&apos;s currency has no rate into the account&apos;s</source>
+        <translation>約定の通貨に口座通貨への換算率がありません</translation>
+    </message>
+    <message>
+        <source>mean equity is not above 0</source>
+        <translation>平均の純資産が 0 を超えません</translation>
+    </message>
+    <message>
+        <source>a position held has no mark, or its currency no rate</source>
+        <translation>保有ポジションに評価値がないか、通貨に換算率がありません</translation>
+    </message>
+</context>
+<context>
     <name>mystic::audit_cells</name>
     <message>
         <source>%1 UTC, turn %2, %3, severity %4

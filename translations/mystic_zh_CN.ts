@@ -5487,6 +5487,665 @@ Click to re-arm.</source>
     </message>
 </context>
 <context>
+    <name>mystic::agents</name>
+    <message>
+        <source>Strategy Agent</source>
+        <translation>策略代理</translation>
+    </message>
+    <message>
+        <source>Compliance Agent</source>
+        <translation>合规代理</translation>
+    </message>
+    <message>
+        <source>Risk Agent</source>
+        <translation>风控代理</translation>
+    </message>
+    <message>
+        <source>Execution Agent</source>
+        <translation>执行代理</translation>
+    </message>
+    <message>
+        <source>orders/day</source>
+        <translation>订单/天</translation>
+    </message>
+    <message>
+        <source>account currency/day</source>
+        <translation>账户货币/天</translation>
+    </message>
+    <message>
+        <source>POSIX TZ rule</source>
+        <translation>POSIX 时区规则</translation>
+    </message>
+    <message>
+        <source>symbols</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>messages/s</source>
+        <translation>消息/秒</translation>
+    </message>
+    <message>
+        <source>executions</source>
+        <translation>次成交</translation>
+    </message>
+    <message>
+        <source>share of limit</source>
+        <translation>占限额比例</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>attempts</source>
+        <translation>次</translation>
+    </message>
+    <message>
+        <source>share of price</source>
+        <translation>占价格比例</translation>
+    </message>
+    <message>
+        <source>account currency</source>
+        <translation>账户货币</translation>
+    </message>
+    <message>
+        <source>slices</source>
+        <translation>份</translation>
+    </message>
+    <message>
+        <source>share of volume</source>
+        <translation>占成交量比例</translation>
+    </message>
+    <message>
+        <source>share of equity</source>
+        <translation>占净值比例</translation>
+    </message>
+    <message>
+        <source>times equity</source>
+        <translation>倍净值</translation>
+    </message>
+    <message>
+        <source>Herfindahl index</source>
+        <translation>赫芬达尔指数</translation>
+    </message>
+    <message>
+        <source>share of peak equity</source>
+        <translation>占净值峰值比例</translation>
+    </message>
+    <message>
+        <source>share of equity at the day&apos;s start</source>
+        <translation>占当日初净值比例</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>概率</translation>
+    </message>
+    <message>
+        <source>share of equity over risk_horizon</source>
+        <translation>risk_horizon 内占净值比例</translation>
+    </message>
+    <message>
+        <source>share of the limit</source>
+        <translation>占限额比例</translation>
+    </message>
+    <message>
+        <source>returns</source>
+        <translation>个收益率</translation>
+    </message>
+    <message>
+        <source>strategies</source>
+        <translation>个策略</translation>
+    </message>
+    <message>
+        <source>hit rate</source>
+        <translation>胜率</translation>
+    </message>
+    <message>
+        <source>trades</source>
+        <translation>笔交易</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>根 K 线</translation>
+    </message>
+    <message>
+        <source>average true ranges</source>
+        <translation>倍平均真实波幅</translation>
+    </message>
+    <message>
+        <source>deviations</source>
+        <translation>倍标准差</translation>
+    </message>
+    <message>
+        <source>index points</source>
+        <translation>指数点</translation>
+    </message>
+    <message>
+        <source>common bars</source>
+        <translation>根共同 K 线</translation>
+    </message>
+    <message>
+        <source>correlation</source>
+        <translation>相关系数</translation>
+    </message>
+    <message>
+        <source>hedge ratio</source>
+        <translation>对冲比率</translation>
+    </message>
+    <message>
+        <source>share of hedge</source>
+        <translation>占对冲比例</translation>
+    </message>
+    <message>
+        <source>Largest number of orders with an execution in a day; working orders count as if executed.</source>
+        <translation>一天内有成交的订单数上限；挂单按已成交计算。</translation>
+    </message>
+    <message>
+        <source>Largest notional executed in a day; the value of working orders is reserved.</source>
+        <translation>一天内成交的名义金额上限；挂单的金额预先占用。</translation>
+    </message>
+    <message>
+        <source>When entries are allowed; the end minute is included to its last instant.</source>
+        <translation>允许开仓的时段；结束分钟计入其最后一刻。</translation>
+    </message>
+    <message>
+        <source>Zone of trading_hours, for example &quot;EST5EDT,M3.2.0,M11.1.0&quot;.</source>
+        <translation>trading_hours 的时区，例如 &quot;EST5EDT,M3.2.0,M11.1.0&quot;。</translation>
+    </message>
+    <message>
+        <source>Zone whose midnight starts a new day for the daily limits.</source>
+        <translation>以该时区的午夜作为每日限额新一天的开始。</translation>
+    </message>
+    <message>
+        <source>Instruments in which no position may be opened.</source>
+        <translation>不得开仓的品种。</translation>
+    </message>
+    <message>
+        <source>Largest number of cleared signals, cancels and replacements within one second.</source>
+        <translation>一秒内放行的信号、撤单和改单的数量上限。</translation>
+    </message>
+    <message>
+        <source>A signal equal to one cleared less than this long ago is a duplicate; 0 turns the check off.</source>
+        <translation>与此时间内已放行的信号相同者视为重复；0 表示关闭此检查。</translation>
+    </message>
+    <message>
+        <source>Largest number of entries of one strategy in one instrument within repeated_execution_window.</source>
+        <translation>在 repeated_execution_window 内一个策略在一个品种上的开仓次数上限。</translation>
+    </message>
+    <message>
+        <source>Window of the repeated-execution throttle.</source>
+        <translation>重复成交限制的时间窗口。</translation>
+    </message>
+    <message>
+        <source>Oldest signal that is still cleared.</source>
+        <translation>仍可放行的信号的最大时延。</translation>
+    </message>
+    <message>
+        <source>How long a verdict may be used; never longer than the signal itself is valid.</source>
+        <translation>裁决可使用的时间；不会超过信号本身的有效期。</translation>
+    </message>
+    <message>
+        <source>From this share of a limit on a warning is raised.</source>
+        <translation>用量达到限额的此比例时发出警告。</translation>
+    </message>
+    <message>
+        <source>Largest number of orders working at once; exits and protective stops are sent even when it is reached.</source>
+        <translation>同时挂单数上限；达到后平仓单和保护性止损仍会发出。</translation>
+    </message>
+    <message>
+        <source>An entry that still works after this time is canceled.</source>
+        <translation>超过此时间仍未成交的开仓单会被撤销。</translation>
+    </message>
+    <message>
+        <source>How often an order the venue refused or received too late is sent again.</source>
+        <translation>被交易场所拒绝或收到过迟的订单重新发送的次数。</translation>
+    </message>
+    <message>
+        <source>Pause before the first new attempt; it doubles with every further one, up to 60 s.</source>
+        <translation>首次重试前的停顿；此后每次加倍，最长 60 秒。</translation>
+    </message>
+    <message>
+        <source>How entries without a limit leave: as market orders, or as limit orders at the touch plus max_slippage that fill at once or not at all.</source>
+        <translation>无限价的开仓单如何发出：市价单，或以最优价加 max_slippage 的限价单，立即成交否则撤销。</translation>
+    </message>
+    <message>
+        <source>How far beyond the touch a limit_ioc entry may reach; it never reaches beyond the price Risk assumed at worst.</source>
+        <translation>limit_ioc 开仓单可超出最优价的幅度；不会超过风控假定的最差价格。</translation>
+    </message>
+    <message>
+        <source>Distance at which the protective stop trails the best price; 0 leaves it where Risk put it. A signal&apos;s own offset comes first.</source>
+        <translation>保护性止损跟随最优价格的距离；0 表示保持风控设定的位置。信号自带的距离优先。</translation>
+    </message>
+    <message>
+        <source>Distance of the profit target of entries whose signal names none; 0 places none. Stop and target cancel each other.</source>
+        <translation>信号未指定止盈时的止盈距离；0 表示不设。止损与止盈互相撤销。</translation>
+    </message>
+    <message>
+        <source>How entries worth more than slice_above are worked: at once, in equal slices over time, or in slices that follow the observed volume.</source>
+        <translation>超过 slice_above 的开仓单如何执行：一次性、按时间等分，或按观察到的成交量拆分。</translation>
+    </message>
+    <message>
+        <source>Entries worth more than this are worked in slices. Every slice counts as a trade of the day.</source>
+        <translation>价值超过此数的开仓单拆分执行。每一份都计为当日一笔交易。</translation>
+    </message>
+    <message>
+        <source>Steps of a sliced order; fewer when a slice would be below the instrument&apos;s minimum.</source>
+        <translation>拆分订单的份数；若单份低于品种最小量则减少。</translation>
+    </message>
+    <message>
+        <source>Time a sliced order is spread over, unless the signal names one. The gate&apos;s max_slice_age must be longer.</source>
+        <translation>拆分订单的执行时长，除非信号另有指定。闸门的 max_slice_age 必须更长。</translation>
+    </message>
+    <message>
+        <source>Largest share of the volume observed since it began that a VWAP order may take.</source>
+        <translation>VWAP 订单可占自开始以来观察到的成交量的最大比例。</translation>
+    </message>
+    <message>
+        <source>Budget of open risk: the sum of the losses to the stops of all positions and pending entries.</source>
+        <translation>未平风险预算：所有持仓与待成交开仓单到止损的损失之和。</translation>
+    </message>
+    <message>
+        <source>Largest value of one position, pending entries included.</source>
+        <translation>单个持仓的最大价值，含待成交的开仓单。</translation>
+    </message>
+    <message>
+        <source>Distance of the protective stop from the entry; a strategy&apos;s own stop counts when it is nearer.</source>
+        <translation>保护性止损与开仓价的距离；策略自身的止损更近时以其为准。</translation>
+    </message>
+    <message>
+        <source>Largest sum of position values without regard to sign, pending entries included.</source>
+        <translation>不计方向的持仓价值总和上限，含待成交的开仓单。</translation>
+    </message>
+    <message>
+        <source>Largest sum of signed position values, the worse of all pending buys or all pending sells filled.</source>
+        <translation>计方向的持仓价值总和上限，取全部待成交买单或全部卖单成交时较差的一种。</translation>
+    </message>
+    <message>
+        <source>Largest gross value of held positions; up to 1, purchases must also be covered by cash.</source>
+        <translation>持仓总价值上限；不超过 1 时，买入还须有现金覆盖。</translation>
+    </message>
+    <message>
+        <source>Largest sum of squared shares in gross exposure; 1 = everything in one instrument.</source>
+        <translation>总敞口中各份额平方和的上限；1 = 全部集中在一个品种。</translation>
+    </message>
+    <message>
+        <source>Gross exposure from which max_concentration applies; below it too little is invested to be concentrated.</source>
+        <translation>自此总敞口起适用 max_concentration；低于此值投入太少，谈不上集中。</translation>
+    </message>
+    <message>
+        <source>Drawdown above which new entries are blocked.</source>
+        <translation>回撤超过此值时禁止新开仓。</translation>
+    </message>
+    <message>
+        <source>Loss of the day, unrealised included, above which new entries are blocked until the day rolls.</source>
+        <translation>当日亏损（含未实现）超过此值时禁止新开仓，直至换日。</translation>
+    </message>
+    <message>
+        <source>Largest historical value at risk over risk_horizon; above it new entries are blocked.</source>
+        <translation>risk_horizon 内历史风险价值的上限；超过则禁止新开仓。</translation>
+    </message>
+    <message>
+        <source>Largest historical expected shortfall over risk_horizon; above it new entries are blocked.</source>
+        <translation>risk_horizon 内历史预期损失的上限；超过则禁止新开仓。</translation>
+    </message>
+    <message>
+        <source>Confidence of value at risk and expected shortfall.</source>
+        <translation>风险价值和预期损失的置信水平。</translation>
+    </message>
+    <message>
+        <source>Volatility one position may add to equity; sizes entries whose signal carries a volatility.</source>
+        <translation>单个持仓可给净值增加的波动率；用于为带有波动率的信号确定规模。</translation>
+    </message>
+    <message>
+        <source>How much worse than the market a market order is assumed to fill when it is sized.</source>
+        <translation>确定规模时假定市价单比市场差多少成交。</translation>
+    </message>
+    <message>
+        <source>Use of a limit from which a warning is raised.</source>
+        <translation>限额使用达到此比例时发出警告。</translation>
+    </message>
+    <message>
+        <source>How far below its threshold a value must fall before the warning or breach is cleared.</source>
+        <translation>数值须低于阈值多少，警告或违规才会解除。</translation>
+    </message>
+    <message>
+        <source>How far prices may carry open risk and position size above the limits that sized them before it is a breach.</source>
+        <translation>价格变动可使未平风险和持仓规模超出定量限额多少而不算违规。</translation>
+    </message>
+    <message>
+        <source>Number of bar returns behind value at risk and expected shortfall.</source>
+        <translation>计算风险价值和预期损失所用的 K 线收益率数量。</translation>
+    </message>
+    <message>
+        <source>Length of one return; also the bar that a signal&apos;s volatility refers to. A change empties the window.</source>
+        <translation>单个收益率的时长；也是信号波动率所指的 K 线。更改会清空窗口。</translation>
+    </message>
+    <message>
+        <source>Horizon of value at risk and target volatility; scaled from bars by the square root of time.</source>
+        <translation>风险价值和目标波动率的期限；由 K 线按时间平方根换算。</translation>
+    </message>
+    <message>
+        <source>Logical time between two risk reports while anything changes.</source>
+        <translation>有变化时两次风险报告之间的逻辑时间。</translation>
+    </message>
+    <message>
+        <source>How long a verdict holds when the signal and Compliance set no earlier end.</source>
+        <translation>信号与合规未设更早期限时裁决的有效时间。</translation>
+    </message>
+    <message>
+        <source>Time zone at whose midnight the day of the daily loss rolls, e.g. &quot;EST5EDT,M3.2.0,M11.1.0&quot;.</source>
+        <translation>当日亏损换日所依据的时区午夜，例如 &quot;EST5EDT,M3.2.0,M11.1.0&quot;。</translation>
+    </message>
+    <message>
+        <source>Largest number of active strategy instances (a strategy on one instrument); instruments count in the session&apos;s order, what exceeds the limit opens nothing new.</source>
+        <translation>活动策略实例（一个策略在一个品种上）的数量上限；品种按会话顺序计，超出者不开新仓。</translation>
+    </message>
+    <message>
+        <source>How often performance is evaluated and model metrics are published; this version measures and does not optimise.</source>
+        <translation>评估表现并发布模型指标的频率；本版本只测量，不优化。</translation>
+    </message>
+    <message>
+        <source>Hit rate (winning share of closed trades) below which a strategy is flagged and an alert raised; trend strategies may earn below it. Trading goes on.</source>
+        <translation>胜率（已平仓交易的盈利比例）低于此值时标记策略并告警；趋势策略低于此值仍可能盈利。交易继续。</translation>
+    </message>
+    <message>
+        <source>Closed trades a strategy needs before its hit rate is judged against performance_threshold.</source>
+        <translation>策略的胜率按 performance_threshold 评判之前所需的已平仓交易数。</translation>
+    </message>
+    <message>
+        <source>Strategies that may open positions: trend-cross, mean-reversion, channel-breakout, pair-spread. One left out still closes what it holds.</source>
+        <translation>可以开仓的策略：trend-cross、mean-reversion、channel-breakout、pair-spread。未列出的仍会平掉其持仓。</translation>
+    </message>
+    <message>
+        <source>Whether strategies may open short positions; false leaves the long side only.</source>
+        <translation>策略可否开空仓；false 表示只做多。</translation>
+    </message>
+    <message>
+        <source>Length of the bars the strategies use; bars of another length are ignored. A change restarts warm-up.</source>
+        <translation>策略使用的 K 线时长；其他时长的 K 线被忽略。更改会重新预热。</translation>
+    </message>
+    <message>
+        <source>A gap in an instrument&apos;s bars longer than this many intervals restarts warm-up.</source>
+        <translation>某品种 K 线缺口超过此间隔数时重新预热。</translation>
+    </message>
+    <message>
+        <source>Period of the average true range behind volatility and stops. A change restarts warm-up.</source>
+        <translation>计算波动率和止损的平均真实波幅周期。更改会重新预热。</translation>
+    </message>
+    <message>
+        <source>Distance of the suggested protective stop from the reference price.</source>
+        <translation>建议的保护性止损与参考价的距离。</translation>
+    </message>
+    <message>
+        <source>How long a signal may be acted upon; unanswered until then, it counts as refused.</source>
+        <translation>信号的有效时间；到期未获答复视为被拒。</translation>
+    </message>
+    <message>
+        <source>Pause of a strategy on an instrument after a closed position or a refused entry.</source>
+        <translation>平仓或开仓被拒后，策略在该品种上的停顿。</translation>
+    </message>
+    <message>
+        <source>Period of the fast average of trend-cross; below trend_slow_period. A change restarts warm-up.</source>
+        <translation>trend-cross 快速均线的周期；小于 trend_slow_period。更改会重新预热。</translation>
+    </message>
+    <message>
+        <source>Period of the slow average of trend-cross. A change restarts warm-up.</source>
+        <translation>trend-cross 慢速均线的周期。更改会重新预热。</translation>
+    </message>
+    <message>
+        <source>Average true range over price below which trend-cross does not enter: too quiet to pay the costs.</source>
+        <translation>平均真实波幅与价格之比低于此值时 trend-cross 不开仓：过于平静，不足以覆盖成本。</translation>
+    </message>
+    <message>
+        <source>Average true range over price above which trend-cross does not enter: too wild for its stops.</source>
+        <translation>平均真实波幅与价格之比高于此值时 trend-cross 不开仓：波动过大，止损难守。</translation>
+    </message>
+    <message>
+        <source>Period of mean and deviation of mean-reversion. A change restarts warm-up.</source>
+        <translation>mean-reversion 的均值与标准差周期。更改会重新预热。</translation>
+    </message>
+    <message>
+        <source>Distance from the mean at which mean-reversion enters back towards it: the band.</source>
+        <translation>mean-reversion 朝均值方向开仓的偏离距离：即通道。</translation>
+    </message>
+    <message>
+        <source>Distance from the mean beyond which mean-reversion does not enter: that is a break, not a swing.</source>
+        <translation>偏离均值超过此距离时 mean-reversion 不开仓：那是突破，不是波动。</translation>
+    </message>
+    <message>
+        <source>Distance from the mean at which mean-reversion takes its exit; 0 = at the mean.</source>
+        <translation>mean-reversion 平仓时与均值的距离；0 = 在均值处。</translation>
+    </message>
+    <message>
+        <source>Period of the relative strength index of mean-reversion. A change restarts warm-up.</source>
+        <translation>mean-reversion 的相对强弱指数周期。更改会重新预热。</translation>
+    </message>
+    <message>
+        <source>Mean-reversion buys only at or below this index and sells short only at or above 100 minus it.</source>
+        <translation>mean-reversion 仅在指数不高于此值时买入，仅在不低于 100 减此值时卖空。</translation>
+    </message>
+    <message>
+        <source>Index at which a long of mean-reversion is closed as normalised; a short at 100 minus it.</source>
+        <translation>mean-reversion 多仓视为恢复正常而平仓的指数；空仓为 100 减此值。</translation>
+    </message>
+    <message>
+        <source>Bars before the current one whose highest high and lowest low channel-breakout must break. A change restarts warm-up.</source>
+        <translation>channel-breakout 须突破其最高价或最低价的先前 K 线数。更改会重新预热。</translation>
+    </message>
+    <message>
+        <source>Bars of the channel whose opposite side closes a position of channel-breakout; at most breakout_period. A change restarts warm-up.</source>
+        <translation>其对侧触发 channel-breakout 平仓的通道 K 线数；不超过 breakout_period。更改会重新预热。</translation>
+    </message>
+    <message>
+        <source>How far beyond the channel a close must be for channel-breakout to enter.</source>
+        <translation>收盘价须超出通道多少 channel-breakout 才开仓。</translation>
+    </message>
+    <message>
+        <source>How far beyond the channel a close may be: what has run further is not chased.</source>
+        <translation>收盘价最多可超出通道多少：走得更远的不追。</translation>
+    </message>
+    <message>
+        <source>Period of the average directional index of channel-breakout. A change restarts warm-up.</source>
+        <translation>channel-breakout 的平均趋向指数周期。更改会重新预热。</translation>
+    </message>
+    <message>
+        <source>Average directional index below which channel-breakout does not enter: no trend to follow.</source>
+        <translation>平均趋向指数低于此值时 channel-breakout 不开仓：没有可跟随的趋势。</translation>
+    </message>
+    <message>
+        <source>Pairs of pair-spread, each &quot;FIRST:SECOND&quot; by symbol, both priced in one currency, no instrument in two pairs. Changes only while no pair is open.</source>
+        <translation>pair-spread 的配对，按代码写作 &quot;FIRST:SECOND&quot;，两者同一币种，一个品种不得在两个配对中。仅在没有未平配对时可更改。</translation>
+    </message>
+    <message>
+        <source>Bars over which pair-spread takes hedge ratio and deviation. A change restarts warm-up.</source>
+        <translation>pair-spread 计算对冲比率和标准差所用的 K 线数。更改会重新预热。</translation>
+    </message>
+    <message>
+        <source>Distance of the spread from its usual value at which pair-spread enters.</source>
+        <translation>价差偏离常值达到此距离时 pair-spread 开仓。</translation>
+    </message>
+    <message>
+        <source>Distance of the spread within which a pair is closed as normal again; below pair_entry_z.</source>
+        <translation>价差回到此距离内时配对视为恢复正常而平仓；小于 pair_entry_z。</translation>
+    </message>
+    <message>
+        <source>Distance of the spread at which a pair is closed as broken and none is opened; above pair_entry_z.</source>
+        <translation>价差达到此距离时配对视为破裂而平仓且不再开仓；大于 pair_entry_z。</translation>
+    </message>
+    <message>
+        <source>Correlation of the log prices below which pair-spread does not enter.</source>
+        <translation>对数价格的相关性低于此值时 pair-spread 不开仓。</translation>
+    </message>
+    <message>
+        <source>Smallest hedge ratio (value of the second leg for one of the first) with which pair-spread enters.</source>
+        <translation>pair-spread 开仓的最小对冲比率（第一腿每单位价值对应第二腿的价值）。</translation>
+    </message>
+    <message>
+        <source>Largest hedge ratio with which pair-spread enters.</source>
+        <translation>pair-spread 开仓的最大对冲比率。</translation>
+    </message>
+    <message>
+        <source>Share of its hedge a second leg must get; with less, both legs are closed.</source>
+        <translation>第二腿须成交的对冲份额；不足则两腿都平仓。</translation>
+    </message>
+    <message>
+        <source>Distance of each leg&apos;s suggested protective stop; wide, because the legs move together and a leg stopped out closes its partner.</source>
+        <translation>每一腿建议的保护性止损距离；设得较宽，因为两腿同动，一腿止损会平掉另一腿。</translation>
+    </message>
+    <message>
+        <source>the starting cash of the configuration</source>
+        <translation>配置中的初始资金</translation>
+    </message>
+    <message>
+        <source>cash and positions at their marks (mid, else last trade, else bar close), fees paid</source>
+        <translation>现金与按标记价（中间价，否则最新成交，否则收盘价）计的持仓，已扣费用</translation>
+    </message>
+    <message>
+        <source>equity at marks, sampled at every bar&apos;s close and at the end</source>
+        <translation>按标记价计的净值，在每根 K 线收盘及结束时取样</translation>
+    </message>
+    <message>
+        <source>equity at end - equity at start, open positions included</source>
+        <translation>期末净值 - 期初净值，含未平仓</translation>
+    </message>
+    <message>
+        <source>net result / equity at start</source>
+        <translation>净结果 / 期初净值</translation>
+    </message>
+    <message>
+        <source>(end / start)^(365.25 days / length of the run) - 1, calendar time</source>
+        <translation>(期末 / 期初)^(365.25 天 / 运行时长) - 1，日历时间</translation>
+    </message>
+    <message>
+        <source>compound annual growth / maximum drawdown</source>
+        <translation>年复合增长率 / 最大回撤</translation>
+    </message>
+    <message>
+        <source>(peak - equity) / peak; equity at marks, sampled at every bar&apos;s close and at the end</source>
+        <translation>(峰值 - 净值) / 峰值；按标记价计的净值，在每根 K 线收盘及结束时取样</translation>
+    </message>
+    <message>
+        <source>mean depth of all drawdowns, the one at the end included</source>
+        <translation>所有回撤的平均深度，含期末的回撤</translation>
+    </message>
+    <message>
+        <source>from a peak to the sample that reaches it again, or to the end of the run</source>
+        <translation>从峰值到再次达到该值的取样点，或到运行结束</translation>
+    </message>
+    <message>
+        <source>from a peak to its recovery</source>
+        <translation>从峰值到恢复</translation>
+    </message>
+    <message>
+        <source>round trips in one instrument from flat to flat; a fill that turns the position ends one</source>
+        <translation>单个品种从空仓到空仓的一轮；使仓位反向的成交结束一轮</translation>
+    </message>
+    <message>
+        <source>trades with a result above 0 / trades closed, fees included</source>
+        <translation>结果大于 0 的交易 / 已平仓交易，含费用</translation>
+    </message>
+    <message>
+        <source>sum of winning results / sum of losing results, money, fees included</source>
+        <translation>盈利总和 / 亏损总和，金额，含费用</translation>
+    </message>
+    <message>
+        <source>mean result of closed trades, fees included</source>
+        <translation>已平仓交易的平均结果，含费用</translation>
+    </message>
+    <message>
+        <source>mean result of trades above 0</source>
+        <translation>结果大于 0 的交易的平均值</translation>
+    </message>
+    <message>
+        <source>mean result of trades below 0</source>
+        <translation>结果小于 0 的交易的平均值</translation>
+    </message>
+    <message>
+        <source>arithmetic mean of result / value opened, fees included</source>
+        <translation>结果 / 开仓价值的算术平均，含费用</translation>
+    </message>
+    <message>
+        <source>highest result / value opened, fees included</source>
+        <translation>最高的结果 / 开仓价值，含费用</translation>
+    </message>
+    <message>
+        <source>lowest result / value opened, fees included</source>
+        <translation>最低的结果 / 开仓价值，含费用</translation>
+    </message>
+    <message>
+        <source>first to last fill of closed trades</source>
+        <translation>已平仓交易从首次到末次成交</translation>
+    </message>
+    <message>
+        <source>share of the run&apos;s time with a position in any instrument</source>
+        <translation>运行时间中任一品种有持仓的比例</translation>
+    </message>
+    <message>
+        <source>executions, partial ones included</source>
+        <translation>成交次数，含部分成交</translation>
+    </message>
+    <message>
+        <source>sum of quantity x price x multiplier of all fills, both ways</source>
+        <translation>所有成交的数量 x 价格 x 乘数之和，双向</translation>
+    </message>
+    <message>
+        <source>value traded / mean of the sampled equity, over the whole run, not annualised</source>
+        <translation>成交金额 / 取样净值均值，整个运行期，未年化</translation>
+    </message>
+    <message>
+        <source>of all fills, a cost is positive</source>
+        <translation>所有成交的费用，成本为正</translation>
+    </message>
+    <message>
+        <source>shorter than 7 days: a yearly rate would be an extrapolation</source>
+        <translation>不足 7 天：年化将是外推</translation>
+    </message>
+    <message>
+        <source>the account lost everything</source>
+        <translation>账户已亏光</translation>
+    </message>
+    <message>
+        <source>the returns do not differ</source>
+        <translation>收益率没有差异</translation>
+    </message>
+    <message>
+        <source>no day lost more than the risk-free rate</source>
+        <translation>没有一天的亏损超过无风险利率</translation>
+    </message>
+    <message>
+        <source>there was no drawdown</source>
+        <translation>没有回撤</translation>
+    </message>
+    <message>
+        <source>no trade was closed</source>
+        <translation>没有已平仓的交易</translation>
+    </message>
+    <message>
+        <source>no trade lost</source>
+        <translation>没有亏损的交易</translation>
+    </message>
+    <message>
+        <source>no trade won</source>
+        <translation>没有盈利的交易</translation>
+    </message>
+    <message>
+        <source>the run has no length</source>
+        <translation>运行没有时长</translation>
+    </message>
+    <message>
+        <source>a fill&apos;s currency has no rate into the account&apos;s</source>
+        <translation>某笔成交的币种没有对账户货币的汇率</translation>
+    </message>
+    <message>
+        <source>mean equity is not above 0</source>
+        <translation>平均净值不大于 0</translation>
+    </message>
+    <message>
+        <source>a position held has no mark, or its currency no rate</source>
+        <translation>某持仓没有标记价，或其币种没有汇率</translation>
+    </message>
+</context>
+<context>
     <name>mystic::audit_cells</name>
     <message>
         <source>%1 UTC, turn %2, %3, severity %4

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 
+#include "ui/models/agent_words.h"
 #include "ui/models/format.h"
 #include "ui/models/selection.h"
 #include "ui/panels/agent_config/config_text.h"
@@ -28,8 +29,8 @@ ConfigRow rowOf(const AgentConfigValue& value)
             shownValue(value.key, value.value),
             shownValue(value.key, value.key.defaultValue),
             rangeText(value.key),
-            QString::fromStdString(value.key.unit),
-            QString::fromStdString(value.key.help),
+            words::agentText(value.key.unit),
+            words::agentText(value.key.help),
             !value.refusal.empty()};
 }
 
@@ -226,9 +227,9 @@ void AgentConfigPanel::showCurrent()
     if (value == nullptr)
         return;
     const QString name = QString::fromStdString(value->key.name);
-    m_help->setText(QString::fromStdString(value->key.help));
+    m_help->setText(words::agentText(value->key.help));
     m_name->setText(name);
-    m_unit->setText(QString::fromStdString(value->key.unit));
+    m_unit->setText(words::agentText(value->key.unit));
     m_value->setAccessibleName(tr("New value of %1").arg(name));
     if (name == m_editedKey && m_value->hasFocus() && !m_asked)
         return; // somebody is typing

@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QToolTip>
 
+#include "ui/models/agent_words.h"
 #include "ui/models/format.h"
 #include "ui/panels/agents/agents_model.h"
 #include "ui/theme/glyphs.h"
@@ -108,7 +109,7 @@ void AgentsDelegate::paintName(QPainter& painter, const QStyleOptionViewItem& op
     painter.setFont(Theme::textFont(-1));
     painter.setPen(Theme::instance().color(ColorRole::TextMuted));
     painter.drawText(bottom, Qt::AlignLeft | Qt::AlignVCenter,
-                     elided(painter.fontMetrics(), format::text(agent.title), inner.width()));
+                     elided(painter.fontMetrics(), words::agentText(agent.title), inner.width()));
 }
 
 void AgentsDelegate::paintState(QPainter& painter, const QStyleOptionViewItem& option,

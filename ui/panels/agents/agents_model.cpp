@@ -2,6 +2,7 @@
 
 #include <QBrush>
 
+#include "ui/models/agent_words.h"
 #include "ui/models/format.h"
 #include "ui/models/words.h"
 #include "ui/theme/theme.h"
@@ -45,7 +46,7 @@ QString AgentsModel::spoken(const AgentView& agent, int column) const
 {
     switch (column) {
     case NameColumn:
-        return tr("%1, %2").arg(format::text(agent.name), format::text(agent.title));
+        return tr("%1, %2").arg(format::text(agent.name), words::agentText(agent.title));
     case StateColumn:
         return agent.reason.empty()
                    ? words::agentState(agent.state)

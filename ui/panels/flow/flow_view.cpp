@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/models/agent_words.h"
 #include "ui/models/format.h"
 #include "ui/models/words.h"
 #include "ui/theme/glyphs.h"
@@ -268,7 +269,7 @@ QString FlowView::describe(const FlowNode& node) const
     for (const AgentView& agent : m_snapshot->agents)
         if (agent.id == node.id)
             return tr("%1: %2\n%3, %4 messages, p50 %5, p99 %6")
-                .arg(format::text(agent.title),
+                .arg(words::agentText(agent.title),
                      agent.reason.empty() ? words::agentState(agent.state) : format::text(agent.reason),
                      format::text(agent.placement), format::count(agent.messages),
                      format::latency(agent.p50Ns), format::latency(agent.p99Ns));

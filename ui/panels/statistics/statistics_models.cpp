@@ -5,6 +5,7 @@
 #include <array>
 #include <utility>
 
+#include "ui/models/agent_words.h"
 #include "ui/models/format.h"
 #include "ui/panels/data_table.h"
 #include "ui/theme/theme.h"
@@ -59,7 +60,7 @@ QString valueText(const Statistic& figure, const QString& currency)
 {
     if (!figure.raw)
         return FiguresModel::tr("n/a (%1)", "figure that does not exist: reason")
-            .arg(format::text(figure.reason));
+            .arg(words::agentText(figure.reason));
     switch (figure.kind) {
     case StatisticKind::Money:
         return format::scaled(*figure.raw, 2) % u' ' % currency;
@@ -181,7 +182,7 @@ FiguresModel::Cell FiguresModel::cellOf(int row, int column) const
     if (column == NameColumn)
         return {figureName(figure), format::text(figure.id)};
     if (column == ConventionColumn)
-        return {format::text(figure.convention), format::text(figure.convention)};
+        return {words::agentText(figure.convention), format::text(figure.convention)};
     const bool isResult = figure.id == "net_result" || figure.id == "total_return";
     return {valueText(figure, currency()), rawText(figure), figure.raw.value_or(INT64_MIN),
             figure.raw.has_value(), isResult && figure.raw ? toneOf(*figure.raw) : 0};

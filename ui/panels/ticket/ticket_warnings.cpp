@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "ui/models/account_value.h"
+#include "ui/models/agent_words.h"
 #include "ui/models/format.h"
 #include "ui/models/words.h"
 
@@ -62,7 +63,7 @@ private:
                 agent.name == "compliance" || agent.name == "risk" || agent.name == "execution";
             if (decides && agent.state != AgentState::Running)
                 stop(Words::tr("The %1 is %2: it cannot decide on this order.")
-                         .arg(format::text(agent.title), words::agentState(agent.state)));
+                         .arg(words::agentText(agent.title), words::agentState(agent.state)));
         }
     }
 
