@@ -144,6 +144,7 @@ private:
     // Answers (execution_reports.cpp)
     void onReport(const ExecutionReport& report);
     void foldFill(const ExecutionReport& report);
+    void adjust(const ExecutionReport& report);
     void adoptStop(const ExecutionReport& report);
     void applyToOrder(ManagedOrder& order, const ExecutionReport& report);
     void onRequestRefused(ManagedOrder& order);

@@ -18,6 +18,8 @@ void ExecutionAgent::onReport(const ExecutionReport& report)
             return; // told twice
         foldFill(report);
     }
+    if (report.type == ExecutionType::Adjusted)
+        adjust(report);
     if (report.type == ExecutionType::Trade)
         cancelAlternatives(report);
     if (ManagedOrder* order = find(report.orderId))
@@ -49,6 +51,18 @@ void ExecutionAgent::foldFill(const ExecutionReport& report)
         parent->filled += report.lastQuantity;
         parent->failures = 0;
     }
+}
+
+/// The position was corrected: what protects it follows.
+void ExecutionAgent::adjust(const ExecutionReport& report)
+{
+    if (!m_seenFills.insert(report.venueTradeId))
+        return;
+    const Quantity before = m_portfolio->position(report.instrument).net();
+    m_portfolio->applyFill(report.instrument, report.side, report.lastQuantity, report.lastPrice, report.fee);
+    const Quantity after = m_portfolio->position(report.instrument).net();
+    if (!before.isZero() && !after.isZero() && before.isNegative() != after.isNegative())
+        forgetTerms(m_needs[report.instrument]);
 }
 
 void ExecutionAgent::adoptStop(const ExecutionReport& report)

@@ -99,6 +99,13 @@ bool RiskBook::onReport(const ExecutionReport& report, Seq trace)
 {
     if (report.instrument >= m_marks.size())
         return false;
+    if (report.type == ExecutionType::Adjusted) { // of no order
+        const bool isNew = m_fills.insert(report.venueTradeId);
+        if (isNew)
+            m_portfolio.applyFill(report.instrument, report.side, report.lastQuantity, report.lastPrice,
+                                  report.fee);
+        return isNew;
+    }
     const bool known = m_working.find(report.orderId) != nullptr;
     Price reserve = report.limitPrice.isPositive() ? report.limitPrice : m_marks[report.instrument];
     if (!known && !standsByPosition(report.purpose)) {

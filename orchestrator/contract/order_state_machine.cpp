@@ -18,24 +18,29 @@ constexpr OrderMove AwaitReplace = OrderMove::AwaitReplace;
 constexpr OrderMove Cancel = OrderMove::Cancel;
 constexpr OrderMove Reject = OrderMove::Reject;
 constexpr OrderMove Expire = OrderMove::Expire;
+constexpr OrderMove Doubt = OrderMove::Doubt;
+constexpr OrderMove Miss = OrderMove::Miss;
 
 using Row = std::array<OrderMove, ExecutionTypeCount>;
 
 // Columns in the order of ExecutionType. A GateRejected report about a known order refuses a modify or
 // cancel, never the order. CancelRejected is legal everywhere: the kill path sends cancels of its own beside
-// those of the agents.
+// those of the agents. Whatever the venue says of an order in doubt ends the doubt, but the refusal of a
+// cancel: that may only mean that the order has not arrived yet.
 // clang-format off
 constexpr std::array<Row, OrderStatusCount> Moves{{
-// PendingNew Accepted Trade        Canceled Replaced Rejected CancelRej RepRej   Expired  GateRej  PendingCancel PendingReplace Restated
-{ Same,       Work,    Fill,        Cancel,  Illegal, Reject,  Same,     Illegal, Expire,  Same,    AwaitCancel,  AwaitReplace, Illegal }, // PendingNew
-{ Illegal,    Same,    Fill,        Cancel,  Resume,  Reject,  Same,     Same,    Expire,  Same,    AwaitCancel,  AwaitReplace, Same    }, // Working
-{ Illegal,    Same,    Fill,        Cancel,  Resume,  Illegal, Same,     Same,    Expire,  Same,    AwaitCancel,  AwaitReplace, Same    }, // PartiallyFilled
-{ Illegal,    Same,    FillPending, Cancel,  Same,    Reject,  Resume,   Same,    Expire,  Same,    Same,         Illegal,      Same    }, // PendingCancel
-{ Illegal,    Same,    FillPending, Cancel,  Resume,  Reject,  Same,     Resume,  Expire,  Same,    AwaitCancel,  Same,         Same    }, // PendingReplace
-{ Illegal,    Same,    LateFill,    Illegal, Illegal, Illegal, Same,     Same,    Illegal, Same,    Same,         Same,         Same    }, // Filled
-{ Illegal,    Same,    LateFill,    Same,    Illegal, Illegal, Same,     Same,    Illegal, Same,    Same,         Same,         Same    }, // Canceled
-{ Illegal,    Illegal, Illegal,     Illegal, Illegal, Same,    Same,     Same,    Illegal, Same,    Same,         Same,         Illegal }, // Rejected
-{ Illegal,    Same,    LateFill,    Illegal, Illegal, Illegal, Same,     Same,    Same,    Same,    Same,         Same,         Same    }, // Expired
+// PendingNew Accepted Trade        Canceled Replaced Rejected CancelRej RepRej   Expired  GateRej  PendingCancel PendingReplace Restated InDoubt  NotSent  Adjusted
+{ Same,       Work,    Fill,        Cancel,  Illegal, Reject,  Same,     Illegal, Expire,  Same,    AwaitCancel,  AwaitReplace, Illegal, Doubt,   Miss,    Illegal }, // PendingNew
+{ Illegal,    Same,    Fill,        Cancel,  Resume,  Reject,  Same,     Same,    Expire,  Same,    AwaitCancel,  AwaitReplace, Same,    Same,    Illegal, Illegal }, // Working
+{ Illegal,    Same,    Fill,        Cancel,  Resume,  Illegal, Same,     Same,    Expire,  Same,    AwaitCancel,  AwaitReplace, Same,    Same,    Illegal, Illegal }, // PartiallyFilled
+{ Illegal,    Same,    FillPending, Cancel,  Same,    Reject,  Resume,   Same,    Expire,  Same,    Same,         Illegal,      Same,    Doubt,   Miss,    Illegal }, // PendingCancel
+{ Illegal,    Same,    FillPending, Cancel,  Resume,  Reject,  Same,     Resume,  Expire,  Same,    AwaitCancel,  Same,         Same,    Doubt,   Miss,    Illegal }, // PendingReplace
+{ Illegal,    Resume,  Fill,        Cancel,  Resume,  Reject,  Same,     Same,    Expire,  Same,    Same,         Same,         Resume,  Same,    Miss,    Illegal }, // InDoubt
+{ Illegal,    Same,    LateFill,    Illegal, Illegal, Illegal, Same,     Same,    Illegal, Same,    Same,         Same,         Same,    Same,    Illegal, Illegal }, // Filled
+{ Illegal,    Same,    LateFill,    Same,    Illegal, Illegal, Same,     Same,    Illegal, Same,    Same,         Same,         Same,    Same,    Illegal, Illegal }, // Canceled
+{ Illegal,    Illegal, Illegal,     Illegal, Illegal, Same,    Same,     Same,    Illegal, Same,    Same,         Same,         Illegal, Same,    Same,    Illegal }, // Rejected
+{ Illegal,    Same,    LateFill,    Illegal, Illegal, Illegal, Same,     Same,    Same,    Same,    Same,         Same,         Same,    Same,    Illegal, Illegal }, // Expired
+{ Illegal,    Illegal, Illegal,     Illegal, Illegal, Same,    Same,     Same,    Illegal, Same,    Same,         Same,         Illegal, Same,    Same,    Illegal }, // NotSent
 }};
 // clang-format on
 
@@ -49,8 +54,8 @@ constexpr bool keepsTerminal()
     return true;
 }
 static_assert(keepsTerminal(), "a terminal state is never left");
-static_assert(static_cast<std::size_t>(OrderStatus::Expired) + 1 == OrderStatusCount);
-static_assert(static_cast<std::size_t>(ExecutionType::Restated) + 1 == ExecutionTypeCount);
+static_assert(static_cast<std::size_t>(OrderStatus::NotSent) + 1 == OrderStatusCount);
+static_assert(static_cast<std::size_t>(ExecutionType::Adjusted) + 1 == ExecutionTypeCount);
 
 } // namespace
 
@@ -89,6 +94,10 @@ std::optional<OrderStatus> nextStatus(OrderStatus status, ExecutionType type, bo
         return OrderStatus::Rejected;
     case OrderMove::Expire:
         return OrderStatus::Expired;
+    case OrderMove::Doubt:
+        return OrderStatus::InDoubt;
+    case OrderMove::Miss:
+        return OrderStatus::NotSent;
     }
     return std::nullopt;
 }
@@ -117,6 +126,9 @@ std::optional<OrderStatus> initialStatus(ExecutionType type, bool nothingLeft)
     case ExecutionType::CancelRejected:
     case ExecutionType::ReplaceRejected:
     case ExecutionType::Restated:
+    case ExecutionType::InDoubt:
+    case ExecutionType::NotSent:
+    case ExecutionType::Adjusted:
         return std::nullopt;
     }
     return std::nullopt;

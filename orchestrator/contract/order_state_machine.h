@@ -10,8 +10,8 @@
 
 namespace mystic {
 
-inline constexpr std::size_t OrderStatusCount = 9;
-inline constexpr std::size_t ExecutionTypeCount = 13;
+inline constexpr std::size_t OrderStatusCount = 11;
+inline constexpr std::size_t ExecutionTypeCount = 16;
 
 /// What a report does to an order's state.
 enum class OrderMove : std::uint8_t {
@@ -27,6 +27,8 @@ enum class OrderMove : std::uint8_t {
     Cancel,       ///< becomes Canceled
     Reject,       ///< becomes Rejected
     Expire,       ///< becomes Expired
+    Doubt,        ///< becomes InDoubt
+    Miss,         ///< becomes NotSent
 };
 
 /// The table's answer.

@@ -82,6 +82,8 @@ std::string_view toText(OrderStatus status)
         return "Pending cancel";
     case OrderStatus::PendingReplace:
         return "Pending replace";
+    case OrderStatus::InDoubt:
+        return "In doubt";
     case OrderStatus::Filled:
         return "Filled";
     case OrderStatus::Canceled:
@@ -90,6 +92,8 @@ std::string_view toText(OrderStatus status)
         return "Rejected";
     case OrderStatus::Expired:
         return "Expired";
+    case OrderStatus::NotSent:
+        return "Not sent";
     }
     return "?";
 }

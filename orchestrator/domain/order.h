@@ -36,10 +36,12 @@ enum class OrderStatus : std::uint8_t {
     PartiallyFilled, ///< working with something done
     PendingCancel,
     PendingReplace,
+    InDoubt,  ///< sent, its fate unknown: counts as working until the venue says (protocol G)
     Filled,   ///< terminal
     Canceled, ///< terminal
     Rejected, ///< terminal
     Expired,  ///< terminal
+    NotSent,  ///< terminal: shown not to be at the venue, its time to arrive over
 };
 
 [[nodiscard]] constexpr bool isTerminal(OrderStatus status)

@@ -203,6 +203,16 @@ struct Words {
                        names.quantity(report.instrument, report.lastQuantity) + " @ " +
                        names.price(report.instrument, report.lastPrice) + " · fee " + report.fee.toFixed(4) +
                        " · " + std::string(toText(report.liquidity));
+        if (report.type == ExecutionType::Adjusted)
+            row.text = names.instrument(report.instrument) + " position adjusted: " + sideText(report.side) +
+                       " " + names.quantity(report.instrument, report.lastQuantity) + " @ " +
+                       names.price(report.instrument, report.lastPrice);
+        if (report.type == ExecutionType::InDoubt || report.type == ExecutionType::Adjusted)
+            row.severity = Severity::High;
+        if (report.type == ExecutionType::NotSent)
+            row.severity = Severity::Medium;
+        if (report.basis == ReportBasis::Queried)
+            row.text += " · " + std::string(toText(report.basis));
         if (report.type == ExecutionType::Restated)
             row.text += " · stop " + names.price(report.instrument, report.stopPrice);
         if (report.type == ExecutionType::GateRejected || report.type == ExecutionType::Rejected)
@@ -217,6 +227,82 @@ struct Words {
                    names.quantity(change.instrument, change.net) + " @ " +
                    names.price(change.instrument, change.averagePrice) + " · realised " +
                    change.realised.toFixed(2);
+    }
+    void operator()(const VenueQuery& query) const
+    {
+        row.instrument = query.instrument;
+        row.text = "asked the venue: " + std::string(toText(query.kind));
+        if (!query.clientId.empty())
+            row.text += " " + query.clientId.str();
+        if (query.kind == VenueQueryKind::Trades)
+            row.text += " since " + formatTimestamp(query.since, 3);
+        if (query.kind == VenueQueryKind::CancelOrder)
+            row.text += " number " + std::to_string(query.venueOrderId);
+        if (query.kind == VenueQueryKind::ArmDeadMan)
+            row.text += " for " + std::to_string(query.countdown.ns / 1'000'000'000) + " s";
+    }
+    void operator()(const VenueAnswer& answer) const
+    {
+        row.instrument = answer.instrument;
+        row.text = "venue: " + std::string(toText(answer.kind));
+        switch (answer.kind) {
+        case VenueAnswerKind::Link:
+            row.severity = answer.link == VenueLink::Up ? Severity::Info : Severity::High;
+            row.text += answer.link == VenueLink::Up ? " up" : " lost";
+            break;
+        case VenueAnswerKind::Order:
+            row.text += " " + answer.clientId.str() + " " + sideText(answer.side) + " " +
+                        names.quantity(answer.instrument, answer.quantity) + " " +
+                        names.instrument(answer.instrument) + " " + std::string(toText(answer.status)) +
+                        ", filled " + names.quantity(answer.instrument, answer.filled);
+            break;
+        case VenueAnswerKind::Trade:
+        case VenueAnswerKind::DuplicateFill:
+            row.text += " " + std::to_string(answer.venueTradeId) + " " + sideText(answer.side) + " " +
+                        names.quantity(answer.instrument, answer.quantity) + " " +
+                        names.instrument(answer.instrument) + " @ " +
+                        names.price(answer.instrument, answer.price);
+            break;
+        case VenueAnswerKind::Position:
+            row.text += " " + names.instrument(answer.instrument) + " " +
+                        names.quantity(answer.instrument, answer.quantity);
+            break;
+        case VenueAnswerKind::Balance:
+            row.text += " " + answer.currency.str() + " " + answer.amount.toFixed(2);
+            break;
+        case VenueAnswerKind::End:
+            row.text += ", " + std::to_string(answer.count) + " item(s)";
+            break;
+        case VenueAnswerKind::DeadMan:
+            if (answer.deadline.ns != 0)
+                row.text += " armed until " + formatTimestamp(answer.deadline, 3);
+            break;
+        case VenueAnswerKind::Failed:
+        case VenueAnswerKind::Unknown:
+            row.severity = Severity::Medium;
+            break;
+        }
+        if (!answer.text.empty())
+            row.text += " · " + answer.text.str();
+    }
+    void operator()(const Difference& difference) const
+    {
+        row.instrument = difference.instrument;
+        const bool waits = difference.state == DifferenceState::Open;
+        row.severity = waits                                            ? Severity::High
+                       : difference.state == DifferenceState::Suspected ? Severity::Low
+                                                                        : Severity::Info;
+        row.text = "difference " + std::to_string(difference.differenceId) + " " +
+                   std::string(toText(difference.state)) + ": " + std::string(toText(difference.difference)) +
+                   " " + names.instrument(difference.instrument) + ", here " +
+                   names.quantity(difference.instrument, difference.ours) + ", at the venue " +
+                   names.quantity(difference.instrument, difference.theirs);
+        if (difference.applied != Correction::None)
+            row.text += " · " + std::string(toText(difference.applied));
+        if (!difference.person.empty())
+            row.text += " by " + difference.person.str();
+        if (!difference.reason.empty())
+            row.text += " · " + difference.reason.str();
     }
     void operator()(const AgentStatus& status) const
     {
@@ -253,6 +339,9 @@ struct Words {
             row.text += " to " + formatTimestamp(Timestamp{command.argument}, 3);
         if (concernsOrders(command.action))
             addOrderTerms(command);
+        if (command.action == OperatorAction::ResolveDifference)
+            row.text += " " + std::to_string(command.orderId) + ": " +
+                        std::string(toText(static_cast<Correction>(command.argument)));
         row.text += " by " + command.person.str();
         if (!command.reason.empty())
             row.text += ": " + command.reason.str();
@@ -398,6 +487,9 @@ AuditRow auditRowOf(const Message& message, const NameBook& names)
         MYSTIC_WORDS(RiskReport);
         MYSTIC_WORDS(Violation);
         MYSTIC_WORDS(Timer);
+        MYSTIC_WORDS(VenueQuery);
+        MYSTIC_WORDS(VenueAnswer);
+        MYSTIC_WORDS(Difference);
 #undef MYSTIC_WORDS
     case MessageKind::None:
         break;

@@ -32,6 +32,16 @@ struct GateOutcome {
     Price reservePrice;   ///< worst price the reservation was made at
 };
 
+/// Where the gate puts what is to follow from a turn.
+class FollowUps {
+public:
+    virtual ~FollowUps() = default;
+    /// Becomes an input of its own, in order. A VenueQuery from GateId leaves for the venue with its turn.
+    virtual void post(const Message& message) = 0;
+    /// Sets or moves the gate's timer with this id; it comes as a Timer of GateId.
+    virtual void setTimer(std::uint32_t timerId, Timestamp deadline) = 0;
+};
+
 /// The gate as a stage. Deterministic; lane thread only.
 class GateStage {
 public:
@@ -43,6 +53,9 @@ public:
     /// Decides one intent and, when approved, reserves it at once.
     [[nodiscard]] virtual GateOutcome evaluate(const OrderIntent& intent, const GateConditions& conditions,
                                                Timestamp now, Seq seq) = 0;
+    /// After everything of turn `seq`: what the gate wants to follow from it (queries to the venue, outcomes
+    /// of orders, corrections). Ids are derived from `seq`.
+    virtual void followUp(FollowUps& /*out*/, Timestamp /*now*/, Seq /*seq*/) {}
     /// The state folded from the inputs (not counting conditions).
     [[nodiscard]] virtual TradingState tradingState() const = 0;
     [[nodiscard]] virtual std::uint64_t digest() const = 0;

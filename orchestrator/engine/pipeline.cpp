@@ -63,6 +63,30 @@ bool isManualOrder(const Message& input)
     return input.kind == MessageKind::OperatorOrder && input.source == OperatorId;
 }
 
+/// What a fill told again becomes: a note that it was, which no fold of fills looks at.
+VenueAnswer repeatedFill(const ExecutionReport& report)
+{
+    VenueAnswer note;
+    note.kind = VenueAnswerKind::DuplicateFill;
+    note.link = VenueLink::Up;
+    note.status = report.status;
+    note.side = report.side;
+    note.orderType = report.orderType;
+    note.liquidity = report.liquidity;
+    note.attempt = report.attempt;
+    note.instrument = report.instrument;
+    note.reduceOnly = report.reduceOnly;
+    note.orderId = report.orderId;
+    note.venueOrderId = report.venueOrderId;
+    note.venueTradeId = report.venueTradeId;
+    note.quantity = report.lastQuantity;
+    note.filled = report.cumulativeQuantity;
+    note.price = report.lastPrice;
+    note.amount = report.fee;
+    note.venueTime = report.venueTime;
+    return note;
+}
+
 /// A decision others follow from: a signal, or what a person wants of orders.
 bool startsTrace(const Message& input)
 {
@@ -167,6 +191,7 @@ void TurnPipeline::publish(Turn& turn)
     TurnHeader& header = turn.header;
     Message& input = turn.input;
     MYSTIC_INVARIANT(header.seq == published() + 1, "turns are published in order");
+    dropRepeatedFill(input);
     header.inputKind = input.kind;
     header.inputSize = input.size;
     header.source = input.source;
@@ -185,6 +210,21 @@ void TurnPipeline::publish(Turn& turn)
     m_published.store(header.seq);
     if (!m_workers.empty() && m_segments.front()->thread != 0)
         m_segments.front()->wake->notify();
+}
+
+/// I4: each trade id is applied once. Decided here, where live and replay pass, so that no fold needs to ask.
+void TurnPipeline::dropRepeatedFill(Message& input)
+{
+    const auto* report = input.tryAs<ExecutionReport>();
+    if (report == nullptr || report->type != ExecutionType::Trade ||
+        m_fills.add(report->instrument, report->venueTradeId))
+        return;
+    MYSTIC_INVARIANT(input.source == VenueId, "the reconciler corrects by fills that are not applied yet");
+    const Message note = Message::make(repeatedFill(*report), VenueId, GateId);
+    input.kind = note.kind;
+    input.size = note.size;
+    input.target = note.target;
+    std::memcpy(input.payload, note.payload, note.size);
 }
 
 Seq TurnPipeline::upstreamOf(std::size_t segment) const
@@ -289,11 +329,48 @@ void TurnPipeline::finish(Turn& turn)
         decide(turn, turn.input.as<OrderIntent>());
     if (turn.header.inputKind == MessageKind::ExecutionReport)
         foldPosition(turn);
+    takeFollowUps(turn);
     turn.header.digests[GateDigest] = m_parts.gate->digest();
     turn.chain = chainOf(turn, m_chain);
     m_chain = turn.chain;
     m_finished.store(turn.header.seq);
     m_listener->onFinished(turn);
+}
+
+void TurnPipeline::takeFollowUps(const Turn& turn)
+{
+    class Out final : public FollowUps {
+    public:
+        Out(PipelineListener& listener, const Turn& turn) : m_listener(listener)
+        {
+            m_posted.turn = turn.header.seq;
+            m_trace = turn.header.trace;
+        }
+        void post(const Message& message) override
+        {
+            m_posted.isTimer = false;
+            m_posted.message = message;
+            m_posted.message.cause = m_posted.turn;
+            m_posted.message.trace = m_trace;
+            m_listener.onPosted(m_posted);
+        }
+        void setTimer(std::uint32_t timerId, Timestamp deadline) override
+        {
+            Timer timer;
+            timer.agent = GateId;
+            timer.timerId = timerId;
+            timer.deadline = deadline;
+            m_posted.isTimer = true;
+            m_posted.message = Message::make(timer, OrchestratorId, GateId);
+            m_listener.onPosted(m_posted);
+        }
+
+    private:
+        PipelineListener& m_listener;
+        Posted m_posted;
+        Seq m_trace = 0;
+    } out(*m_listener, turn);
+    m_parts.gate->followUp(out, turn.header.time, turn.header.seq);
 }
 
 /// What the gate would not do for a person is told to that person.
@@ -356,7 +433,7 @@ void TurnPipeline::decide(Turn& turn, const OrderIntent& intent)
 void TurnPipeline::foldPosition(const Turn& turn)
 {
     const auto& report = turn.input.as<ExecutionReport>();
-    if (report.type != ExecutionType::Trade || !m_parts.instruments->contains(report.instrument))
+    if (!movesPosition(report.type) || !m_parts.instruments->contains(report.instrument))
         return;
     PositionChange change;
     change.instrument = report.instrument;

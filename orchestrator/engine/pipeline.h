@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "agent_runtime.h"
+#include "contract/fill_ledger.h"
 #include "domain/portfolio.h"
 #include "gate_stage.h"
 #include "ports.h"
@@ -104,6 +105,8 @@ private:
     void finish(Turn& turn);
     void reportRefusal(const Turn& turn);
     void drainPosts(Seq upTo);
+    void dropRepeatedFill(Message& input);
+    void takeFollowUps(const Turn& turn);
     void decide(Turn& turn, const OrderIntent& intent);
     void foldPosition(const Turn& turn);
     [[nodiscard]] AgentId firstOf(AgentRole role) const;
@@ -119,6 +122,7 @@ private:
     std::vector<std::unique_ptr<Cursor>> m_consumers;
     PipelineListener* m_listener = nullptr;
     Portfolio m_portfolio;
+    FillLedger m_fills; ///< of what was published
     Cursor m_published;
     Cursor m_finished;
     mutable Seq m_slowestConsumer = 0; ///< cached lower bound

@@ -70,6 +70,7 @@ void Projection::fold(const Turn& turn)
             agent.since = turn.header.time;
     foldInput(turn);
     m_desk.fold(turn);
+    m_reconciliation.fold(turn);
     m_flow.fold(turn);
     if (turn.timing.timed)
         foldTiming(turn);
@@ -165,6 +166,11 @@ void Projection::foldInput(const Turn& turn)
 
 void Projection::foldReport(const ExecutionReport& report, const Turn& turn)
 {
+    if (report.type == ExecutionType::Adjusted) { // of no order
+        m_portfolio.applyFill(report.instrument, report.side, report.lastQuantity, report.lastPrice,
+                              report.fee);
+        return;
+    }
     const auto found =
         std::ranges::find(m_orders.rbegin(), m_orders.rend(), report.orderId, &OrderView::orderId);
     OrderView* order = found == m_orders.rend() ? nullptr : &*found;
@@ -367,6 +373,8 @@ void Projection::publish(const SessionFacts& facts)
     m_desk.fill(*desk, m_portfolio, m_orders);
     desk->gateLimits = facts.gateLimits;
     out.desk = std::move(desk);
+    const auto inDoubt = std::ranges::count(m_orders, OrderStatus::InDoubt, &OrderView::status);
+    out.reconciliation = m_reconciliation.view(facts.venue, static_cast<std::uint32_t>(inDoubt));
     out.equityCurve = std::make_shared<const std::vector<EquityPoint>>(m_equity);
     const std::lock_guard lock(m_snapshotMutex);
     m_snapshot = std::move(next);

@@ -21,6 +21,7 @@
 #include "log_port.h"
 #include "mailbox.h"
 #include "pipeline.h"
+#include "reconciliation_fold.h"
 #include "snapshot.h"
 
 namespace mystic {
@@ -47,6 +48,7 @@ struct SessionFacts {
     std::vector<StreamHealth> streams;
     Duration staleAfter = seconds(60); ///< the gate's limit at the session's start
     GateLimitsView gateLimits;
+    VenueFacts venue;
     std::vector<AgentId> hung; ///< agents that have not come back from a handler
 };
 
@@ -163,6 +165,7 @@ private:
     std::vector<double> m_streamRates;
     std::vector<InstrumentId> m_streamInstruments; ///< of each stream; NoInstrument: not known
     DeskFold m_desk;
+    ReconciliationFold m_reconciliation;
     AlarmList m_alarms;
     RiskReport m_risk;
     RiskReport m_compliance;

@@ -58,6 +58,7 @@ Result<void> Sequencer::start()
     if (m_last.ns == 0 && peekFeed())
         m_last = m_head->eventTime - nanoseconds(1);
     m_logicalNs.store(m_last.ns, std::memory_order_release);
+    m_door.with([this](Venue& venue) { venue.start(m_last); });
     return m_pipeline.start(*this, m_last);
 }
 
@@ -116,6 +117,8 @@ bool Sequencer::sequencePosted()
     --m_postedSize;
     m_queueDepth.store(static_cast<std::uint32_t>(m_postedSize), std::memory_order_relaxed);
     publish(message, m_last + nanoseconds(1));
+    if (message.kind == MessageKind::VenueQuery && message.source == GateId)
+        m_door.with([&](Venue& venue) { venue.query(message.as<VenueQuery>(), m_last); });
     return true;
 }
 
@@ -146,9 +149,9 @@ PumpResult Sequencer::sequenceTimed()
         return {};
     }
     if (venueAt == earliest) {
-        ExecutionReport report;
-        if (m_door.with([&](Venue& venue) { return venue.poll(earliest, report); }))
-            publish(Message::make(report, VenueId), earliest);
+        VenueEvent event;
+        if (m_door.with([&](Venue& venue) { return venue.poll(earliest, event); }))
+            publishVenue(event, earliest);
         return {};
     }
     const MarketEvent event = *m_head;
@@ -206,11 +209,27 @@ void Sequencer::publish(const Message& message, Timestamp notBefore)
     std::memcpy(&turn.input, &message, offsetof(Message, payload) + message.size);
     turn.header.cause = message.cause;
     turn.header.inputTrace = message.trace;
-    if (message.kind == MessageKind::ExecutionReport && message.source == VenueId) {
-        ExecutionReport report = message.as<ExecutionReport>();
+    if (message.kind == MessageKind::ExecutionReport && message.source == OrchestratorId)
+        turn.header.inputTrace = m_traces.find(message.as<ExecutionReport>().orderId).trace;
+    m_pipeline.publish(turn);
+}
+
+/// What a venue says does not carry what led to it: the sequencer adds the turn, the trace and the strategy.
+void Sequencer::publishVenue(const VenueEvent& event, Timestamp notBefore)
+{
+    Turn& turn = prepare(notBefore);
+    const auto put = [&turn](const Message& message) {
+        std::memcpy(&turn.input, &message, offsetof(Message, payload) + message.size);
+    };
+    if (const auto* answer = std::get_if<VenueAnswer>(&event)) {
+        put(Message::make(*answer, VenueId, GateId));
+        turn.header.cause = (answer->queryId != 0 ? answer->queryId : answer->commandId) >> 8U;
+        turn.header.inputTrace = m_traces.find(answer->orderId).trace;
+    } else {
+        ExecutionReport report = std::get<ExecutionReport>(event);
         const OrderTraces::Entry known = m_traces.find(report.orderId);
         report.strategyId = known.strategyId;
-        std::memcpy(turn.input.payload, &report, sizeof(report));
+        put(Message::make(report, VenueId));
         turn.header.cause = report.commandId >> 8U;
         turn.header.inputTrace = known.trace;
     }

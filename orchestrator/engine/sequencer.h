@@ -114,6 +114,7 @@ private:
     [[nodiscard]] PumpResult sequenceTimed();
     void publish(const Message& message, Timestamp notBefore);
     void publishMarket(const MarketEvent& event);
+    void publishVenue(const VenueEvent& event, Timestamp notBefore);
     [[nodiscard]] Turn& prepare(Timestamp notBefore);
     void carryOut(const Message& command);
     void step(std::int64_t argument);

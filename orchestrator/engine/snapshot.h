@@ -12,6 +12,7 @@
 #include "domain/instrument.h"
 #include "market_view.h"
 #include "messages/messages.h"
+#include "reconciliation_view.h"
 #include "system_view.h"
 
 namespace mystic {
@@ -170,7 +171,8 @@ struct StationSnapshot {
     std::vector<ModelMetrics> metrics;
     std::shared_ptr<const std::vector<EquityPoint>> equityCurve;
     std::shared_ptr<const InstrumentMaster> instruments;
-    std::shared_ptr<const DeskView> desk; ///< null before the first turn
+    std::shared_ptr<const DeskView> desk;                     ///< null before the first turn
+    std::shared_ptr<const ReconciliationView> reconciliation; ///< null before the first snapshot
     ProcessView process;
     JournalView journal;
 };

@@ -59,6 +59,9 @@ std::size_t payloadSize(MessageKind kind)
         MYSTIC_SIZE(RiskReport);
         MYSTIC_SIZE(Violation);
         MYSTIC_SIZE(Timer);
+        MYSTIC_SIZE(VenueQuery);
+        MYSTIC_SIZE(VenueAnswer);
+        MYSTIC_SIZE(Difference);
 #undef MYSTIC_SIZE
     case MessageKind::None:
         break;
@@ -160,13 +163,14 @@ Result<void> decodeTurn(std::span<const std::byte> bytes, Turn& out)
 
 std::uint64_t turnSchemaHash()
 {
-    std::uint64_t hash = 3; // raise when the meaning of a field changes without its size
+    std::uint64_t hash = 4; // raise when the meaning of a field changes without its size
     for (const std::size_t size :
          {sizeof(TurnHeader),      sizeof(MarketEvent),   sizeof(Signal),       sizeof(ComplianceVerdict),
           sizeof(RiskVerdict),     sizeof(OrderIntent),   sizeof(GateDecision), sizeof(ExecutionReport),
           sizeof(PositionChange),  sizeof(AgentStatus),   sizeof(AgentError),   sizeof(Alert),
           sizeof(OperatorCommand), sizeof(OperatorOrder), sizeof(ConfigChange), sizeof(ModelMetrics),
-          sizeof(RetrainStatus),   sizeof(RiskReport),    sizeof(Violation),    sizeof(Timer)})
+          sizeof(RetrainStatus),   sizeof(RiskReport),    sizeof(Violation),    sizeof(Timer),
+          sizeof(VenueQuery),      sizeof(VenueAnswer),   sizeof(Difference)})
         hash = mixDigest(hash, size);
     return hash;
 }

@@ -117,6 +117,8 @@ std::string_view gateText(CheckId id)
         return "order fields";
     case CheckId::InstrumentHalted:
         return "instrument halted";
+    case CheckId::VenueReconciled:
+        return "venue reconciled";
     case CheckId::SelfMatch:
         return "self match";
     default:

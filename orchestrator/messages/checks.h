@@ -62,6 +62,7 @@ enum class CheckId : std::uint16_t {
     OrderFields,
     InstrumentHalted, ///< the venue has halted trading of the instrument
     SelfMatch,        ///< it would trade with a working order of ours
+    VenueReconciled,  ///< orders, fills and positions agree with the venue, and nothing is in doubt
     // Execution
     MaxOrders = 96,
 };

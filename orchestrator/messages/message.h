@@ -10,7 +10,7 @@
 
 namespace mystic {
 
-inline constexpr std::size_t PayloadMax = 768;
+inline constexpr std::size_t PayloadMax = 832;
 
 /// Envelope and payload. `cause` is the turn this answers, `trace` the turn of the signal behind it.
 struct Message {

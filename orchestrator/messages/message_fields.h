@@ -223,6 +223,7 @@ void orderCommandFields(V& v, M& m)
     v("origin", m.origin);
     v("trailUnit", m.trailUnit);
     v("link", m.link);
+    v("attempt", m.attempt);
     v("orderId", m.orderId);
     v("commandId", m.commandId);
     v("quantity", m.quantity);
@@ -232,6 +233,8 @@ void orderCommandFields(V& v, M& m)
     v("linkId", m.linkId);
     v("sentAt", m.sentAt);
     v("expiresAt", m.expiresAt);
+    v("arriveBy", m.arriveBy);
+    v("clientId", m.clientId);
 }
 template <typename V, typename M>
 void executionReportFields(V& v, M& m)
@@ -254,6 +257,8 @@ void executionReportFields(V& v, M& m)
     v("commandId", m.commandId);
     v("venueOrderId", m.venueOrderId);
     v("venueTradeId", m.venueTradeId);
+    v("attempt", m.attempt);
+    v("basis", m.basis);
     v("orderQuantity", m.orderQuantity);
     v("lastQuantity", m.lastQuantity);
     v("cumulativeQuantity", m.cumulativeQuantity);
@@ -411,6 +416,82 @@ void timerFields(V& v, M& m)
     v("deadline", m.deadline);
 }
 
+template <typename V, typename M>
+void venueQueryFields(V& v, M& m)
+{
+    v("query", m.kind);
+    v("attempt", m.attempt);
+    v("instrument", m.instrument);
+    v("queryId", m.queryId);
+    v("orderId", m.orderId);
+    v("venueOrderId", m.venueOrderId);
+    v("askedAt", m.askedAt);
+    v("since", m.since);
+    v("countdownNs", m.countdown);
+    v("clientId", m.clientId);
+}
+template <typename V, typename M>
+void venueAnswerFields(V& v, M& m)
+{
+    v("answer", m.kind);
+    v("link", m.link);
+    v("status", m.status);
+    v("side", m.side);
+    v("orderType", m.orderType);
+    v("liquidity", m.liquidity);
+    v("attempt", m.attempt);
+    v("instrument", m.instrument);
+    v("reduceOnly", m.reduceOnly);
+    v("count", m.count);
+    v("queryId", m.queryId);
+    v("orderId", m.orderId);
+    v("commandId", m.commandId);
+    v("venueOrderId", m.venueOrderId);
+    v("venueTradeId", m.venueTradeId);
+    v("quantity", m.quantity);
+    v("filled", m.filled);
+    v("price", m.price);
+    v("stopPrice", m.stopPrice);
+    v("amount", m.amount);
+    v("venueTime", m.venueTime);
+    v("deadline", m.deadline);
+    v("clientId", m.clientId);
+    v("currency", m.currency);
+    v("text", m.text);
+}
+template <typename V, typename M>
+void differenceFields(V& v, M& m)
+{
+    v("difference", m.difference);
+    v("state", m.state);
+    v("proposed", m.proposed);
+    v("applied", m.applied);
+    v("side", m.side);
+    v("closesInstrument", m.closesInstrument);
+    v("instrument", m.instrument);
+    v("seen", m.seen);
+    v("attempt", m.attempt);
+    v("ourStatus", m.ourStatus);
+    v("theirStatus", m.theirStatus);
+    v("differenceId", m.differenceId);
+    v("orderId", m.orderId);
+    v("venueOrderId", m.venueOrderId);
+    v("venueTradeId", m.venueTradeId);
+    v("commandId", m.commandId);
+    v("ours", m.ours);
+    v("theirs", m.theirs);
+    v("lastQuantity", m.lastQuantity);
+    v("price", m.price);
+    v("fee", m.fee);
+    v("profitEffect", m.profitEffect);
+    v("exposureEffect", m.exposureEffect);
+    v("firstSeen", m.firstSeen);
+    v("venueTime", m.venueTime);
+    v("clientId", m.clientId);
+    v("person", m.person);
+    v("reason", m.reason);
+}
+
 // Overloads by type, const or not. A parameter's type takes no parentheses.
 // NOLINTBEGIN(bugprone-macro-parentheses)
 #define MYSTIC_FIELDS(Type, function) \
@@ -449,6 +530,9 @@ MYSTIC_FIELDS(RetrainStatus, retrainStatusFields)
 MYSTIC_FIELDS(RiskReport, riskReportFields)
 MYSTIC_FIELDS(Violation, violationFields)
 MYSTIC_FIELDS(Timer, timerFields)
+MYSTIC_FIELDS(VenueQuery, venueQueryFields)
+MYSTIC_FIELDS(VenueAnswer, venueAnswerFields)
+MYSTIC_FIELDS(Difference, differenceFields)
 #undef MYSTIC_FIELDS
 
 /// Calls action.template operator()<T>() with the payload type of a kind. False for None and unknown kinds.
@@ -480,6 +564,9 @@ bool withPayloadType(MessageKind kind, Action&& action)
         MYSTIC_CASE(RiskReport);
         MYSTIC_CASE(Violation);
         MYSTIC_CASE(Timer);
+        MYSTIC_CASE(VenueQuery);
+        MYSTIC_CASE(VenueAnswer);
+        MYSTIC_CASE(Difference);
 #undef MYSTIC_CASE
     case MessageKind::None:
         break;

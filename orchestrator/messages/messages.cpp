@@ -51,6 +51,12 @@ std::string_view toText(MessageKind kind)
         return "Timer";
     case MessageKind::OperatorOrder:
         return "OperatorOrder";
+    case MessageKind::VenueQuery:
+        return "VenueQuery";
+    case MessageKind::VenueAnswer:
+        return "VenueAnswer";
+    case MessageKind::Difference:
+        return "Difference";
     }
     return "?";
 }
@@ -99,6 +105,138 @@ std::string_view toText(ExecutionType type)
         return "Pending replace";
     case ExecutionType::Restated:
         return "Restated";
+    case ExecutionType::InDoubt:
+        return "In doubt";
+    case ExecutionType::NotSent:
+        return "Not sent";
+    case ExecutionType::Adjusted:
+        return "Position adjusted";
+    }
+    return "?";
+}
+
+std::string_view toText(ReportBasis basis)
+{
+    switch (basis) {
+    case ReportBasis::Told:
+        return "told";
+    case ReportBasis::Queried:
+        return "found by a query";
+    case ReportBasis::Decision:
+        return "corrected";
+    }
+    return "?";
+}
+
+std::string_view toText(VenueQueryKind kind)
+{
+    switch (kind) {
+    case VenueQueryKind::Order:
+        return "order by client id";
+    case VenueQueryKind::OpenOrders:
+        return "open orders";
+    case VenueQueryKind::Trades:
+        return "trades";
+    case VenueQueryKind::Positions:
+        return "positions";
+    case VenueQueryKind::Balances:
+        return "balances";
+    case VenueQueryKind::ArmDeadMan:
+        return "arm dead-man switch";
+    case VenueQueryKind::DisarmDeadMan:
+        return "disarm dead-man switch";
+    case VenueQueryKind::CancelOrder:
+        return "cancel at the venue";
+    }
+    return "?";
+}
+
+std::string_view toText(VenueAnswerKind kind)
+{
+    switch (kind) {
+    case VenueAnswerKind::Link:
+        return "connection";
+    case VenueAnswerKind::Order:
+        return "order";
+    case VenueAnswerKind::Trade:
+        return "trade";
+    case VenueAnswerKind::Position:
+        return "position";
+    case VenueAnswerKind::Balance:
+        return "balance";
+    case VenueAnswerKind::End:
+        return "end of answer";
+    case VenueAnswerKind::Failed:
+        return "no answer";
+    case VenueAnswerKind::DeadMan:
+        return "dead-man switch";
+    case VenueAnswerKind::Unknown:
+        return "outcome unknown";
+    case VenueAnswerKind::DuplicateFill:
+        return "fill told twice";
+    }
+    return "?";
+}
+
+std::string_view toText(DifferenceClass difference)
+{
+    switch (difference) {
+    case DifferenceClass::None:
+        return "None";
+    case DifferenceClass::MissingFill:
+        return "Missing fill";
+    case DifferenceClass::UnknownOrder:
+        return "Unknown order";
+    case DifferenceClass::LostOrder:
+        return "Order not at the venue";
+    case DifferenceClass::OrderDrift:
+        return "Order quantity differs";
+    case DifferenceClass::SizeDrift:
+        return "Position size differs";
+    case DifferenceClass::SideFlip:
+        return "Position on the other side";
+    case DifferenceClass::ForeignOrder:
+        return "Foreign order";
+    case DifferenceClass::ForeignFill:
+        return "Foreign fill";
+    }
+    return "?";
+}
+
+std::string_view toText(DifferenceState state)
+{
+    switch (state) {
+    case DifferenceState::Suspected:
+        return "Suspected";
+    case DifferenceState::Open:
+        return "Open";
+    case DifferenceState::Corrected:
+        return "Corrected";
+    case DifferenceState::Decided:
+        return "Decided";
+    case DifferenceState::Vanished:
+        return "Vanished";
+    }
+    return "?";
+}
+
+std::string_view toText(Correction correction)
+{
+    switch (correction) {
+    case Correction::None:
+        return "Nothing";
+    case Correction::ApplyFill:
+        return "Apply the fill";
+    case Correction::AdoptOrder:
+        return "Adopt the order";
+    case Correction::CloseOrder:
+        return "End our order";
+    case Correction::AdjustPosition:
+        return "Adjust the position";
+    case Correction::CancelAtVenue:
+        return "Cancel at the venue";
+    case Correction::Acknowledge:
+        return "Leave as it is";
     }
     return "?";
 }
@@ -163,6 +301,10 @@ std::string_view toText(OperatorAction action)
         return "Cancel orders";
     case OperatorAction::ClosePosition:
         return "Close position";
+    case OperatorAction::ResolveDifference:
+        return "Resolve difference";
+    case OperatorAction::CheckVenue:
+        return "Check with the venue";
     }
     return "?";
 }

@@ -41,10 +41,13 @@ enum class MessageKind : std::uint16_t {
     Violation = 18,
     Timer = 19,
     OperatorOrder = 20,
+    VenueQuery = 21,
+    VenueAnswer = 22,
+    Difference = 23,
 };
 [[nodiscard]] std::string_view toText(MessageKind kind); ///< "ExecutionReport"
 
-inline constexpr std::size_t ChecksMax = 22;
+inline constexpr std::size_t ChecksMax = 24;
 /// A list of checks inside a verdict.
 struct CheckList {
     std::uint32_t count = 0;
@@ -198,7 +201,11 @@ struct GateDecision {
     CheckList checks;
 };
 
-/// What is sent to a venue. `expiresAt` is carried so that a late arrival is refused there.
+/// The order's name at the venue, from messages/client_order_id.h.
+using ClientOrderId = FixedText<32>;
+
+/// What is sent to a venue, once. `expiresAt` ends the order's life there; `arriveBy` is the latest moment
+/// the command may be accepted at: from then on silence has an end (protocol G).
 struct OrderCommand {
     IntentAction action = IntentAction::New;
     OrderPurpose purpose = OrderPurpose::Entry;
@@ -211,7 +218,8 @@ struct OrderCommand {
     OrderOrigin origin = OrderOrigin::Strategy;
     TrailUnit trailUnit = TrailUnit::None;
     OrderLink link = OrderLink::None;
-    std::uint8_t reserved[4] = {};
+    std::uint8_t reserved[2] = {};
+    std::uint16_t attempt = 0; ///< of the order; a resend by whoever decides is a new attempt
     OrderId orderId = 0;
     std::uint64_t commandId = 0; ///< of this command; answers carry it
     Quantity quantity;           ///< New: order quantity. Modify: new total quantity
@@ -221,6 +229,8 @@ struct OrderCommand {
     std::uint64_t linkId = 0;
     Timestamp sentAt;
     Timestamp expiresAt;
+    Timestamp arriveBy; ///< 0 = at any time: the venue knows no such limit
+    ClientOrderId clientId;
 };
 
 enum class ExecutionType : std::uint8_t {
@@ -237,8 +247,25 @@ enum class ExecutionType : std::uint8_t {
     PendingCancel,
     PendingReplace,
     Restated, ///< the venue moved the order's stop by itself (trailing stop)
+    InDoubt,  ///< from the gate: the outcome of a command is unknown; nothing new until the venue says
+    NotSent,  ///< from the gate: asked twice after its time to arrive, the venue does not have it
+    Adjusted, ///< a position is corrected by `lastQuantity` at `lastPrice`; of no order, never a trade
 };
 [[nodiscard]] std::string_view toText(ExecutionType type);
+
+/// True for what changes a position: a fill, or a correction.
+[[nodiscard]] constexpr bool movesPosition(ExecutionType type)
+{
+    return type == ExecutionType::Trade || type == ExecutionType::Adjusted;
+}
+
+/// How a report came to be known.
+enum class ReportBasis : std::uint8_t {
+    Told,     ///< the venue or the gate said so at once
+    Queried,  ///< found in the venue's answer to a query
+    Decision, ///< a correction by policy or by a person
+};
+[[nodiscard]] std::string_view toText(ReportBasis basis);
 
 /// What happened to an order. The only thing positions, P&L and limits are folded from.
 struct ExecutionReport {
@@ -259,7 +286,10 @@ struct ExecutionReport {
     OrderId orderId = 0;
     std::uint64_t commandId = 0;
     std::uint64_t venueOrderId = 0;
-    std::uint64_t venueTradeId = 0; ///< unique per venue, the key of a fill
+    std::uint64_t venueTradeId = 0; ///< with the instrument the key of a fill: each is applied once
+    std::uint16_t attempt = 0;
+    ReportBasis basis = ReportBasis::Told;
+    std::uint8_t reserved[5] = {};
     Quantity orderQuantity;
     Quantity lastQuantity;
     Quantity cumulativeQuantity;
@@ -326,6 +356,9 @@ enum class AlertCode : std::uint16_t {
     Surveillance,
     ModelBelowThreshold, ///< a strategy's hit rate is below performance_threshold
     OperatorRefused,     ///< what a person asked of an order cannot be done
+    OrderInDoubt,        ///< the fate of an order is unknown, or stays so because the venue is out of reach
+    VenueLink,           ///< the connection to the venue is lost (cleared: it is back and reconciled)
+    DeadManSwitch,       ///< the venue's dead-man switch could not be armed
 };
 
 /// Something a person should know. Identity for de-duplication: (code, agent, instrument, check).
@@ -359,16 +392,18 @@ enum class OperatorAction : std::uint8_t {
     Resume,
     Step,
     EndSession,
-    CancelOrder,   ///< the order `orderId`
-    ModifyOrder,   ///< `orderId`: a smaller quantity, or the price of an order that only takes away
-    CancelOrders,  ///< all that work (of `instrument`), except protective stops
-    ClosePosition, ///< of `instrument`: entries are taken back, the whole net is closed reduce-only
+    CancelOrder,       ///< the order `orderId`
+    ModifyOrder,       ///< `orderId`: a smaller quantity, or the price of an order that only takes away
+    CancelOrders,      ///< all that work (of `instrument`), except protective stops
+    ClosePosition,     ///< of `instrument`: entries are taken back, the whole net is closed reduce-only
+    ResolveDifference, ///< number `orderId`, by Correction `argument`; needs a reason
+    CheckVenue,        ///< compare orders, fills and positions with the venue now
 };
 [[nodiscard]] std::string_view toText(OperatorAction action);
 /// True for what concerns orders rather than agents or the session.
 [[nodiscard]] constexpr bool concernsOrders(OperatorAction action)
 {
-    return action >= OperatorAction::CancelOrder;
+    return action >= OperatorAction::CancelOrder && action <= OperatorAction::ClosePosition;
 }
 
 /// A person's command; journaled with who and why.
@@ -381,7 +416,7 @@ struct OperatorCommand {
     std::uint8_t reserved2[2] = {};
     std::uint64_t commandId = 0;
     std::int64_t argument = 0; ///< SetSpeed: speed * 1000, 0 = as fast as possible
-    OrderId orderId = 0;       ///< CancelOrder, ModifyOrder
+    OrderId orderId = 0;       ///< CancelOrder, ModifyOrder; ResolveDifference: the difference's number
     Quantity quantity;         ///< ModifyOrder: the new total, 0 = as it is
     Price price;               ///< ModifyOrder: new stop of a stop, new limit of a target, 0 = as it is
     FixedText<32> person;
@@ -492,6 +527,149 @@ struct Timer {
     Timestamp deadline;
 };
 
+enum class VenueQueryKind : std::uint8_t {
+    Order,         ///< one order by its client id
+    OpenOrders,    ///< all that can still trade
+    Trades,        ///< all since `since`
+    Positions,     ///< all that are not flat
+    Balances,      ///< all currencies
+    ArmDeadMan,    ///< arms or renews the dead-man switch: without another within `countdown` all is canceled
+    DisarmDeadMan, ///< takes it back
+    CancelOrder,   ///< an order no journal of ours knows, by `venueOrderId`: only as a person decided
+};
+[[nodiscard]] std::string_view toText(VenueQueryKind kind);
+
+/// A question to the venue (or its dead-man switch), asked by the reconciler; it leaves with its turn.
+/// Answers carry `queryId`, so that a late answer to an older question says nothing.
+struct VenueQuery {
+    VenueQueryKind kind = VenueQueryKind::Order;
+    std::uint8_t reserved = 0;
+    std::uint16_t attempt = 0;
+    InstrumentId instrument = NoInstrument; ///< NoInstrument = all
+    std::uint16_t reserved2 = 0;
+    std::uint64_t queryId = 0;
+    OrderId orderId = 0;
+    std::uint64_t venueOrderId = 0;
+    Timestamp askedAt;
+    Timestamp since;
+    Duration countdown;
+    ClientOrderId clientId;
+};
+
+enum class VenueAnswerKind : std::uint8_t {
+    Link,     ///< the connection changed: `link`
+    Order,    ///< an item of Order and OpenOrders, or unasked: an order we did not send
+    Trade,    ///< an item of Trades, or unasked: a fill of an order the adapter does not know
+    Position, ///< an item of Positions: `quantity` signed, `price` its average
+    Balance,  ///< an item of Balances: `amount` of `currency`
+    End,      ///< the query is answered in full by the `count` items before
+    Failed,   ///< the query is not answered; `text` says why. Says nothing about any order
+    DeadMan,  ///< the switch cancels everything at `deadline`; 0 = it is off
+    Unknown,  ///< whether the venue took command `commandId` cannot be known (time-out, 5xx, lost answer)
+    DuplicateFill, ///< a fill that was told again, and not applied again
+};
+[[nodiscard]] std::string_view toText(VenueAnswerKind kind);
+
+enum class VenueLink : std::uint8_t { Down, Up };
+
+/// What a venue says beyond reports on our orders. Enters through the sequencer as a journaled input.
+struct VenueAnswer {
+    VenueAnswerKind kind = VenueAnswerKind::Link;
+    VenueLink link = VenueLink::Down;
+    OrderStatus status = OrderStatus::Working; ///< Order
+    Side side = Side::Buy;                     ///< Order, Trade
+    OrderType orderType = OrderType::Market;   ///< Order
+    Liquidity liquidity = Liquidity::None;     ///< Trade
+    std::uint16_t attempt = 0;
+    InstrumentId instrument = NoInstrument;
+    std::uint8_t reduceOnly = 0; ///< Order
+    std::uint8_t reserved = 0;
+    std::uint32_t count = 0;     ///< End: items
+    std::uint64_t queryId = 0;   ///< 0 = unasked
+    OrderId orderId = 0;         ///< where the adapter knows it
+    std::uint64_t commandId = 0; ///< Unknown
+    std::uint64_t venueOrderId = 0;
+    std::uint64_t venueTradeId = 0;
+    Quantity quantity; ///< Order: total. Trade: filled by it. Position: net, signed
+    Quantity filled;   ///< Order: in all. Trade: of its order in all, 0 = the venue does not say
+    Price price;       ///< Trade: of the fill. Position: average. Order: limit
+    Price stopPrice;   ///< Order
+    Money amount;      ///< Trade: fee, cost positive. Balance: total
+    Timestamp venueTime;
+    Timestamp deadline; ///< DeadMan
+    ClientOrderId clientId;
+    FixedText<16> currency; ///< Balance
+    FixedText<64> text;
+};
+
+/// How station and venue can disagree. The number is configured and journaled: append only.
+enum class DifferenceClass : std::uint8_t {
+    None,
+    MissingFill,  ///< the venue has a fill of our order that no report told
+    UnknownOrder, ///< an order under our name that this journal does not know
+    LostOrder,    ///< we hold it for working, the venue does not have it open
+    OrderDrift,   ///< both have it open, with other quantities
+    SizeDrift,    ///< positions of one sign, or one of them flat, and other sizes
+    SideFlip,     ///< positions of opposite sign
+    ForeignOrder, ///< an order under another name: shown, never touched
+    ForeignFill,  ///< a fill of such an order: it changed the position
+};
+[[nodiscard]] std::string_view toText(DifferenceClass difference);
+
+enum class DifferenceState : std::uint8_t {
+    Suspected, ///< seen, not yet often enough to be no matter of timing
+    Open,      ///< waits for a decision; trading in the instrument is closed to new risk
+    Corrected, ///< by policy
+    Decided,   ///< by a person
+    Vanished,  ///< the next comparison agreed
+};
+[[nodiscard]] std::string_view toText(DifferenceState state);
+
+/// What can be done about one. The number is in OperatorCommand::argument: append only.
+enum class Correction : std::uint8_t {
+    None,
+    ApplyFill,      ///< take the venue's fill into order, position and cash
+    AdoptOrder,     ///< take the venue's word for the order's state
+    CloseOrder,     ///< end our order as not at the venue
+    AdjustPosition, ///< correct our position to the venue's by an explicit adjustment
+    CancelAtVenue,  ///< cancel the venue's order
+    Acknowledge,    ///< leave both sides as they are
+};
+[[nodiscard]] std::string_view toText(Correction correction);
+
+/// One difference between station and venue, as it is now: both sides' evidence, what would correct it, what
+/// was decided. Made by the gate's reconciler; `differenceId` is its identity.
+struct Difference {
+    DifferenceClass difference = DifferenceClass::None;
+    DifferenceState state = DifferenceState::Suspected;
+    Correction proposed = Correction::None;
+    Correction applied = Correction::None;
+    Side side = Side::Buy;
+    std::uint8_t closesInstrument = 0; ///< 1 = no new risk in the instrument while it is open
+    InstrumentId instrument = NoInstrument;
+    std::uint32_t seen = 0; ///< comparisons in a row that showed it
+    std::uint16_t attempt = 0;
+    OrderStatus ourStatus = OrderStatus::PendingNew; ///< of an order known here
+    OrderStatus theirStatus = OrderStatus::PendingNew;
+    std::uint64_t differenceId = 0;
+    OrderId orderId = 0; ///< 0 = none of ours
+    std::uint64_t venueOrderId = 0;
+    std::uint64_t venueTradeId = 0;
+    std::uint64_t commandId = 0; ///< of the person's command that decided it
+    Quantity ours;               ///< position or open quantity, positions signed
+    Quantity theirs;
+    Quantity lastQuantity; ///< of a fill, or by which the position is corrected
+    Price price;           ///< of the fill, the order's limit, or the mark of an adjustment; 0 = unknown
+    Money fee;             ///< of the fill
+    Money profitEffect;    ///< of the correction on equity, account currency
+    Money exposureEffect;  ///< of the correction on the value of the position, account currency
+    Timestamp firstSeen;
+    Timestamp venueTime;
+    ClientOrderId clientId;
+    FixedText<32> person;
+    FixedText<120> reason; ///< of the decision, or what is wrong, in words
+};
+
 /// Maps a payload type to its kind; only catalogue types have one.
 template <typename T>
 struct MessageKindOf;
@@ -523,6 +701,9 @@ MYSTIC_MESSAGE(RetrainStatus);
 MYSTIC_MESSAGE(RiskReport);
 MYSTIC_MESSAGE(Violation);
 MYSTIC_MESSAGE(Timer);
+MYSTIC_MESSAGE(VenueQuery);
+MYSTIC_MESSAGE(VenueAnswer);
+MYSTIC_MESSAGE(Difference);
 #undef MYSTIC_MESSAGE
 
 /// What signals, verdicts and intents are tied together by: 64 bits over the signal's bytes. Never 0.

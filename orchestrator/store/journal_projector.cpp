@@ -335,9 +335,10 @@ Result<void> JournalProjector::takeIntent(const Message& message)
 Result<void> JournalProjector::takeReport(const Message& message)
 {
     const auto& report = message.as<ExecutionReport>();
-    const bool tellsState =
-        report.type != ExecutionType::GateRejected && report.type != ExecutionType::CancelRejected &&
-        report.type != ExecutionType::ReplaceRejected; // the gate's own words are there already
+    const bool tellsState = report.type != ExecutionType::GateRejected &&
+                            report.type != ExecutionType::CancelRejected &&
+                            report.type != ExecutionType::ReplaceRejected &&
+                            report.orderId != 0; // the gate's own words are there already
     const qint64 key = orderKey(0, report.orderId);
     if (tellsState) {
         QString state = textOf(toText(report.status));

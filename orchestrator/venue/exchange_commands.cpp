@@ -72,6 +72,8 @@ std::string_view SimulatedExchange::Core::whyNotAccepted(const OrderCommand& com
     const Instrument& instrument = *market.instrument;
     if (command.expiresAt.ns != 0 && time > command.expiresAt)
         return "arrived after its expiry";
+    if (command.arriveBy.ns != 0 && time > command.arriveBy)
+        return "arrived after its time to arrive";
     if (market.halted)
         return "instrument is halted";
     if (!instrument.calendar.isOpen(time))
@@ -300,7 +302,7 @@ void SimulatedExchange::Core::close(std::uint32_t slot)
     Order& order = m_orders[slot];
     order.phase = Phase::Done;
     m_index.erase(order.command.orderId);
-    m_ended[m_endedNext] = {order.command.orderId, order.status};
+    m_ended[m_endedNext] = {order.command.orderId, order.status, itemOf(order)};
     m_endedNext = (m_endedNext + 1) % m_ended.size();
     m_done.push_back(slot);
     m_markets[order.command.instrument].hasEnded = true;

@@ -22,7 +22,7 @@ std::uint64_t mix(std::uint64_t state, std::uint64_t key)
 
 SimulatedExchange::Core::Core(const InstrumentMaster& instruments, const SimulatedExchangeConfig& config)
     : m_instruments(&instruments), m_config(config), m_index(config.expectedOrders),
-      m_commands(config.expectedOrders), m_reports(config.expectedOrders * 2)
+      m_commands(config.expectedOrders), m_events(config.expectedOrders * 2)
 {
     const DepthRules rules{config.tradeShare, config.barShare, config.unknownQuoteSize, config.maxLevels};
     m_markets.reserve(instruments.size());
@@ -37,6 +37,7 @@ SimulatedExchange::Core::Core(const InstrumentMaster& instruments, const Simulat
     m_done.reserve(config.expectedOrders);
     m_expiries.reserve(config.expectedOrders);
     m_ended.resize(EndedMemory);
+    m_cash.resize(instruments.size());
 }
 
 std::uint64_t SimulatedExchange::Core::randomFor(const OrderCommand& command, Leg leg,
@@ -91,22 +92,54 @@ std::size_t SimulatedExchange::Core::cancelAll(bool keepProtectiveStops, Timesta
     return count;
 }
 
+void SimulatedExchange::Core::start(Timestamp now)
+{
+    if (!m_config.announceLink)
+        return;
+    VenueAnswer up;
+    up.kind = VenueAnswerKind::Link;
+    up.link = VenueLink::Up;
+    up.venueTime = now;
+    up.text = "simulated exchange in this process";
+    m_events.push({up, now});
+}
+
+void SimulatedExchange::Core::query(const VenueQuery& query, Timestamp now)
+{
+    advance(now);
+    OrderCommand key;
+    key.orderId = query.queryId;
+    const Duration travel = delay(m_config.commandLatency, key, Leg::Command, 0);
+    m_lastArrival = std::max(m_lastArrival, now + travel);
+    m_queries.push({query, m_lastArrival});
+}
+
 void SimulatedExchange::Core::advance(Timestamp now)
 {
-    for (;;) {
-        const bool hasCommand = !m_commands.empty() && m_commands.front().arrival <= now;
-        const bool hasExpiry = !m_expiries.empty() && m_expiries.front().time <= now;
-        if (hasExpiry && (!hasCommand || m_expiries.front().time <= m_commands.front().arrival)) {
+    constexpr Timestamp never{INT64_MAX};
+    for (;;) { // at equal times: expiries, the dead-man switch, commands, queries
+        const Timestamp expiry = m_expiries.empty() ? never : m_expiries.front().time;
+        const Timestamp deadMan = m_deadManAt.ns == 0 ? never : m_deadManAt;
+        const Timestamp command = m_commands.empty() ? never : m_commands.front().arrival;
+        const Timestamp question = m_queries.empty() ? never : m_queries.front().arrival;
+        const Timestamp earliest = std::min({expiry, deadMan, command, question});
+        if (earliest > now)
+            return;
+        if (expiry == earliest) {
             const Expiry next = m_expiries.front();
             std::pop_heap(m_expiries.begin(), m_expiries.end(), std::greater<>{});
             m_expiries.pop_back();
             expire(next.orderId, next.time);
-        } else if (hasCommand) {
+        } else if (deadMan == earliest) {
+            fireDeadMan(deadMan);
+        } else if (command == earliest) {
             const TravellingCommand next = m_commands.front();
             m_commands.pop();
             execute(next);
         } else {
-            return;
+            const TravellingQuery next = m_queries.front();
+            m_queries.pop();
+            answer(next);
         }
     }
 }
@@ -115,22 +148,26 @@ std::optional<Timestamp> SimulatedExchange::Core::nextEventTime() const
 {
     std::optional<Timestamp> next;
     const auto consider = [&next](Timestamp time) { next = next ? std::min(*next, time) : time; };
-    if (!m_reports.empty())
-        consider(m_reports.front().due);
+    if (!m_events.empty())
+        consider(m_events.front().due);
     if (!m_commands.empty())
         consider(m_commands.front().arrival);
+    if (!m_queries.empty())
+        consider(m_queries.front().arrival);
     if (!m_expiries.empty())
         consider(m_expiries.front().time);
+    if (m_deadManAt.ns != 0 && m_index.size() > 0)
+        consider(m_deadManAt);
     return next;
 }
 
-bool SimulatedExchange::Core::poll(Timestamp now, ExecutionReport& out)
+bool SimulatedExchange::Core::poll(Timestamp now, VenueEvent& out)
 {
     advance(now);
-    if (m_reports.empty() || m_reports.front().due > now)
+    if (m_events.empty() || m_events.front().due > now)
         return false;
-    out = m_reports.front().report;
-    m_reports.pop();
+    out = m_events.front().event;
+    m_events.pop();
     return true;
 }
 
@@ -143,7 +180,7 @@ void SimulatedExchange::Core::report(ExecutionReport answer, Timestamp time)
     const Duration travel = delay(m_config.reportLatency, key, Leg::Report, salt);
     m_lastDue = std::max(m_lastDue, time + travel);
     answer.venueTime = time;
-    m_reports.push({answer, m_lastDue});
+    m_events.push({answer, m_lastDue});
 }
 
 ExecutionReport SimulatedExchange::Core::reportOn(const Order& order, ExecutionType type,
@@ -174,6 +211,7 @@ ExecutionReport SimulatedExchange::Core::reportOn(const Order& order, ExecutionT
     answer.limitPrice = command.limitPrice;
     answer.stopPrice = command.stopPrice;
     answer.expiresAt = command.expiresAt;
+    answer.attempt = command.attempt;
     answer.venueTime = time;
     return answer;
 }
@@ -206,6 +244,18 @@ SimulatedExchange::SimulatedExchange(const InstrumentMaster& instruments,
 {
 }
 SimulatedExchange::~SimulatedExchange() = default;
+const VenueProfile& SimulatedExchange::profile() const
+{
+    return m_core->profile();
+}
+void SimulatedExchange::start(Timestamp now)
+{
+    m_core->start(now);
+}
+void SimulatedExchange::query(const VenueQuery& query, Timestamp now)
+{
+    m_core->query(query, now);
+}
 void SimulatedExchange::submit(const OrderCommand& command, Timestamp now)
 {
     m_core->submit(command, now);
@@ -218,7 +268,7 @@ std::optional<Timestamp> SimulatedExchange::nextEventTime() const
 {
     return m_core->nextEventTime();
 }
-bool SimulatedExchange::poll(Timestamp now, ExecutionReport& out)
+bool SimulatedExchange::poll(Timestamp now, VenueEvent& out)
 {
     return m_core->poll(now, out);
 }

@@ -19,10 +19,13 @@ class SimulatedExchange::Core {
 public:
     Core(const InstrumentMaster& instruments, const SimulatedExchangeConfig& config);
 
+    [[nodiscard]] const VenueProfile& profile() const { return m_config.profile; }
+    void start(Timestamp now);
     void submit(const OrderCommand& command, Timestamp now);
+    void query(const VenueQuery& query, Timestamp now);
     void onMarketEvent(const MarketEvent& event, Timestamp now);
     [[nodiscard]] std::optional<Timestamp> nextEventTime() const;
-    [[nodiscard]] bool poll(Timestamp now, ExecutionReport& out);
+    [[nodiscard]] bool poll(Timestamp now, VenueEvent& out);
     std::size_t cancelAll(bool keepProtectiveStops, Timestamp now);
     [[nodiscard]] Quantity position(InstrumentId id) const { return m_markets[id].position; }
     void setPosition(InstrumentId id, Quantity net) { m_markets[id].position = net; }
@@ -64,8 +67,12 @@ private:
         bool isCancelAll = false;
         bool keepProtectiveStops = false;
     };
-    struct TravellingReport {
-        ExecutionReport report;
+    struct TravellingQuery {
+        VenueQuery query;
+        Timestamp arrival;
+    };
+    struct TravellingEvent {
+        VenueEvent event;
         Timestamp due;
     };
     struct Expiry {
@@ -80,9 +87,11 @@ private:
     struct Ended {
         OrderId orderId = 0;
         OrderStatus status = OrderStatus::Canceled;
+        VenueAnswer item; ///< what a query for it is answered by
     };
     static constexpr std::uint32_t None = IdIndex::None;
     static constexpr std::size_t EndedMemory = 1024;
+    static constexpr std::size_t TradeMemory = 65'536;
 
     // Travel (exchange_core.cpp)
     [[nodiscard]] std::uint64_t randomFor(const OrderCommand& command, Leg leg, std::uint64_t salt) const;
@@ -93,6 +102,19 @@ private:
     void report(ExecutionReport report, Timestamp time);
     [[nodiscard]] ExecutionReport reportOn(const Order& order, ExecutionType type, Timestamp time) const;
     void refuse(const OrderCommand& command, ExecutionType type, std::string_view why, Timestamp time);
+
+    // Queries (exchange_queries.cpp)
+    void answer(const TravellingQuery& travelling);
+    void answerOrder(const VenueQuery& query, Timestamp time, std::uint32_t& count);
+    void answerOpenOrders(const VenueQuery& query, Timestamp time, std::uint32_t& count);
+    void answerTrades(const VenueQuery& query, Timestamp time, std::uint32_t& count);
+    void answerPositions(const VenueQuery& query, Timestamp time, std::uint32_t& count);
+    void answerBalances(const VenueQuery& query, Timestamp time, std::uint32_t& count);
+    void setDeadMan(const VenueQuery& query, Timestamp time);
+    void fireDeadMan(Timestamp time);
+    void tell(VenueAnswer item, const VenueQuery& query, Timestamp time);
+    [[nodiscard]] VenueAnswer itemOf(const Order& order) const;
+    void rememberTrade(const Order& order, const ExecutionReport& fill);
 
     // Commands (exchange_commands.cpp)
     void execute(const TravellingCommand& travelling);
@@ -171,7 +193,12 @@ private:
     std::vector<std::uint32_t> m_done; ///< ended, still named by a list until its market is swept
     IdIndex m_index;
     RingQueue<TravellingCommand> m_commands;
-    RingQueue<TravellingReport> m_reports;
+    RingQueue<TravellingQuery> m_queries{4};
+    RingQueue<TravellingEvent> m_events;
+    std::vector<VenueAnswer> m_trades; ///< a ring of the last TradeMemory
+    std::size_t m_tradesNext = 0;
+    std::vector<Int128> m_cash;     ///< by instrument, raw, of its fills, in its currency
+    Timestamp m_deadManAt;          ///< 0 = not armed
     std::vector<Expiry> m_expiries; ///< a heap, earliest first
     std::vector<Ended> m_ended;     ///< the last EndedMemory orders that ended, to answer late commands
     std::size_t m_endedNext = 0;

@@ -153,6 +153,7 @@ void SimulatedExchange::Core::book(Market& market, std::uint32_t slot, Quantity 
     answer.fee = scaled(notional(price, quantity, instrument.multiplier),
                         isMaker ? instrument.makerFee : instrument.takerFee);
     report(answer, time);
+    rememberTrade(order, answer);
     if (order.status == OrderStatus::Filled)
         close(slot);
 }

@@ -33,6 +33,9 @@
 //   bar reaches both, the stop comes first. An order is filled only by bars that close after it arrived. Bars
 //   the station derived itself are ignored, but for opening prints (feed.bar_opens): at one both sides are
 //   offered at the open, in the size the bar before left; resting orders it reaches and stops it passes fill.
+// - A command that arrives after its `arriveBy` is refused. Queries travel as commands do and are answered
+// from the state they find on arrival; of ended orders and trades the newest 1,024 and 65,536 can be asked
+// for. The dead-man switch, once armed and not renewed in time, cancels everything.
 // - Book deltas show what lies behind the touch and fill nothing themselves; crossed quotes (bid > ask) are
 // ignored; a locked quote is used.
 #pragma once
@@ -82,6 +85,10 @@ struct SimulatedExchangeConfig {
     Ratio impactVolatility = Ratio::fromRaw(2'000'000); ///< standard deviation of daily returns: 2 %
     SelfMatch selfMatch = SelfMatch::CancelNewest;
     std::size_t expectedOrders = 1024; ///< working at once, without allocating
+    VenueProfile profile;
+    /// Tell the connection at start(), so that the station reconciles; false for back-tests, which have
+    /// nothing to reconcile with.
+    bool announceLink = false;
 };
 
 /// See the head of this file. All calls under the venue door, times never going back.
@@ -91,10 +98,13 @@ public:
     SimulatedExchange(const InstrumentMaster& instruments, const SimulatedExchangeConfig& config);
     ~SimulatedExchange() override;
 
+    [[nodiscard]] const VenueProfile& profile() const override;
+    void start(Timestamp now) override;
     void submit(const OrderCommand& command, Timestamp now) override;
+    void query(const VenueQuery& query, Timestamp now) override;
     void onMarketEvent(const MarketEvent& event, Timestamp now) override;
     [[nodiscard]] std::optional<Timestamp> nextEventTime() const override;
-    [[nodiscard]] bool poll(Timestamp now, ExecutionReport& out) override;
+    [[nodiscard]] bool poll(Timestamp now, VenueEvent& out) override;
     std::size_t cancelAll(bool keepProtectiveStops, Timestamp now) override;
     [[nodiscard]] VenueState state() const override { return VenueState::Ready; }
 

@@ -172,6 +172,9 @@ private:
 /// Fills each order whole, two milliseconds after it came, at 100; counts what it is asked.
 class FillingVenue final : public Venue {
 public:
+    [[nodiscard]] const VenueProfile& profile() const override { return m_profile; }
+    void start(Timestamp) override {}
+    void query(const VenueQuery&, Timestamp) override {}
     void submit(const OrderCommand& command, Timestamp now) override
     {
         ++submitted;
@@ -194,7 +197,7 @@ public:
     {
         return m_answers.empty() ? std::nullopt : std::optional(m_answers.front().venueTime);
     }
-    [[nodiscard]] bool poll(Timestamp now, ExecutionReport& out) override
+    [[nodiscard]] bool poll(Timestamp now, VenueEvent& out) override
     {
         if (m_answers.empty() || m_answers.front().venueTime > now)
             return false;
@@ -213,6 +216,7 @@ public:
     std::atomic<std::uint64_t> cancelAllCalls{0};
 
 private:
+    VenueProfile m_profile;
     std::deque<ExecutionReport> m_answers;
 };
 

@@ -175,6 +175,9 @@ std::string targetOf(const OperatorCommand& command, const ReportNames& names)
         return command.instrument == NoInstrument ? "all instruments" : names.instrument(command.instrument);
     case OperatorAction::ClosePosition:
         return names.instrument(command.instrument);
+    case OperatorAction::ResolveDifference:
+        return "difference " + std::to_string(command.orderId) + ": " +
+               std::string(toText(static_cast<Correction>(command.argument)));
     case OperatorAction::Kill:
         return command.keepProtectiveStops != 0 ? "protective stops stay" : "protective stops cancelled too";
     case OperatorAction::StartAll:
@@ -186,6 +189,7 @@ std::string targetOf(const OperatorCommand& command, const ReportNames& names)
     case OperatorAction::Resume:
     case OperatorAction::Step:
     case OperatorAction::EndSession:
+    case OperatorAction::CheckVenue:
         break;
     }
     return {};

@@ -126,6 +126,9 @@ void ReportFold::take(const Message& message)
     case MessageKind::ModelMetrics:
     case MessageKind::RetrainStatus:
     case MessageKind::Timer:
+    case MessageKind::VenueQuery:
+    case MessageKind::VenueAnswer:
+    case MessageKind::Difference:
         break;
     }
 }
@@ -306,6 +309,9 @@ void ReportFold::takeReport(const ExecutionReport& report)
                            std::string(toText(report.type)) + ": " + report.text.str()};
         m_facts.rejections.add(std::move(fact));
     }
+    if (report.type == ExecutionType::Adjusted && m_setup.instruments->contains(report.instrument))
+        m_portfolio.applyFill(report.instrument, report.side, report.lastQuantity, report.lastPrice,
+                              report.fee);
     if (report.orderId == 0 || refusedChange)
         return;
     OrderFact& order = orderOf(report);

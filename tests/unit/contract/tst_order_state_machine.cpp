@@ -7,22 +7,25 @@ using namespace mystic;
 
 namespace {
 
-constexpr const char* StatusNames =
-    "NWPCRFDJE"; // PendingNew Working Partial pendingCancel pendingReplace Filled canceleD reJected Expired
+/// PendingNew Working Partial pendingCancel pendingReplace In doubt Filled canceleD reJected Expired not Sent
+constexpr const char* StatusNames = "NWPCRIFDJES";
 
 /// One letter per report: the status after it when part of the order is filled and part is left; '-' is
 /// illegal. Reports: PendingNew, Accepted, Trade, Canceled, Replaced, Rejected, CancelRejected,
-/// ReplaceRejected, Expired, GateRejected, PendingCancel, PendingReplace, Restated.
+/// ReplaceRejected, Expired, GateRejected, PendingCancel, PendingReplace, Restated, InDoubt, NotSent,
+/// Adjusted.
 constexpr const char* PartlyFilled[] = {
-    "NWPD-JN-ENCR-", // PendingNew
-    "-WPDPJWWEWCRW", // Working
-    "-PPDP-PPEPCRP", // PartiallyFilled
-    "-CCDCJPCECC-C", // PendingCancel
-    "-RRDPJRPERCRR", // PendingReplace
-    "-FF---FF-FFFF", // Filled
-    "-DDD--DD-DDDD", // Canceled
-    "-----JJJ-JJJ-", // Rejected
-    "-EE---EEEEEEE", // Expired
+    "NWPD-JN-ENCR-IS-", // PendingNew
+    "-WPDPJWWEWCRWW--", // Working
+    "-PPDP-PPEPCRPP--", // PartiallyFilled
+    "-CCDCJPCECC-CIS-", // PendingCancel
+    "-RRDPJRPERCRRIS-", // PendingReplace
+    "-PPDPJIIEIIIPIS-", // InDoubt
+    "-FF---FF-FFFFF--", // Filled
+    "-DDD--DD-DDDDD--", // Canceled
+    "-----JJJ-JJJ-JJ-", // Rejected
+    "-EE---EEEEEEEE--", // Expired
+    "-----SSS-SSS-SS-", // NotSent
 };
 
 std::optional<OrderStatus> statusOf(char letter)
@@ -63,13 +66,13 @@ void TestOrderStateMachine::everyTransitionIsAsWritten()
             QCOMPARE(illegal, !next.has_value());
         }
     }
-    QCOMPARE(checked, 117);
+    QCOMPARE(checked, 176);
 }
 
 void TestOrderStateMachine::aFillWithNothingLeftFillsAnyLivingOrder()
 {
     for (const auto status : {OrderStatus::PendingNew, OrderStatus::Working, OrderStatus::PartiallyFilled,
-                              OrderStatus::PendingCancel, OrderStatus::PendingReplace})
+                              OrderStatus::PendingCancel, OrderStatus::PendingReplace, OrderStatus::InDoubt})
         QCOMPARE(nextStatus(status, ExecutionType::Trade, true, true), std::optional(OrderStatus::Filled));
 }
 
@@ -105,8 +108,8 @@ void TestOrderStateMachine::lateFillsCountAndKeepTheEnd()
 {
     for (const auto status : {OrderStatus::Canceled, OrderStatus::Filled, OrderStatus::Expired})
         QCOMPARE(orderMove(status, ExecutionType::Trade), OrderMove::LateFill);
-    QCOMPARE(orderMove(OrderStatus::Rejected, ExecutionType::Trade),
-             OrderMove::Illegal); // nobody may miss that one
+    for (const auto status : {OrderStatus::Rejected, OrderStatus::NotSent})
+        QCOMPARE(orderMove(status, ExecutionType::Trade), OrderMove::Illegal); // nobody may miss that one
 }
 
 void TestOrderStateMachine::valuesOutsideTheTableAreIllegal()
@@ -126,6 +129,9 @@ void TestOrderStateMachine::theFirstReportDecidesTheFirstStatus()
     QVERIFY(!initialStatus(ExecutionType::CancelRejected, false));
     QVERIFY(!initialStatus(ExecutionType::ReplaceRejected, false));
     QVERIFY(!initialStatus(ExecutionType::Restated, false));
+    QVERIFY(!initialStatus(ExecutionType::InDoubt, false));
+    QVERIFY(!initialStatus(ExecutionType::NotSent, false));
+    QVERIFY(!initialStatus(ExecutionType::Adjusted, false));
 }
 
 QTEST_APPLESS_MAIN(TestOrderStateMachine)

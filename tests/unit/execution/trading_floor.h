@@ -11,6 +11,7 @@
 #include "contract/working_orders.h"
 #include "execution_world.h"
 #include "venue/simulated_exchange.h"
+#include "venue_reports.h"
 
 namespace mystic::testing {
 
@@ -103,7 +104,7 @@ private:
                 continue;
             }
             ExecutionReport report;
-            if (exchange.poll(now(), report))
+            if (testing::pollReport(exchange, now(), report))
                 deliver(report);
             else if (next == end)
                 return;

@@ -60,6 +60,9 @@ std::vector<Message> everyMessage()
     all.push_back(Message::make(report, 3));
     all.push_back(Message::make(Violation{}, 2));
     all.push_back(Message::make(Timer{}, OrchestratorId));
+    all.push_back(Message::make(VenueQuery{}, GateId));
+    all.push_back(Message::make(VenueAnswer{}, VenueId));
+    all.push_back(Message::make(Difference{}, GateId));
     return all;
 }
 
@@ -136,7 +139,9 @@ QVector<QJsonValue> candidates()
                              "Cancel",    "Modify",       "Kill",       "Hung",
                              "Done",      "Operator",     "Twap",       "OneCancelsOther",
                              "Share",     "Clear",        "Gap",        "VolatilityTarget",
-                             "ClockStep", "VerdictFresh", "Limit"})
+                             "ClockStep", "VerdictFresh", "Limit",      "Queried",
+                             "Positions", "End",          "Up",         "MissingFill",
+                             "Open",      "ApplyFill"})
         all.push_back(QString::fromLatin1(name));
     return all;
 }
@@ -164,7 +169,7 @@ void TestJsonCodec::everyKindIsTested()
     std::set<MessageKind> kinds;
     for (const Message& message : everyMessage())
         kinds.insert(message.kind);
-    QCOMPARE(kinds.size(), static_cast<std::size_t>(MessageKind::OperatorOrder));
+    QCOMPARE(kinds.size(), static_cast<std::size_t>(MessageKind::Difference));
 }
 
 void TestJsonCodec::everyMessageComesBackByteForByte()

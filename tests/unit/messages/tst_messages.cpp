@@ -17,9 +17,10 @@ constexpr bool areBytes()
              sizeof(Types) <= PayloadMax && sizeof(Types) % 8 == 0 && alignof(Types) == 8) &&
             ...);
 }
-static_assert(areBytes<Signal, ComplianceVerdict, RiskVerdict, OrderIntent, GateDecision, OrderCommand,
-                       ExecutionReport, PositionChange, AgentStatus, AgentError, Alert, OperatorCommand,
-                       OperatorOrder, ModelMetrics, RiskReport, Violation, Timer>());
+static_assert(
+    areBytes<Signal, ComplianceVerdict, RiskVerdict, OrderIntent, GateDecision, OrderCommand, ExecutionReport,
+             PositionChange, AgentStatus, AgentError, Alert, OperatorCommand, OperatorOrder, ModelMetrics,
+             RiskReport, Violation, Timer, VenueQuery, VenueAnswer, Difference>());
 static_assert(sizeof(RetrainStatus) <= PayloadMax && sizeof(ConfigChange) <= PayloadMax);
 static_assert(std::is_trivially_copyable_v<MarketEvent> && sizeof(MarketEvent) == 72);
 static_assert(offsetof(Message, payload) % 8 == 0);
@@ -163,19 +164,25 @@ void TestMessages::everyEnumeratorHasWords()
                 return false;
         return toText(static_cast<Enum>(static_cast<unsigned>(last) + 1)) == "?";
     };
-    QVERIFY(named(MessageKind::OperatorOrder));
-    QVERIFY(named(ExecutionType::Restated));
-    QVERIFY(named(OrderStatus::Expired));
+    QVERIFY(named(MessageKind::Difference));
+    QVERIFY(named(ExecutionType::Adjusted));
+    QVERIFY(named(OrderStatus::NotSent));
     QVERIFY(named(OrderType::TrailingStop));
     QVERIFY(named(TimeInForce::Day));
     QVERIFY(named(Liquidity::Taker));
     QVERIFY(named(OrderPurpose::TakeProfit));
     QVERIFY(named(TradingState::Killed));
     QVERIFY(named(AgentState::Hung));
-    QVERIFY(named(OperatorAction::ClosePosition));
+    QVERIFY(named(OperatorAction::CheckVenue));
     QVERIFY(named(CheckOutcome::Block));
     QVERIFY(named(SizingRule::CashAvailable));
     QVERIFY(named(Severity::Critical));
+    QVERIFY(named(ReportBasis::Decision));
+    QVERIFY(named(VenueQueryKind::CancelOrder));
+    QVERIFY(named(VenueAnswerKind::DuplicateFill));
+    QVERIFY(named(DifferenceClass::ForeignFill));
+    QVERIFY(named(DifferenceState::Vanished));
+    QVERIFY(named(Correction::Acknowledge));
     QCOMPARE(toText(MessageKind::ExecutionReport), std::string_view("ExecutionReport"));
 }
 

@@ -255,7 +255,7 @@ private Q_SLOTS:
     void everyStatusHasAWord()
     {
         QSet<QString> words;
-        for (int i = 0; i <= static_cast<int>(OrderStatus::Expired); ++i)
+        for (int i = 0; i <= static_cast<int>(OrderStatus::NotSent); ++i)
             words.insert(orderStatusWord(static_cast<OrderStatus>(i)));
         QCOMPARE(words.size(), 9);
         QVERIFY(!words.contains(QString()));

@@ -5,6 +5,7 @@
 
 #include "domain/portfolio.h"
 #include "venue/simulated_exchange.h"
+#include "venue_reports.h"
 
 namespace mystic::testing {
 
@@ -132,7 +133,7 @@ public:
     {
         std::vector<ExecutionReport> reports;
         ExecutionReport report;
-        while (exchange.poll(now, report))
+        while (testing::pollReport(exchange, now, report))
             reports.push_back(report);
         return reports;
     }

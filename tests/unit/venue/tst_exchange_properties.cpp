@@ -25,7 +25,7 @@ public:
         for (int i = 0; i < steps; ++i) {
             now = now + microseconds(1 + pick(400));
             ExecutionReport report;
-            while (exchange.poll(now, report))
+            while (testing::pollReport(exchange, now, report))
                 check(report);
             if (pick(2) == 0)
                 exchange.onMarketEvent(randomEvent(), now);
@@ -36,7 +36,7 @@ public:
         ExecutionReport report;
         while (const auto next = exchange.nextEventTime()) {
             now = std::max(now, *next);
-            while (exchange.poll(now, report))
+            while (testing::pollReport(exchange, now, report))
                 check(report);
         }
     }

@@ -435,7 +435,7 @@ private Q_SLOTS:
         while (const auto next = venue.exchange.nextEventTime()) {
             QVERIFY(*next >= last);
             last = *next;
-            while (venue.exchange.poll(last, report)) {
+            while (testing::pollReport(venue.exchange, last, report)) {
                 QCOMPARE(report.orderId, expected++);
                 QVERIFY(report.venueTime >= sent + milliseconds(2) &&
                         report.venueTime <= sent + milliseconds(3));

@@ -183,6 +183,8 @@ QString orderStatusWord(OrderStatus status)
         return OrdersModel::tr("Cancelling");
     case OrderStatus::PendingReplace:
         return OrdersModel::tr("Modifying");
+    case OrderStatus::InDoubt:
+        return OrdersModel::tr("In doubt");
     case OrderStatus::Filled:
         return OrdersModel::tr("Filled");
     case OrderStatus::Canceled:
@@ -191,6 +193,8 @@ QString orderStatusWord(OrderStatus status)
         return OrdersModel::tr("Rejected");
     case OrderStatus::Expired:
         return OrdersModel::tr("Expired");
+    case OrderStatus::NotSent:
+        return OrdersModel::tr("Not sent");
     }
     return {};
 }
@@ -206,9 +210,12 @@ Mark markOf(OrderStatus status)
         return {Glyph::Disc, ColorRole::Accent};
     case OrderStatus::PartiallyFilled:
         return {Glyph::Diamond, ColorRole::Accent};
+    case OrderStatus::InDoubt:
+        return {Glyph::Triangle, ColorRole::Warning};
     case OrderStatus::Filled:
         return {Glyph::Disc, ColorRole::Healthy};
     case OrderStatus::Canceled:
+    case OrderStatus::NotSent:
     case OrderStatus::Expired:
         return {Glyph::Square, ColorRole::Neutral};
     case OrderStatus::Rejected:
