@@ -16,6 +16,13 @@ if(MYSTIC_SANITIZE)
     target_link_options(mystic_flags INTERFACE -fsanitize=${MYSTIC_SANITIZE})
 endif()
 
+option(MYSTIC_FUZZ "Build tests/fuzz/targets for libFuzzer (clang only)" OFF)
+if(MYSTIC_FUZZ)
+    target_compile_options(mystic_flags INTERFACE -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all
+        -Wno-unknown-warning-option -Wno-shadow)
+    target_link_options(mystic_flags INTERFACE -fsanitize=address,undefined)
+endif()
+
 # mystic_library(<name> SOURCES <cpp…> PUBLIC_HEADERS <h…> [LINKS <targets…>] [PRIVATE_LINKS <targets…>] [QT] [FOLDER <include name>])
 # Makes Mystic::<name>. QT turns on moc. FOLDER: for one of several libraries of a folder.
 function(mystic_library name)

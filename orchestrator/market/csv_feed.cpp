@@ -13,6 +13,7 @@ constexpr std::size_t RowsToFindInterval = 1000;
 constexpr std::size_t MaxProblems = 20;
 constexpr std::size_t PreviewEvents = 5;
 constexpr Duration OneDay = seconds(86'400);
+constexpr Duration LongestInferred{366 * OneDay.ns};
 
 TimeUnit unitFrom(CsvTimeUnit unit)
 {
@@ -113,6 +114,11 @@ std::optional<Error> CsvFeed::findInterval()
                              ": the length of a bar cannot be inferred from fewer than two bars with "
                              "different times; state the bar interval of this file."};
         }
+        if (smallest > LongestInferred)
+            return Error{ErrorCode::Parse,
+                         m_reader.name() + ": its bars are " + secondsText(smallest) +
+                             " apart, more than a year; check the times of its first rows, or "
+                             "state the bar interval of this file."};
         m_interval = smallest;
     }
     if (m_gapAfter.ns <= 0)

@@ -106,6 +106,10 @@ std::optional<std::int64_t> readScaled(std::string_view text)
     return *exact;
 }
 
+/// The year 2200: what is later is no moment of recorded data, and sums with a bar's length must not
+/// overflow.
+constexpr std::int64_t LatestNs = 7'258'118'400'000'000'000;
+
 std::optional<Timestamp> TimeReader::readIso(std::string_view text)
 {
     // "YYYY-MM-DDThh:mm:ssZ": consecutive rows mostly share their date.
@@ -120,7 +124,7 @@ std::optional<Timestamp> TimeReader::readIso(std::string_view text)
             return Timestamp{((m_lastDay * 24 + hour) * 3600 + minute * 60 + second) * 1'000'000'000};
     }
     const Result<Timestamp> parsed = parseTimestamp(text);
-    if (!parsed || parsed->ns < 0)
+    if (!parsed || parsed->ns < 0 || parsed->ns >= LatestNs)
         return std::nullopt;
     if (text.size() == 20 && text[19] == 'Z') { // remember only dates of the zone-less day they name
         constexpr std::int64_t NsPerDay = 86'400'000'000'000;
@@ -139,7 +143,7 @@ std::optional<Timestamp> TimeReader::readEpoch(std::string_view text) const
     const TimeUnit unit = m_unit == TimeUnit::Detect ? unitOf(*whole) : m_unit;
     std::int64_t scale = nanosecondsPer(unit);
     std::int64_t ns = 0;
-    if (__builtin_mul_overflow(*whole, scale, &ns))
+    if (__builtin_mul_overflow(*whole, scale, &ns) || ns >= LatestNs)
         return std::nullopt;
     if (point == std::string_view::npos)
         return Timestamp{ns};

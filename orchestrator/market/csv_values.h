@@ -25,7 +25,7 @@ enum class TimeUnit : std::uint8_t { Detect, Seconds, Milliseconds, Microseconds
 class TimeReader {
 public:
     explicit TimeReader(TimeUnit unit = TimeUnit::Detect) : m_unit(unit) {}
-    /// Nothing when the text is not a time in the file's form, or is before 1970.
+    /// Nothing when the text is not a time in the file's form, or is before 1970 or after 2199.
     [[nodiscard]] std::optional<Timestamp> read(std::string_view text);
     [[nodiscard]] TimeUnit unit() const { return m_unit; }
 

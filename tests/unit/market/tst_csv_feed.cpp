@@ -342,6 +342,14 @@ private Q_SLOTS:
             << trades + "2019-10-11T00:00:12Z,5,1,buy\n"
             << "data.csv, line 3, column 1 (ts): expected milliseconds since 1970, as in the rows "
                "before, found \"2019-10-11T00:00:12Z\".";
+        QTest::newRow("after 2199") << std::string("ts,price,size\n2200-01-01,1,1\n")
+                                    << "data.csv, line 2, column 1 (ts): expected a time: ISO 8601 "
+                                       "(2016-06-18T08:15:00Z) or a number "
+                                       "since 1970 in s, ms, us or ns, found \"2200-01-01\".";
+        QTest::newRow("bars two centuries apart")
+            << BarsHeader + "2017-01-03,1,2,1,2,5\n2199-01-04,1,2,1,2,5\n"
+            << "data.csv: its bars are 5743440000 s apart, more than a year; check the times of its first "
+               "rows, or state the bar interval of this file.";
         QTest::newRow("no such date") << std::string("ts,price,size\n2019-02-30,1,1\n")
                                       << "data.csv, line 2, column 1 (ts): expected a time: ISO 8601 "
                                          "(2016-06-18T08:15:00Z) or a number "
