@@ -91,7 +91,9 @@ private Q_SLOTS:
             *optionsFor(configOver(file), dir.filePath(QStringLiteral("data")), registry), registry);
         QVERIFY(session.has_value());
         (*session)->kill(1, true, "tester", "drill");
-        QTRY_COMPARE_WITH_TIMEOUT((*session)->snapshot()->tradingState, TradingState::Halted, 10'000);
+        // The state shows before the command that brings it is sequenced; its reason only after.
+        QTRY_COMPARE_WITH_TIMEOUT((*session)->snapshot()->tradingStateReason, std::string("drill"), 10'000);
+        QCOMPARE((*session)->snapshot()->tradingState, TradingState::Halted);
         OperatorCommand rearm;
         rearm.action = OperatorAction::Rearm;
         rearm.person = "tester";
