@@ -66,7 +66,7 @@ Result<void> PastSession::build(const std::string& directory, const AgentRegistr
     SessionConfig& config = m_session.config;
     for (AgentConfig& agent : config.agents)
         agent.thread = 0; // placement never changes a byte; one lane is the fastest for a replay
-    auto parts = makeSessionParts(config, registry, m_session.header.initialState);
+    auto parts = makeSessionParts(config, registry, m_session.header.initialState, m_session.header.runId);
     if (!parts)
         return tl::make_unexpected(parts.error());
     m_parts = std::move(*parts);

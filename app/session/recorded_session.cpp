@@ -33,7 +33,8 @@ Result<JournalNames> readJournalNames(Disk& disk, const std::string& directory, 
     const auto session = readRecordedSession(**reader, directory, registry);
     if (!session)
         return tl::make_unexpected(session.error());
-    const auto parts = makeSessionParts(session->config, registry, session->header.initialState);
+    const auto parts =
+        makeSessionParts(session->config, registry, session->header.initialState, session->header.runId);
     if (!parts)
         return tl::make_unexpected(parts.error());
     JournalNames names;

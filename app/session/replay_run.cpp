@@ -19,7 +19,8 @@ Result<ReplayReport> replayJournal(const std::string& directory, const AgentRegi
         return tl::make_unexpected(session.error());
     for (AgentConfig& agent : session->config.agents)
         agent.thread = 0; // placement never changes a byte; one lane is the fastest for a replay
-    const auto parts = makeSessionParts(session->config, registry, session->header.initialState);
+    const auto parts =
+        makeSessionParts(session->config, registry, session->header.initialState, session->header.runId);
     if (!parts)
         return tl::make_unexpected(parts.error());
     const SystemClock clock;

@@ -75,7 +75,8 @@ Result<void> Session::prepareDirectory()
 Result<void> Session::build(const AgentRegistry& registry)
 {
     const SessionConfig& config = m_options.config;
-    auto parts = makeSessionParts(config, registry, m_restored.stored.state);
+    m_runId = mixDigest(static_cast<std::uint64_t>(SystemClock::wallTime().ns), config.seed);
+    auto parts = makeSessionParts(config, registry, m_restored.stored.state, m_runId);
     if (!parts)
         return tl::make_unexpected(parts.error());
     m_parts = std::move(*parts);
@@ -88,6 +89,16 @@ Result<void> Session::build(const AgentRegistry& registry)
     m_feed = std::make_unique<PrefetchFeed>(std::move(*feed));
     m_venue = makeVenue(config, *m_parts.instruments);
     m_door = std::make_unique<VenueDoor>(*m_venue);
+    if (m_venue->profile().release() == ReleasePolicy::WhenDurable) {
+        if (!config.journal)
+            return failure(ErrorCode::InvalidArgument,
+                           "venue \"" + m_venue->profile().name +
+                               "\" needs the journal: orders leave only when they are durable; set "
+                               "session.journal to true");
+        m_release = std::make_unique<ReleaseStage>(*m_door, m_outOfBand, [this](const ExecutionReport& held) {
+            m_host->post(Message::make(held, VenueId));
+        });
+    }
 
     Timestamp logicalStart = start;
     if (recorded) { // the first turn comes just before the first event, whatever the wall says
@@ -107,9 +118,11 @@ Result<void> Session::build(const AgentRegistry& registry)
         m_parts.pipelineParts(config, m_clock, m_journal != nullptr ? m_journal->chainStart() : Hash{}));
     m_sequencer = std::make_unique<Sequencer>(
         *m_pipeline, *m_feed, *m_door, m_outOfBand, *m_parts.gate, m_clock,
-        SequencerOptions{config.speedMilli, logicalStart, true, m_options.holdAt});
+        SequencerOptions{config.speedMilli, logicalStart, true, m_options.holdAt, m_release.get()});
     if (m_journal != nullptr)
         m_committer = std::make_unique<Committer>(*m_pipeline, *m_journal, m_outOfBand);
+    if (m_committer != nullptr)
+        m_committer->setRelease(m_release.get());
     m_projection = std::make_unique<Projection>(*m_pipeline, m_parts.instruments, config.accountCurrency,
                                                 config.startingCash, config.dayZone, m_clock);
     if (auto started = m_sequencer->start(); !started)
@@ -140,7 +153,8 @@ Result<void> Session::openJournal(Timestamp start)
 {
     const Timestamp wall = SystemClock::wallTime();
     SessionHeader header;
-    header.runId = mixDigest(static_cast<std::uint64_t>(wall.ns), m_options.config.seed);
+    header.runId = m_runId;
+    header.release = toText(m_venue->profile().release());
     header.schema = turnSchemaHash();
     header.build = BuildVersion;
     header.start = start;
@@ -193,8 +207,14 @@ void Session::describe(SessionFacts& facts)
     facts.staleAfter = m_staleAfter;
     facts.journalPath = m_journalDirectory;
     facts.venueUp = m_venue->state() == VenueState::Ready;
+    const VenueProfile& venue = m_venue->profile();
+    facts.venue.name = venue.name;
+    facts.venue.release = toText(venue.release());
+    facts.venue.isCompared = isCompared(config);
+    facts.venue.hasDeadManSwitch = venue.hasDeadManSwitch;
     {
         const std::lock_guard lock(m_limitsMutex);
+        facts.venue.interval = m_gateLimits.reconcile.interval;
         facts.gateLimits = {m_gateLimits.priceCollar, m_gateLimits.maxDataAge, m_gateLimits.maxOrderValue,
                             m_gateLimits.maxPositionValue, m_gateLimits.warnAt};
     }

@@ -89,7 +89,9 @@ private:
     std::unique_ptr<PrefetchFeed> m_feed;
     std::unique_ptr<Venue> m_venue;
     std::unique_ptr<VenueDoor> m_door;
+    std::uint64_t m_runId = 0;
     OutOfBand m_outOfBand;
+    std::unique_ptr<ReleaseStage> m_release; ///< null = orders leave at once
     std::unique_ptr<JournalWriter> m_journal;
     std::unique_ptr<TurnPipeline> m_pipeline;
     std::unique_ptr<Sequencer> m_sequencer;

@@ -14,6 +14,7 @@ std::string writeSessionHeader(const SessionHeader& header)
     json["build"] = header.build;
     json["start_ns"] = std::to_string(header.start.ns);
     json["initial_state"] = static_cast<int>(header.initialState);
+    json["release"] = header.release;
     json["config_name"] = header.configName;
     json["config"] = header.configText;
     return json.dump();
@@ -34,6 +35,7 @@ Result<SessionHeader> readSessionHeader(std::string_view text)
         if (state < 0 || state > static_cast<int>(TradingState::Killed))
             return failure(ErrorCode::Corrupt, "the session header's initial_state is unknown");
         header.initialState = static_cast<TradingState>(state);
+        header.release = json.value("release", std::string());
         header.configName = json.at("config_name").get<std::string>();
         header.configText = json.at("config").get<std::string>();
     } catch (const std::exception& error) {

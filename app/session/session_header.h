@@ -17,6 +17,7 @@ struct SessionHeader {
     std::string build;        ///< version of the writer
     Timestamp start;          ///< logical time before the first turn
     TradingState initialState = TradingState::Active;
+    std::string release; ///< when orders left: "at once", "when durable"
     std::string configName;
     std::string configText; ///< the configuration as it was read
 };

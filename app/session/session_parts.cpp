@@ -251,7 +251,7 @@ PipelineParts SessionParts::pipelineParts(const SessionConfig& config, const Clo
 }
 
 Result<SessionParts> makeSessionParts(const SessionConfig& config, const AgentRegistry& registry,
-                                      TradingState initialState)
+                                      TradingState initialState, std::uint64_t runId)
 {
     SessionParts parts;
     parts.instruments = std::make_shared<InstrumentMaster>();
@@ -277,6 +277,13 @@ Result<SessionParts> makeSessionParts(const SessionConfig& config, const AgentRe
     setup.accountCurrency = config.accountCurrency;
     setup.startingCash = config.startingCash;
     setup.initialState = initialState;
+    setup.reconciler.profile = profileOf(config);
+    setup.reconciler.ids = ClientOrderIds(config.venue.clientPrefix, runId);
+    setup.reconciler.isCompared = isCompared(config);
+    if (auto valid = setup.reconciler.profile.validate(); !valid)
+        return tl::make_unexpected(valid.error());
+    if (auto valid = ClientOrderIds::checkPrefix(config.venue.clientPrefix); !valid)
+        return failure(valid.error().code, "venue.client_prefix: " + valid.error().message);
     for (const std::size_t i : pipelineOrder(specs)) {
         const auto id = static_cast<AgentId>(parts.agents.size());
         const AgentRole role = specs[i].factory()->role();
@@ -309,10 +316,22 @@ static_assert(static_cast<int>(ConfiguredQueue::Probabilistic) ==
 static_assert(static_cast<int>(ConfiguredImpact::SquareRoot) == static_cast<int>(ImpactModel::SquareRoot));
 static_assert(static_cast<int>(ConfiguredSelfMatch::Ignore) == static_cast<int>(SelfMatch::Ignore));
 
+VenueProfile profileOf(const SessionConfig& /*config*/)
+{
+    return {}; // the simulated exchange in this process
+}
+
+bool isCompared(const SessionConfig& config)
+{
+    return profileOf(config).canLoseAnswers || config.feed.kind != FeedKind::Files;
+}
+
 std::unique_ptr<Venue> makeVenue(const SessionConfig& config, const InstrumentMaster& instruments)
 {
     SimulatedExchangeConfig venue;
     venue.seed = config.seed;
+    venue.profile = profileOf(config);
+    venue.announceLink = isCompared(config);
     venue.commandLatency = config.venue.commandLatency;
     venue.reportLatency = config.venue.reportLatency;
     venue.latencyJitter = config.venue.latencyJitter;

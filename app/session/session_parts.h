@@ -26,14 +26,20 @@ struct SessionParts {
                                               const Hash& chainStart) const;
 };
 
-/// Errors: what instrument master, gate or registry refuse, naming the key.
+/// `runId`: of the session header; orders are named by it. Errors: what instrument master, gate or registry
+/// refuse, naming the key.
 [[nodiscard]] Result<SessionParts> makeSessionParts(const SessionConfig& config,
-                                                    const AgentRegistry& registry, TradingState initialState);
+                                                    const AgentRegistry& registry, TradingState initialState,
+                                                    std::uint64_t runId);
 /// The market data of a session; recorded files are looked for below `dataRoot`. Errors name file, line and
 /// column.
 [[nodiscard]] Result<std::unique_ptr<MarketFeed>> makeFeed(const SessionConfig& config,
                                                            const InstrumentMaster& instruments,
                                                            const std::string& dataRoot, Timestamp start);
+/// What the session's venue does and does not.
+[[nodiscard]] VenueProfile profileOf(const SessionConfig& config);
+/// False where there is nothing to compare with: recorded data against the exchange in this process.
+[[nodiscard]] bool isCompared(const SessionConfig& config);
 [[nodiscard]] std::unique_ptr<Venue> makeVenue(const SessionConfig& config,
                                                const InstrumentMaster& instruments);
 /// As the window is told.

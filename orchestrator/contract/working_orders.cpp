@@ -34,6 +34,7 @@ WorkingOrder openedBy(const ExecutionReport& report, OrderStatus status, Price r
     order.link = report.link;
     order.trailOffset = report.trailOffset;
     order.linkId = report.linkId;
+    order.attempt = report.attempt;
     order.quantity = report.orderQuantity;
     order.filled = report.cumulativeQuantity;
     order.leaves = std::max(report.orderQuantity - report.cumulativeQuantity, Quantity{});

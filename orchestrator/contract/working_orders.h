@@ -30,7 +30,7 @@ struct WorkingOrder {
     OrderOrigin origin = OrderOrigin::Strategy;
     TrailUnit trailUnit = TrailUnit::None;
     OrderLink link = OrderLink::None;
-    std::uint8_t reserved[2] = {};
+    std::uint16_t attempt = 0;
     Quantity quantity;
     Quantity filled;
     Quantity leaves;

@@ -31,7 +31,11 @@ std::size_t Committer::runOnce()
             m_durable.store(to, std::memory_order_release);
         else
             giveUp(written.error());
+        if (written && m_release != nullptr)
+            m_release->releaseUpTo(to);
     }
+    if (!isOk() && m_release != nullptr)
+        m_release->journalDied();
     m_cursor.store(
         to); // a dead journal must not stop cancels: the gate is closed, the turns go on unrecorded
     return to - from + 1;

@@ -10,6 +10,7 @@
 
 #include "journal/journal_writer.h"
 #include "pipeline.h"
+#include "release_stage.h"
 #include "venue_door.h"
 
 namespace mystic {
@@ -21,6 +22,9 @@ public:
 
     Committer(TurnPipeline& pipeline, JournalWriter& writer, OutOfBand& outOfBand);
 
+    /// What is told how far the journal is durable; before the first turn, outlives this. Null = nothing
+    /// waits.
+    void setRelease(ReleaseStage* release) { m_release = release; }
     /// Writes and syncs what is finished, at most BatchMax turns. Returns turns made durable.
     std::size_t runOnce();
     [[nodiscard]] bool hasWork() const { return m_cursor.load() < m_pipeline.finished(); }
@@ -42,6 +46,7 @@ private:
     OutOfBand& m_outOfBand;
     Cursor& m_cursor;
     EventCount m_wake;
+    ReleaseStage* m_release = nullptr;
     std::vector<std::byte> m_buffer;
     std::atomic<Seq> m_durable{0};
     std::atomic<std::uint64_t> m_bytes{0}; ///< the writer's figures after the last sync

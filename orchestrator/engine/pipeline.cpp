@@ -37,6 +37,7 @@ ExecutionReport reportFrom(const OrderIntent& intent, const GateOutcome& outcome
     report.link = intent.link;
     report.trailOffset = intent.trailOffset;
     report.linkId = intent.linkId;
+    report.attempt = intent.attempt;
     report.orderId = intent.orderId;
     report.commandId = outcome.command.commandId;
     report.orderQuantity = intent.quantity;

@@ -102,6 +102,10 @@ bool Sequencer::sequenceOutside()
             limit = std::min(limit, *deadline);
         time = std::max(time, limit);
     }
+    if (message.source == VenueId && message.kind == MessageKind::ExecutionReport) { // held back
+        publishVenue(message.as<ExecutionReport>(), time);
+        return true;
+    }
     publish(message, time);
     if (message.kind == MessageKind::OperatorCommand)
         carryOut(message);
@@ -273,7 +277,10 @@ void Sequencer::afterDecision(const Turn& turn, const GateOutcome& outcome)
     if (outcome.decision.decision == VerdictDecision::Approved) {
         const OrderIntent& intent = turn.has(IntentBit) ? turn.intent : turn.input.as<OrderIntent>();
         m_traces.remember({outcome.command.orderId, turn.header.trace, intent.strategyId});
-        m_door.venue().submit(outcome.command, turn.header.time);
+        if (m_options.release != nullptr)
+            m_options.release->put(turn.header.seq, outcome.command, turn.header.time);
+        else
+            m_door.venue().submit(outcome.command, turn.header.time);
     }
     m_door.unlock();
 }
@@ -301,6 +308,8 @@ void Sequencer::onFinished(const Turn& turn)
 {
     const auto* command = turn.input.tryAs<OperatorCommand>();
     m_gateState.store(m_gate.tradingState(), std::memory_order_release);
+    if (m_options.release != nullptr)
+        m_options.release->setTradingState(m_gate.tradingState());
     constexpr std::uint32_t decisions = SignalBit | ComplianceBit | RiskBit | IntentBit;
     if ((turn.header.products & decisions) != 0 && m_pacing.isHurrying()) {
         m_pacing.decided();

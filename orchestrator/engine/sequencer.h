@@ -13,6 +13,7 @@
 #include "market/feed.h"
 #include "pacing.h"
 #include "pipeline.h"
+#include "release_stage.h"
 #include "timers.h"
 #include "venue_door.h"
 
@@ -70,6 +71,8 @@ struct SequencerOptions {
     bool lockStep = true;
     /// Run as fast as possible to this moment and pause there; 0 = begin at `speedMilli`.
     Timestamp holdAt = {};
+    /// Where commands wait until their turn is durable; null = they leave at once.
+    ReleaseStage* release = nullptr;
 };
 
 /// Live source of a pipeline's inputs. All methods on the engine thread, except inbox().

@@ -37,6 +37,13 @@ const std::vector<ConfigKey>& declaredKeys()
          "From this share of a limit on a check warns."},
         {Type::Text, "day_zone", "\"UTC0\"", "", "", "POSIX TZ rule",
          "Zone whose midnight starts a new day for the daily limits."},
+        {Type::Decimal, "reconcile_interval", "30", "0", "3600", "s",
+         "Time between comparisons of orders, fills and positions with the venue; 0 compares only after "
+         "connecting and when asked."},
+        {Type::TextList, "reconcile_automatic", "[\"missing_fill\", \"foreign_fill\"]", "", "", "",
+         "Classes of differences with the venue that are corrected without a person: missing_fill, "
+         "unknown_order, lost_order, order_drift, size_drift, side_flip, foreign_fill. The rest close the "
+         "instrument until the operator decides."},
     };
     return keys;
 }
@@ -118,6 +125,12 @@ Result<void> GateLimits::set(std::string_view name, std::string_view json)
         return store(maxSliceAge, readDecimal(*key, json), toDuration);
     if (name == "warn_at")
         return store(warnAt, readDecimal(*key, json), Ratio::fromRaw);
+    if (name == "reconcile_interval")
+        return store(reconcile.interval, readDecimal(*key, json), toDuration);
+    if (name == "reconcile_automatic") {
+        const auto names = readTextList(*key, json);
+        return names ? reconcile.setAutomatic(*names) : tl::make_unexpected(names.error());
+    }
     MYSTIC_INVARIANT(name == "day_zone", "every declared key is read");
     return storeZone(dayZone, *key, json);
 }

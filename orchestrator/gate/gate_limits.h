@@ -9,6 +9,7 @@
 
 #include "contract/agent.h"
 #include "domain/time.h"
+#include "gate/reconcile_policy.h"
 
 namespace mystic {
 
@@ -27,6 +28,7 @@ struct GateLimits {
     Duration maxSliceAge; ///< in place of maxVerdictAge for the later slices of one parent order
     Ratio warnAt;
     TimeZone dayZone;
+    ReconcilePolicy reconcile;
 
     /// The defaults of keys().
     GateLimits();

@@ -11,7 +11,7 @@ OrderGate::OrderGate(const GateSetup& setup, const GateLimits& limits)
       m_portfolio(*setup.instruments, setup.accountCurrency, setup.startingCash),
       m_marks(setup.instruments->size()), m_daily(setup.instruments->size(), limits.dayZone),
       m_orders(setup.orderCapacity), m_exposure(setup.instruments->size()), m_state(setup.initialState),
-      m_feeds(setup.instruments->size())
+      m_reconciler(setup.reconciler, setup.instruments->size()), m_feeds(setup.instruments->size())
 {
 }
 
@@ -85,6 +85,14 @@ void OrderGate::onMessage(const Message& message, Timestamp now)
         break;
     case MessageKind::ExecutionReport:
         foldReport(message.as<ExecutionReport>(), message.source, now);
+        m_reconciler.onReport(message.as<ExecutionReport>(), message.source, now);
+        break;
+    case MessageKind::VenueAnswer:
+        if (message.source == VenueId)
+            m_reconciler.onAnswer(message.as<VenueAnswer>(), books(), now);
+        break;
+    case MessageKind::Timer:
+        m_reconciler.onTimer(message.as<Timer>(), books(), now);
         break;
     case MessageKind::OperatorCommand:
         foldCommand(message.as<OperatorCommand>(), now);
@@ -109,15 +117,27 @@ Result<void> OrderGate::configure(std::string_view key, std::string_view jsonVal
         return done;
     if (key == "day_zone")
         m_daily.setZone(m_limits.dayZone, now);
+    m_reconciler.setPolicy(m_limits.reconcile);
     for (const char c : jsonValue)
         mix(static_cast<unsigned char>(c));
     return {};
+}
+
+void OrderGate::followUp(FollowUps& out, Timestamp /*now*/, Seq seq)
+{
+    m_reconciler.followUp(out, seq);
+    if (m_reconciler.digest() != m_reconcilerDigest) {
+        m_reconcilerDigest = m_reconciler.digest();
+        mix(m_reconcilerDigest);
+    }
 }
 
 void OrderGate::foldCommand(const OperatorCommand& command, Timestamp now)
 {
     const auto moved = m_state.apply(command, now);
     m_lastRefusal = moved ? std::string() : moved.error().message;
+    if (const auto done = m_reconciler.onCommand(command, books(), now); !done)
+        m_lastRefusal = done.error().message;
     mix(static_cast<std::uint64_t>(m_state.state()) << 8U | static_cast<std::uint64_t>(command.action));
 }
 
@@ -143,6 +163,8 @@ void OrderGate::foldReport(const ExecutionReport& report, AgentId source, Timest
     // order, and must not end the reservation of an earlier change that the venue has not answered.
     if (source == GateId && report.type != ExecutionType::PendingCancel)
         return;
+    MYSTIC_INVARIANT(report.type != ExecutionType::Adjusted || source == OrchestratorId,
+                     "only the reconciler corrects positions");
     const bool wasKnown = m_orders.find(report.orderId) != nullptr;
     const bool isFull = m_orders.size() == m_orders.capacity();
     const Price reserve =
@@ -151,7 +173,7 @@ void OrderGate::foldReport(const ExecutionReport& report, AgentId source, Timest
         m_accountUnknown = true; // an adopted order did not fit: pending is no longer known
     if (wasKnown && m_orders.find(report.orderId) == nullptr)
         m_verdicts.release(report.orderId, report.cumulativeQuantity);
-    if (m_daily.apply(report, m_portfolio))
+    if (m_daily.apply(report, m_portfolio) || report.type == ExecutionType::Adjusted)
         foldFill(report);
     mix(report.orderId);
     mix((static_cast<std::uint64_t>(report.type) << 8U) | static_cast<std::uint64_t>(report.status));

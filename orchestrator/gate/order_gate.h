@@ -14,6 +14,7 @@
 #include "engine/gate_stage.h"
 #include "gate/exposure.h"
 #include "gate/gate_limits.h"
+#include "gate/reconciler.h"
 #include "gate/trading_state.h"
 #include "gate/verdict_ring.h"
 
@@ -28,6 +29,7 @@ struct GateSetup {
     AgentId complianceAgent = NoAgent;                ///< whose verdicts count; NoAgent = any sender (tests)
     AgentId riskAgent = NoAgent;
     std::size_t orderCapacity = 4096;
+    ReconcilerSetup reconciler; ///< its profile also sets until when commands may arrive
 };
 
 /// The outcome of a check against what risk-reducing orders may ignore:
@@ -47,6 +49,7 @@ public:
     void onMessage(const Message& message, Timestamp now) override;
     [[nodiscard]] GateOutcome evaluate(const OrderIntent& intent, const GateConditions& conditions,
                                        Timestamp now, Seq seq) override;
+    void followUp(FollowUps& out, Timestamp now, Seq seq) override;
     [[nodiscard]] TradingState tradingState() const override { return m_state.state(); }
     [[nodiscard]] std::uint64_t digest() const override { return m_digest; }
 
@@ -60,6 +63,7 @@ public:
     [[nodiscard]] const WorkingOrders& orders() const { return m_orders; }
     [[nodiscard]] const Portfolio& portfolio() const { return m_portfolio; }
     [[nodiscard]] const DailyUse& dailyUse() const { return m_daily; }
+    [[nodiscard]] const Reconciler& reconciler() const { return m_reconciler; }
     /// Why the last operator command or configuration change was refused; empty when it was not.
     [[nodiscard]] const std::string& lastRefusal() const override { return m_lastRefusal; }
 
@@ -79,6 +83,7 @@ private:
     void advance(Timestamp now);
     void foldReport(const ExecutionReport& report, AgentId source, Timestamp now);
     void foldFill(const ExecutionReport& report);
+    [[nodiscard]] StationBooks books() const { return {m_orders, m_portfolio}; }
     void foldCommand(const OperatorCommand& command, Timestamp now);
     void mix(std::uint64_t value) { m_digest = mixDigest(m_digest, value); }
 
@@ -117,12 +122,14 @@ private:
     ExposureBook m_exposure;
     VerdictRing m_verdicts;
     TradingStateMachine m_state;
+    Reconciler m_reconciler;
     RecentEvents<MessageSent> m_messages{2048};
     std::vector<Feed> m_feeds;     ///< by instrument
     bool m_accountUnknown = false; ///< a fill did not fit, or an open order did not: positions are unknown
     Seq m_commandSeq = 0;
     unsigned m_commandIndex = 0;
     std::uint64_t m_digest = 0;
+    std::uint64_t m_reconcilerDigest = 0; ///< as mixed in last
     std::string m_lastRefusal;
 };
 

@@ -176,6 +176,9 @@ void OrderGate::addConditionChecks(const Case& c, CheckList& checks) const
                             static_cast<std::int64_t>(last), NoWarning));
     put(checks, countFaults(CheckId::JournalWritable, is.journalWritable != 0 ? 0 : 1), c.isReducing);
     put(checks, countFaults(CheckId::VenueReady, is.venueReady != 0 ? 0 : 1));
+    put(checks,
+        countFaults(CheckId::VenueReconciled, m_reconciler.faults(c.intent.instrument, c.intent.side)),
+        c.isReducing);
     put(checks, countFaults(CheckId::ClockSane, is.clockSane != 0 ? 0 : 1), c.isReducing);
     put(checks,
         countFaults(CheckId::AgentsReady, (is.complianceReady != 0 ? 0 : 1) + (is.riskReady != 0 ? 0 : 1)),
@@ -391,6 +394,7 @@ bool OrderGate::reserve(const Case& c)
     report.link = intent.link;
     report.trailOffset = intent.trailOffset;
     report.linkId = intent.linkId;
+    report.attempt = intent.attempt;
     report.orderId = intent.orderId;
     report.orderQuantity = intent.quantity;
     report.leavesQuantity = c.exposed;
@@ -412,6 +416,7 @@ void OrderGate::accept(const Case& c, Seq seq, GateOutcome& outcome)
     }
     outcome.decision.decision = VerdictDecision::Approved;
     m_messages.add({c.now});
+    m_reconciler.onSent(outcome.command, m_orders.find(c.intent.orderId), c.now);
     if (c.intent.action != IntentAction::Cancel && !c.isReducing)
         m_verdicts.use(c.intent.orderId, c.intent.signalHash, c.growth, c.valueGrowth.value_or(Money{}));
 }
@@ -444,6 +449,11 @@ void OrderGate::fillCommand(const Case& c, Seq seq, OrderCommand& command)
     command.limitPrice = isCancel ? order->limitPrice : intent.limitPrice;
     command.stopPrice = isCancel ? order->stopPrice : intent.stopPrice;
     command.sentAt = c.now;
+    command.attempt = order != nullptr ? order->attempt : intent.attempt;
+    command.clientId = m_reconciler.ids().make(intent.orderId, command.attempt);
+    const VenueProfile& venue = m_reconciler.profile();
+    if (venue.canLoseAnswers && venue.hasServerExpiry)
+        command.arriveBy = c.now + venue.arrivalMax;
     command.expiresAt = isCancel ? order->expiresAt : intent.expiresAt;
 }
 

@@ -73,6 +73,7 @@ struct VenueConfig {
     Ratio impactCoefficient = Ratio::fromInteger(1);
     Ratio impactVolatility = Ratio::fromRaw(2'000'000); ///< of a day's return
     ConfiguredSelfMatch selfMatch = ConfiguredSelfMatch::CancelNewest;
+    std::string clientPrefix = "MYST"; ///< of our orders' names at the venue
 };
 
 /// One agent; keys of `values` are the agent's own configuration keys, values JSON text.

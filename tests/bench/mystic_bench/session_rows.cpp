@@ -115,7 +115,7 @@ Decisions decide(std::uint64_t ticks, bool paced)
         std::fprintf(stderr, "the bench's own configuration: %s\n", config.error().message.c_str());
         std::exit(1); // a figure of nothing must not stand in the table
     }
-    auto parts = makeSessionParts(*config, registry, TradingState::Active);
+    auto parts = makeSessionParts(*config, registry, TradingState::Active, 1);
     if (!parts) {
         std::fprintf(stderr, "the bench's own configuration: %s\n", parts.error().message.c_str());
         std::exit(1);
