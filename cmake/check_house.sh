@@ -130,6 +130,27 @@ if [ ${#tests[@]} -gt 0 ]; then
         report 'fixed sleep in a test' || true
 fi
 
+# --- docs/faults.md: every test it names exists, every scenario has its row
+faults=docs/faults.md
+if [ -f "$faults" ]; then
+    while IFS= read -r name; do
+        file=${name%%::*}
+        case $name in
+        *::*) test_file=$(printf '%s\n' "${tests[@]}" | grep -E "/$file\.cpp$" | head -1 || true)
+            if [ -z "$test_file" ] || ! grep -qE "void ${name##*::}\(" "$test_file"; then
+                grep -nF "\`$name\`" /dev/null "$faults" | head -1 | report 'test that does not exist'
+            fi ;;
+        *) printf '%s\n' "${tests[@]}" | grep -qE "/$file\.cpp$" ||
+            grep -nF "\`$name\`" /dev/null "$faults" | head -1 | report 'test that does not exist' ;;
+        esac
+    done < <(grep -oE '`(tst|fuzz)_[A-Za-z0-9_:]+`' "$faults" | tr -d '`' | sort -u)
+    rows=$(sed -nE 's/^\| *([0-9]+)(-([0-9]+))? *\|.*/\1 \3/p; s/^([0-9]+)-([0-9]+) \(.*/\1 \2/p' "$faults" |
+        while read -r from to; do seq "$from" "${to:-$from}"; done)
+    for number in $(seq 1 86); do
+        grep -qx "$number" <<<"$rows" || printf '%s:1: scenario without a row: %s\n' "$faults" "$number" >>"$found"
+    done
+fi
+
 # --- exceptions: "path | rule | reason"; one that is no longer needed is itself a violation
 if [ -f "$exceptions" ]; then
     while IFS='|' read -r path rule reason; do
