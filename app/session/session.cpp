@@ -1,6 +1,8 @@
 #include "session.h"
 
+#include <algorithm>
 #include <cstdlib>
+#include <thread>
 
 #include "gate/disk_state_file.h"
 #include "session_header.h"
@@ -10,6 +12,11 @@ namespace mystic {
 namespace {
 
 constexpr std::string_view BuildVersion = MYSTIC_VERSION;
+
+bool hasChildren(const SessionConfig& config)
+{
+    return std::ranges::any_of(config.agents, &AgentConfig::process);
+}
 
 /// "2026-11-23T23-16-05Z": sortable, unique to the second, valid in a path.
 std::string directoryNameOf(Timestamp wall)
@@ -39,6 +46,8 @@ Result<std::unique_ptr<Session>> Session::open(SessionOptions options, const Age
     if (auto built = session->build(registry); !built)
         return tl::make_unexpected(built.error());
     session->m_host->start();
+    if (session->m_children != nullptr)
+        session->m_children->start();
     session->log(
         "session", LogLevel::Info,
         "opened " + session->m_options.config.name + ": " +
@@ -118,7 +127,8 @@ Result<void> Session::build(const AgentRegistry& registry)
         m_parts.pipelineParts(config, m_clock, m_journal != nullptr ? m_journal->chainStart() : Hash{}));
     m_sequencer = std::make_unique<Sequencer>(
         *m_pipeline, *m_feed, *m_door, m_outOfBand, *m_parts.gate, m_clock,
-        SequencerOptions{config.speedMilli, logicalStart, true, m_options.holdAt, m_release.get()});
+        SequencerOptions{config.speedMilli, logicalStart, true, recorded && hasChildren(config),
+                         m_options.holdAt, m_release.get()});
     if (m_journal != nullptr)
         m_committer = std::make_unique<Committer>(*m_pipeline, *m_journal, m_outOfBand);
     if (m_committer != nullptr)
@@ -127,6 +137,8 @@ Result<void> Session::build(const AgentRegistry& registry)
                                                 config.startingCash, config.dayZone, m_clock);
     if (auto started = m_sequencer->start(); !started)
         return started;
+    if (auto children = prepareChildren(); !children)
+        return children;
     m_projection->setLog(m_options.log);
     HostParts host;
     host.log = m_options.log;
@@ -139,6 +151,11 @@ Result<void> Session::build(const AgentRegistry& registry)
     host.outOfBand = &m_outOfBand;
     host.clock = &m_clock;
     host.hungAfter = config.hungAfter;
+    if (m_children != nullptr)
+        host.turnsFinished = [this] {
+            if (m_children->hasWork())
+                m_children->wake();
+        };
     host.describe = [this](SessionFacts& facts) { describe(facts); };
     host.tradingStateChanged = [this](TradingState state, std::string_view reason) {
         keepTradingState(state, reason);
@@ -146,6 +163,53 @@ Result<void> Session::build(const AgentRegistry& registry)
     for (const auto& [key, value] : config.gate)
         (void)m_gateLimits.set(key, value); // the gate has taken them already
     m_host = std::make_unique<EngineHost>(std::move(host));
+    return {};
+}
+
+/// Agents that the configuration puts into processes of their own.
+Result<void> Session::prepareChildren()
+{
+    const SessionConfig& config = m_options.config;
+    if (!hasChildren(config))
+        return {};
+    ProcessHostParts parts;
+    parts.program = m_options.agentProgram;
+    if (parts.program.empty()) {
+        auto program = companionProgram("mystic-agent");
+        if (!program)
+            return tl::make_unexpected(program.error());
+        parts.program = *program;
+    }
+    parts.pipeline = m_pipeline.get();
+    parts.sequencer = m_sequencer.get();
+    parts.outOfBand = &m_outOfBand;
+    parts.spawner = &m_spawner;
+    parts.clock = &m_clock;
+    parts.log = m_options.log;
+    parts.common.instruments = m_parts.instruments.get();
+    parts.common.accountCurrency = config.accountCurrency;
+    parts.common.startingCash = config.startingCash;
+    parts.common.runSeed = config.seed;
+    parts.agentCount = m_pipeline->agents().size();
+    parts.lossless = config.feed.kind == FeedKind::Files;
+    for (const auto& agent : m_pipeline->agents()) {
+        if (!agent->spec().process)
+            continue;
+        const auto& written = *std::ranges::find(config.agents, agent->spec().name, &AgentConfig::name);
+        ChildAgentSpec& spec = parts.agents.emplace_back();
+        spec.id = agent->id();
+        spec.role = agent->role();
+        spec.name = agent->spec().name;
+        spec.title = agent->spec().title;
+        spec.type = written.type;
+        spec.factory = agent->spec().factory;
+        spec.config = agent->spec().config;
+        spec.autostart = agent->spec().autostart;
+        spec.heartbeat = written.heartbeat;
+        spec.rules.suspectAfter = Duration{written.heartbeat.ns * 5 / 2};
+        spec.rules.deadAfter = std::max(spec.rules.deadAfter, Duration{written.heartbeat.ns * 10});
+    }
+    m_children = std::make_unique<ProcessHost>(std::move(parts));
     return {};
 }
 
@@ -201,6 +265,8 @@ void Session::describe(SessionFacts& facts)
 {
     const SessionConfig& config = m_options.config;
     facts.mode = modeOf(config.mode);
+    if (m_children != nullptr)
+        facts.children = m_children->views();
     facts.sessionName = config.name;
     facts.progress = m_feed->progress();
     facts.streams = m_feed->health();
@@ -358,6 +424,11 @@ void Session::close()
     if (m_closed || m_host == nullptr)
         return;
     m_closed = true;
+    if (m_children != nullptr)
+        m_children->stop(); // while the engine still takes what they have to say
+    const std::int64_t until = m_clock.monotonicNs() + milliseconds(200).ns;
+    while (m_children != nullptr && !m_sequencer->childReplies().isEmpty() && m_clock.monotonicNs() < until)
+        std::this_thread::yield();
     m_host->stop();
     log("session", LogLevel::Info,
         m_host->hasStragglers() ? "closed; a thread hangs in an agent and was left behind" : "closed");

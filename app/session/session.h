@@ -16,7 +16,10 @@
 #include "journal/posix_disk.h"
 #include "prefetch_feed.h"
 #include "session_parts.h"
+#include "supervision/companion_program.h"
 #include "supervision/engine_host.h"
+#include "supervision/posix_spawner.h"
+#include "supervision/process_host.h"
 #include "supervision/system_clock.h"
 
 namespace mystic {
@@ -29,6 +32,7 @@ struct SessionOptions {
     std::string dataDirectory; ///< journals, trading state, settings
     std::string dataRoot;      ///< recorded market data
     Timestamp holdAt;          ///< run as fast as possible to this moment and pause there; 0 = not
+    std::string agentProgram;  ///< mystic-agent, for agents in processes; empty = beside the running program
     LogSink* log = nullptr;    ///< outlives the session; null = nothing is logged
 };
 
@@ -73,6 +77,7 @@ private:
     [[nodiscard]] Result<void> prepareDirectory();
     [[nodiscard]] Result<void> build(const AgentRegistry& registry);
     [[nodiscard]] Result<void> openJournal(Timestamp start);
+    [[nodiscard]] Result<void> prepareChildren();
     void describe(SessionFacts& facts);
     void keepTradingState(TradingState state, std::string_view reason);
     void announceRestoredState();
@@ -97,6 +102,8 @@ private:
     std::unique_ptr<Sequencer> m_sequencer;
     std::unique_ptr<Committer> m_committer;
     std::unique_ptr<Projection> m_projection;
+    PosixSpawner m_spawner;
+    std::unique_ptr<ProcessHost> m_children; ///< null = all agents live on lanes
     std::unique_ptr<EngineHost> m_host;
     std::string m_journalDirectory;
     Duration m_staleAfter = seconds(60); ///< the gate's limit as configured

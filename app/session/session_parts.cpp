@@ -269,6 +269,7 @@ Result<SessionParts> makeSessionParts(const SessionConfig& config, const AgentRe
         spec.factory = type->factory;
         spec.config = agent.values;
         spec.thread = agent.thread;
+        spec.process = agent.process;
         spec.autostart = agent.autostart;
         specs.push_back(std::move(spec));
     }

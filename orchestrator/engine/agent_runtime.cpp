@@ -7,53 +7,9 @@ namespace mystic {
 
 namespace {
 
-/// Products of stages before `role`, in writing order.
-template <typename Use>
-void forEachEarlierProduct(const Turn& turn, AgentRole role, Use use)
-{
-    if (turn.has(SignalBit) && role > AgentRole::Strategy)
-        use(turn.signal);
-    if (turn.has(ComplianceBit) && role > AgentRole::Compliance)
-        use(turn.compliance);
-    if (turn.has(RiskBit) && role > AgentRole::Risk)
-        use(turn.risk);
-}
-
 std::uint8_t readyBitOf(AgentRole role)
 {
     return role == AgentRole::Compliance ? ComplianceReadyBit : role == AgentRole::Risk ? RiskReadyBit : 0;
-}
-
-bool isHighRate(const Message& input)
-{
-    const auto* event = input.tryAs<MarketEvent>();
-    return event != nullptr && event->kind != MarketEventKind::Bar && event->kind != MarketEventKind::Status;
-}
-
-bool concerns(const OperatorCommand& command, AgentId id)
-{
-    return command.agent == id || command.action == OperatorAction::StartAll ||
-           command.action == OperatorAction::StopAll;
-}
-
-/// What a person wants of orders now. It is not done later, when the person no longer expects it.
-bool isWishForOrders(const Message& input)
-{
-    const auto* command = input.tryAs<OperatorCommand>();
-    return input.kind == MessageKind::OperatorOrder ||
-           (command != nullptr && concernsOrders(command->action));
-}
-
-std::string reasonFrom(const OperatorCommand& command, std::string_view verb)
-{
-    std::string text(verb);
-    text += " by ";
-    text += command.person.view();
-    if (!command.reason.empty()) {
-        text += ": ";
-        text += command.reason.view();
-    }
-    return text;
 }
 
 } // namespace
@@ -96,6 +52,10 @@ Result<void> AgentRuntime::start(Timestamp now)
     if (!made)
         return made;
     m_role = m_agent->role();
+    if (m_spec.process) {
+        m_state = m_spec.autostart ? AgentState::Starting : AgentState::Stopped;
+        return {};
+    }
     takeSnapshot(0);
     m_state = AgentState::Running;
     if (!m_spec.autostart) {
@@ -122,6 +82,8 @@ Result<void> AgentRuntime::makeAgent(Timestamp now)
         if (auto set = m_agent->configure(key.name, value); !set)
             return failure(set.error().code, m_spec.name + "." + key.name + ": " + set.error().message);
     }
+    if (m_spec.process)
+        return {}; // its state lives in the child
     if (auto ready = m_agent->initialize(*this); !ready)
         return failure(ready.error().code, m_spec.name + ": " + ready.error().message);
     return {};
@@ -147,6 +109,13 @@ void AgentRuntime::step(Turn& turn, std::vector<Posted>& posts)
     m_current = &turn;
     m_wroteProduct = false;
     m_posts.clear();
+    if (m_memory)
+        m_memory->observe(turn);
+    if (m_spec.process) {
+        stepOutside(turn);
+        finishStep(turn, posts);
+        return;
+    }
     const bool handled = turn.header.inputKind != MessageKind::MarketEvent && control(turn);
     if (m_state == AgentState::Running) {
         if (!handled) {
@@ -169,6 +138,32 @@ void AgentRuntime::step(Turn& turn, std::vector<Posted>& posts)
         keepForLater(turn.input);
         tellOfLostWish(turn.input);
     }
+    finishStep(turn, posts);
+}
+
+/// The part of an agent that lives elsewhere: what its host says of it, and the values of its configuration.
+void AgentRuntime::stepOutside(Turn& turn)
+{
+    const Message& input = turn.input;
+    m_counters.messages.store(m_counters.messages.load(std::memory_order_relaxed) + 1,
+                              std::memory_order_relaxed);
+    if (const auto* status = input.tryAs<AgentStatus>();
+        status != nullptr && input.source == m_setup.id && status->agent == m_setup.id) {
+        m_state = status->state;
+        m_restarts = status->restarts;
+        m_since = turn.header.time;
+    } else if (const auto* change = input.tryAs<ConfigChange>();
+               change != nullptr && change->agent == m_setup.id) {
+        configureFrom(*change);
+    } else if (m_state != AgentState::Running) {
+        tellOfLostWish(input);
+    }
+    if (input.source == m_setup.id && input.kind != MessageKind::Timer)
+        m_digest = mixDigest(m_digest, turn.header.seq);
+}
+
+void AgentRuntime::finishStep(Turn& turn, std::vector<Posted>& posts)
+{
     if (m_state == AgentState::Running)
         turn.header.readyMask |= readyBitOf(m_role);
     auto& digest = turn.header.digests[static_cast<std::size_t>(m_role)];
@@ -188,27 +183,32 @@ bool AgentRuntime::control(const Turn& turn)
         return timer->timerId == RestartTimerId;
     }
     const auto* command = turn.input.tryAs<OperatorCommand>();
-    if (command == nullptr || !concerns(*command, m_setup.id))
+    if (command == nullptr || !concernsAgent(*command, m_setup.id))
         return false;
     switch (command->action) {
     case OperatorAction::StopAgent:
     case OperatorAction::StopAll:
         if (m_state != AgentState::Stopped)
-            stop(reasonFrom(*command, "stopped"));
+            stop(reasonOf(*command, "stopped"));
         return true;
     case OperatorAction::StartAgent:
     case OperatorAction::StartAll:
         if (m_state != AgentState::Running) {
             m_failures.clear();
-            revive(reasonFrom(*command, "started"), false);
+            revive(reasonOf(*command, "started"), false);
         }
         return true;
     case OperatorAction::RestartAgent:
+    case OperatorAction::DrillAgent: { // on a lane there is nothing to kill: it is taken down and built anew
+        const bool isDrill = command->action == OperatorAction::DrillAgent;
+        if (isDrill && m_state != AgentState::Running)
+            return true;
         if (m_state == AgentState::Running)
-            stop(reasonFrom(*command, "stopped for a restart"));
+            stop(reasonOf(*command, isDrill ? "taken down for a fire drill" : "stopped for a restart"));
         m_failures.clear();
-        revive(reasonFrom(*command, "restarted"), true);
+        revive(reasonOf(*command, isDrill ? "back after a fire drill" : "restarted"), true);
         return true;
+    }
     default:
         return false;
     }
@@ -222,6 +222,13 @@ void AgentRuntime::deliver(const Turn& turn)
 
 void AgentRuntime::deliverInput(const Message& input)
 {
+    forEachResumed(m_memory.get(), input, m_role, [&](const auto& part) {
+        Message message = Message::make(part, OrchestratorId);
+        message.seq = m_turnSeq;
+        message.trace = m_trace;
+        message.time = m_now;
+        m_agent->processMessage(message);
+    });
     switch (input.kind) {
     case MessageKind::MarketEvent:
         m_agent->processMarketData(input.as<MarketEvent>());
@@ -274,7 +281,7 @@ void AgentRuntime::configureFrom(const ConfigChange& change)
 
 void AgentRuntime::keepForLater(const Message& input)
 {
-    if (isHighRate(input) || isWishForOrders(input) || m_coldTailLost)
+    if (!isKeptForLater(input) || m_coldTailLost)
         return;
     if (m_coldTail.size() >= ColdTailMax) { // a session of its own; refuse to pretend the state is whole
         m_coldTailLost = true;

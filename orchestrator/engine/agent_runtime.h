@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "contract/agent.h"
+#include "deliveries.h"
 #include "message_queue.h"
 #include "turn_ring.h"
 
@@ -28,6 +29,9 @@ struct AgentSpec {
     AgentFactory factory;
     std::map<std::string, std::string> config; ///< key -> JSON text; keys left out take their default
     int thread = 0;                            ///< 0 = the engine's lane, n = worker lane n
+    /// It lives in a child process: in the turns it is silent, and what it says comes as inputs from it.
+    /// `factory` then only tells its role and checks its configuration.
+    bool process = false;
     bool autostart = true;
 };
 
@@ -67,6 +71,8 @@ public:
     [[nodiscard]] Result<void> start(Timestamp now);
     /// Moves out the timers set while starting.
     void takeStartPosts(std::vector<Posted>& posts);
+    /// Goes on with decisions whose verdicts come in later turns. Before the first turn.
+    void rememberDecisions() { m_memory = std::make_unique<DecisionMemory>(); }
     /// Runs the agent's part of one turn and appends what it posted to `posts`.
     void step(Turn& turn, std::vector<Posted>& posts);
 
@@ -90,6 +96,8 @@ private:
     void send(AgentId target, const Message& message) override;
     void setTimer(std::uint32_t timerId, Duration delay) override;
 
+    void stepOutside(Turn& turn);
+    void finishStep(Turn& turn, std::vector<Posted>& posts);
     [[nodiscard]] bool control(const Turn& turn);
     void deliver(const Turn& turn);
     void deliverInput(const Message& input);
@@ -122,8 +130,9 @@ private:
     AgentState m_state = AgentState::Stopped;
     std::map<std::string, std::string> m_config;
 
-    Turn* m_current = nullptr; ///< non-null while a live (not suppressed) step runs
-    bool m_suppressed = false; ///< rebuilding: sends are dropped, timers kept
+    std::unique_ptr<DecisionMemory> m_memory; ///< null while all verdicts come in the turn of their signal
+    Turn* m_current = nullptr;                ///< non-null while a live (not suppressed) step runs
+    bool m_suppressed = false;                ///< rebuilding: sends are dropped, timers kept
     bool m_wroteProduct = false;
     Timestamp m_now;
     Seq m_turnSeq = 0;

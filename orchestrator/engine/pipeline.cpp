@@ -146,6 +146,13 @@ Result<void> TurnPipeline::start(PipelineListener& listener, Timestamp now)
         }
         m_segments.back()->agents.push_back(agent.get());
     }
+    const bool decidesOutside = std::ranges::any_of(m_agents, [](const auto& agent) {
+        return agent->spec().process &&
+               (agent->role() == AgentRole::Compliance || agent->role() == AgentRole::Risk);
+    });
+    for (const auto& agent : m_agents)
+        if (decidesOutside && agent->role() >= AgentRole::Risk)
+            agent->rememberDecisions();
     for (std::size_t i = 0; i < m_segments.size(); ++i) {
         if (m_segments[i]->thread != 0) {
             m_workers.push_back(m_segments[i].get());

@@ -86,6 +86,11 @@ public:
     [[nodiscard]] const TurnRing& ring() const { return m_ring; }
     [[nodiscard]] const std::vector<std::unique_ptr<AgentRuntime>>& agents() const { return m_agents; }
     [[nodiscard]] AgentId findAgent(std::string_view name) const; ///< NoAgent when unknown
+    /// True when `source` is an agent in a child process: what it says comes from outside.
+    [[nodiscard]] bool isOutside(AgentId source) const
+    {
+        return source < m_agents.size() && m_agents[source]->spec().process;
+    }
     [[nodiscard]] const Hash& chainHead() const { return m_chain; }
 
 private:

@@ -45,7 +45,9 @@ std::size_t Projection::consume(std::size_t turnsMax)
             if (const auto sample = agent->spec().factory())
                 m_configs.add(agent->id(), agent->spec().name, sample->configKeys(), agent->spec().config);
             AgentFold& fold = m_agents.emplace_back();
-            fold.state = agent->spec().autostart ? AgentState::Running : AgentState::Stopped;
+            fold.state = !agent->spec().autostart ? AgentState::Stopped
+                         : agent->spec().process  ? AgentState::Starting
+                                                  : AgentState::Running;
         }
     }
     const Seq from = m_cursor.load() + 1;
@@ -432,7 +434,10 @@ void Projection::fillAgents(StationSnapshot& out, const SessionFacts& facts) con
         view.id = agent.id();
         view.name = agent.spec().name;
         view.title = agent.spec().title;
-        view.placement = agent.spec().thread == 0 ? "lane" : "thread " + std::to_string(agent.spec().thread);
+        view.inProcess = agent.spec().process;
+        view.placement = view.inProcess             ? "process"
+                         : agent.spec().thread == 0 ? "lane"
+                                                    : "thread " + std::to_string(agent.spec().thread);
         view.state = fold.state;
         view.reason = fold.reason;
         if (std::ranges::find(facts.hung, view.id) != facts.hung.end()) {
@@ -445,6 +450,11 @@ void Projection::fillAgents(StationSnapshot& out, const SessionFacts& facts) con
         view.p99Ns = fold.handler.quantile(0.99);
         view.restarts = fold.restarts;
         view.errors = agent.counters().errors.load(std::memory_order_relaxed);
+        if (const auto child = std::ranges::find(facts.children, view.id, &ChildProcessView::agent);
+            child != facts.children.end()) {
+            view.child = *child;
+            view.messages = child->handled;
+        }
         view.uptimeNs = view.state == AgentState::Running ? (m_time - fold.since).ns : -1;
     }
 }

@@ -49,7 +49,8 @@ struct SessionFacts {
     Duration staleAfter = seconds(60); ///< the gate's limit at the session's start
     GateLimitsView gateLimits;
     VenueFacts venue;
-    std::vector<AgentId> hung; ///< agents that have not come back from a handler
+    std::vector<ChildProcessView> children; ///< of agents in processes of their own
+    std::vector<AgentId> hung;              ///< agents that have not come back from a handler
 };
 
 /// The ring's reading consumer. consume() and publish() on one thread; snapshot() and takeAuditRows() on any.

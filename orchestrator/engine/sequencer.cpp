@@ -66,10 +66,12 @@ PumpResult Sequencer::pump(std::size_t turnsMax)
 {
     bool progressed = m_pipeline.advance() > 0;
     for (std::size_t turns = 0; turns < turnsMax; ++turns) {
-        const bool mustWait = m_options.lockStep && m_pipeline.finished() < m_pipeline.published();
+        const bool mustWait =
+            (m_options.lockStep && m_pipeline.finished() < m_pipeline.published()) ||
+            (m_options.waitForChildren && m_replies.answered() < m_pipeline.published() && !hasOutside());
         if (mustWait || !m_pipeline.canOpen())
             return {progressed ? PumpState::Progress : PumpState::Backpressure, 0};
-        if (!sequenceOutside() && !sequencePosted()) {
+        if (!sequenceOutside() && !sequencePosted() && !sequenceReply()) {
             const PumpResult timed = sequenceTimed();
             if (timed.state != PumpState::Progress)
                 return progressed ? PumpResult{} : timed;
@@ -93,6 +95,19 @@ bool Sequencer::sequenceOutside()
             return false;
     }
     const Message message = m_outside[m_outsideAt++];
+    if (message.source == VenueId && message.kind == MessageKind::ExecutionReport) { // held back
+        publishVenue(message.as<ExecutionReport>(), outsideTime());
+        return true;
+    }
+    publish(message, outsideTime());
+    if (message.kind == MessageKind::OperatorCommand)
+        carryOut(message);
+    return true;
+}
+
+/// The logical time the wall says it is, for what comes from outside.
+Timestamp Sequencer::outsideTime()
+{
     Timestamp time = m_last + nanoseconds(1);
     if (const auto wall = m_pacing.logicalAt(m_clock.monotonicNs())) {
         Timestamp limit = *wall; // not beyond what is still to come, or that would be late
@@ -102,14 +117,35 @@ bool Sequencer::sequenceOutside()
             limit = std::min(limit, *deadline);
         time = std::max(time, limit);
     }
-    if (message.source == VenueId && message.kind == MessageKind::ExecutionReport) { // held back
-        publishVenue(message.as<ExecutionReport>(), time);
+    return time;
+}
+
+/// Replies of agents in child processes. The epoch is looked at here, at the last moment: an instance may
+/// have been replaced while its reply waited.
+bool Sequencer::sequenceReply()
+{
+    for (;;) {
+        if (m_childRepliesAt == m_childReplies.size()) {
+            if (m_replies.isEmpty())
+                return false;
+            m_childReplies.clear();
+            m_childRepliesAt = 0;
+            m_replies.takeInto(m_childReplies);
+            if (m_childReplies.empty())
+                return false;
+        }
+        const ChildReply& reply = m_childReplies[m_childRepliesAt++];
+        if (!m_replies.isCurrent(reply)) {
+            m_replies.countRefused();
+            continue;
+        }
+        if (const auto* timer = reply.message.tryAs<Timer>()) {
+            m_timers.set(timer->agent, timer->timerId, timer->deadline);
+            continue;
+        }
+        publish(reply.message, outsideTime());
         return true;
     }
-    publish(message, time);
-    if (message.kind == MessageKind::OperatorCommand)
-        carryOut(message);
-    return true;
 }
 
 bool Sequencer::sequencePosted()
@@ -260,8 +296,14 @@ GateConditions Sequencer::sampleConditions() const
         static_cast<TradingState>(m_outOfBand.kill.load(std::memory_order_acquire) & 0xFFU);
     conditions.journalWritable = m_outOfBand.journalWritable.load(std::memory_order_relaxed) ? 1 : 0;
     conditions.clockSane = m_outOfBand.clockSane.load(std::memory_order_relaxed) ? 1 : 0;
-    conditions.complianceReady = m_outOfBand.complianceHung.load(std::memory_order_relaxed) ? 0 : 1;
-    conditions.riskReady = m_outOfBand.riskHung.load(std::memory_order_relaxed) ? 0 : 1;
+    conditions.complianceReady = m_outOfBand.complianceHung.load(std::memory_order_relaxed) ||
+                                         m_outOfBand.complianceAway.load(std::memory_order_acquire)
+                                     ? 0
+                                     : 1;
+    conditions.riskReady = m_outOfBand.riskHung.load(std::memory_order_relaxed) ||
+                                   m_outOfBand.riskAway.load(std::memory_order_acquire)
+                               ? 0
+                               : 1;
     return conditions;
 }
 

@@ -10,6 +10,7 @@
 #include <optional>
 #include <vector>
 
+#include "child_replies.h"
 #include "market/feed.h"
 #include "pacing.h"
 #include "pipeline.h"
@@ -69,6 +70,9 @@ struct SequencerOptions {
     /// Finish each turn before the next input is chosen: makes a simulated or historical run independent of
     /// placement.
     bool lockStep = true;
+    /// Also wait until the agents in child processes have finished with it: recorded data come as fast as
+    /// they are taken.
+    bool waitForChildren = false;
     /// Run as fast as possible to this moment and pause there; 0 = begin at `speedMilli`.
     Timestamp holdAt = {};
     /// Where commands wait until their turn is durable; null = they leave at once.
@@ -87,6 +91,10 @@ public:
     [[nodiscard]] PumpResult pump(std::size_t turnsMax = 256);
 
     [[nodiscard]] Inbox& inbox() { return m_inbox; }
+    /// What agents in child processes say.
+    [[nodiscard]] ChildReplies& childReplies() { return m_replies; }
+    /// True when commands or replies wait to become inputs.
+    [[nodiscard]] bool hasOutside() const { return !m_inbox.isEmpty() || !m_replies.isEmpty(); }
     [[nodiscard]] bool hasEnded() const { return m_ended.load(std::memory_order_acquire); }
     /// Names the feed's error; empty when it ended well. Valid once hasEnded().
     [[nodiscard]] const std::string& feedError() const { return m_feedError; }
@@ -113,6 +121,8 @@ public:
 private:
     [[nodiscard]] GateConditions sampleConditions() const;
     [[nodiscard]] bool sequenceOutside();
+    [[nodiscard]] bool sequenceReply();
+    [[nodiscard]] Timestamp outsideTime();
     [[nodiscard]] bool sequencePosted();
     [[nodiscard]] PumpResult sequenceTimed();
     void publish(const Message& message, Timestamp notBefore);
@@ -135,9 +145,12 @@ private:
     Pacing m_pacing;
     TimerList m_timers;
     Inbox m_inbox;
+    ChildReplies m_replies;
     OrderTraces m_traces;
     std::vector<Message> m_outside; ///< taken from the inbox, not yet sequenced
     std::size_t m_outsideAt = 0;
+    std::vector<ChildReply> m_childReplies; ///< taken from the queue, not yet sequenced
+    std::size_t m_childRepliesAt = 0;
     std::vector<Message> m_posted; ///< ring buffer
     std::size_t m_postedHead = 0;
     std::size_t m_postedSize = 0;

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "child_view.h"
 #include "desk_view.h"
 #include "domain/instrument.h"
 #include "market_view.h"
@@ -22,7 +23,7 @@ struct AgentView {
     AgentId id = NoAgent;
     std::string name;      ///< "risk"
     std::string title;     ///< "Risk Agent"
-    std::string placement; ///< "lane" or "thread 1"
+    std::string placement; ///< "lane", "thread 1" or "process"
     AgentState state = AgentState::Stopped;
     std::string reason;         ///< of the state, in words
     std::uint64_t messages = 0; ///< handled since start
@@ -32,6 +33,8 @@ struct AgentView {
     std::uint32_t restarts = 0;
     std::int64_t uptimeNs = -1; ///< logical; -1 = not running
     std::uint64_t errors = 0;
+    bool inProcess = false;
+    ChildProcessView child; ///< when inProcess
     friend bool operator==(const AgentView&, const AgentView&) = default;
 };
 

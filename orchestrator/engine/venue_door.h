@@ -21,6 +21,8 @@ struct OutOfBand {
     std::atomic<bool> clockSane{true};       ///< supervision
     std::atomic<bool> complianceHung{false}; ///< supervision
     std::atomic<bool> riskHung{false};       ///< supervision
+    std::atomic<bool> complianceAway{false}; ///< host of child processes: it lives in one that is not ready
+    std::atomic<bool> riskAway{false};       ///< the same
 };
 
 /// Serialises calls on the venue between the engine thread and the kill thread. Held for one call, never

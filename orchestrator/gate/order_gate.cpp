@@ -83,6 +83,14 @@ void OrderGate::onMessage(const Message& message, Timestamp now)
             mix(message.as<RiskVerdict>().signalHash + 1);
         }
         break;
+    case MessageKind::AgentStatus: // what an instance that is gone allowed, its successor has not
+        if (const auto& status = message.as<AgentStatus>(); status.state != AgentState::Running) {
+            if (m_complianceAgent != NoAgent && status.agent == m_complianceAgent)
+                m_verdicts.forgetCompliance();
+            if (m_riskAgent != NoAgent && status.agent == m_riskAgent)
+                m_verdicts.forgetRisk();
+        }
+        break;
     case MessageKind::ExecutionReport:
         foldReport(message.as<ExecutionReport>(), message.source, now);
         m_reconciler.onReport(message.as<ExecutionReport>(), message.source, now);

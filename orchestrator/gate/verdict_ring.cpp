@@ -70,6 +70,18 @@ void VerdictRing::onVerdict(const RiskVerdict& verdict, Timestamp now)
     entry.oldestVerdict = earlier(entry.oldestVerdict, now);
 }
 
+void VerdictRing::forgetCompliance()
+{
+    for (VerdictEntry& entry : m_entries)
+        entry.compliance = VerdictDecision::NotEvaluated;
+}
+
+void VerdictRing::forgetRisk()
+{
+    for (VerdictEntry& entry : m_entries)
+        entry.risk = VerdictDecision::NotEvaluated;
+}
+
 void VerdictRing::use(OrderId orderId, std::uint64_t signalHash, Quantity quantity, Money value)
 {
     const auto at = std::find(m_hashes.begin(), m_hashes.end(), signalHash);

@@ -44,6 +44,10 @@ public:
     void onVerdict(const ComplianceVerdict& verdict, Timestamp now);
     void onVerdict(const RiskVerdict& verdict, Timestamp now);
 
+    /// Verdicts of an instance that is gone carry nothing any more.
+    void forgetCompliance();
+    void forgetRisk();
+
     /// nullptr when unknown or pushed out.
     [[nodiscard]] const VerdictEntry* find(std::uint64_t signalHash) const;
     /// Counts an accepted order, or the growth of a replaced one, against its verdict.

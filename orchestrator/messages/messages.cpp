@@ -305,6 +305,8 @@ std::string_view toText(OperatorAction action)
         return "Resolve difference";
     case OperatorAction::CheckVenue:
         return "Check with the venue";
+    case OperatorAction::DrillAgent:
+        return "Fire drill";
     }
     return "?";
 }

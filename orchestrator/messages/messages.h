@@ -398,6 +398,7 @@ enum class OperatorAction : std::uint8_t {
     ClosePosition,     ///< of `instrument`: entries are taken back, the whole net is closed reduce-only
     ResolveDifference, ///< number `orderId`, by Correction `argument`; needs a reason
     CheckVenue,        ///< compare orders, fills and positions with the venue now
+    DrillAgent,        ///< fire drill: the agent is killed, to see it come back
 };
 [[nodiscard]] std::string_view toText(OperatorAction action);
 /// True for what concerns orders rather than agents or the session.

@@ -103,12 +103,14 @@ void EngineHost::engineLoop()
         const PumpResult result = sequencer.pump();
         if (m_parts.committer != nullptr && m_parts.committer->hasWork())
             m_parts.committer->wake().notify();
+        if (m_parts.turnsFinished)
+            m_parts.turnsFinished();
         if (m_parts.projection->lag() > ProjectorLagMax)
             m_parts.projection->wake().notify();
         if (result.state == PumpState::Progress)
             continue;
         const auto ticket = wake.prepare();
-        if (!sequencer.inbox().isEmpty() || m_parts.pipeline->hasFinishable()) {
+        if (sequencer.hasOutside() || m_parts.pipeline->hasFinishable()) {
             wake.cancel();
             continue;
         }

@@ -39,6 +39,8 @@ struct HostParts {
     Duration hungAfter = seconds(1);
     LogSink* log = nullptr;    ///< null = nothing is logged
     std::string dataDirectory; ///< the disk whose free room is shown; empty = none
+    /// Told when turns were finished, before the engine thread waits. Engine thread; null = nobody is.
+    std::function<void()> turnsFinished;
     /// Fills what the session knows (mode, feed health, …). Projector thread.
     std::function<void(SessionFacts&)> describe;
     /// Told when the trading state changed, to make it survive a restart. Projector or kill thread.

@@ -162,6 +162,7 @@ std::string targetOf(const OperatorCommand& command, const ReportNames& names)
     case OperatorAction::StartAgent:
     case OperatorAction::StopAgent:
     case OperatorAction::RestartAgent:
+    case OperatorAction::DrillAgent:
         return names.agent(command.agent);
     case OperatorAction::AcknowledgeAlarm:
         return "alarm " + std::to_string(command.argument);

@@ -528,13 +528,23 @@ const std::vector<Field<AgentDraft>>& agentFields()
         text<T>(
             keyOf("type", "\"\"", "", "", "", "Which agent it is."),
             [](T& out, const std::string& value) { out.agent.type = value; }, true),
-        choice<T>(
-            keyOf("placement", "\"lane\"", "", "", "", "On the engine's own lane, or on a worker thread."),
-            {"lane", "thread"}, int{},
-            [](T& out, int value) { out.placement = value == 0 ? "lane" : "thread"; }),
+        choice<T>(keyOf("placement", "\"lane\"", "", "", "",
+                        "On the engine's own lane, on a worker thread, or in a process of its own, whose "
+                        "crash or hang "
+                        "leaves the station standing."),
+                  {"lane", "thread", "process"}, int{},
+                  [](T& out, int value) {
+                      out.placement = value == 0 ? "lane" : value == 1 ? "thread" : "process";
+                  }),
         integer<T>(
             keyOf("thread", "1", "1", "63", "worker", "Number of the worker when placement is thread."),
             [](T& out, std::int64_t value) { out.agent.thread = static_cast<int>(value); }),
+        integer<T>(
+            keyOf("heartbeat_ms", "200", "20", "60000", "ms",
+                  "How often an agent in a process of its own shows that it lives. After two and a half of "
+                  "these "
+                  "without progress it is suspect, and new risk is blocked when it is Compliance or Risk."),
+            [](T& out, std::int64_t value) { out.agent.heartbeat = milliseconds(value); }),
         flag<T>(keyOf("autostart", "true", "", "", "", "Whether it runs from the start of the session."),
                 [](T& out, bool value) { out.agent.autostart = value; }),
         {keyOf("config", "{}", "", "", "", "The agent's own keys."), false, false,

@@ -79,8 +79,10 @@ struct VenueConfig {
 /// One agent; keys of `values` are the agent's own configuration keys, values JSON text.
 struct AgentConfig {
     std::string name;
-    std::string type; ///< as registered: "strategy", "compliance", "risk", "execution", …
-    int thread = 0;   ///< 0 = lane, n = worker lane n
+    std::string type;     ///< as registered: "strategy", "compliance", "risk", "execution", …
+    int thread = 0;       ///< 0 = lane, n = worker lane n
+    bool process = false; ///< in a child process of its own
+    Duration heartbeat = milliseconds(200); ///< of a child process
     bool autostart = true;
     std::map<std::string, std::string> values;
 };

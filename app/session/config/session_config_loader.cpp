@@ -239,7 +239,8 @@ Result<void> Loader::readAgent(const ConfigNode& node, const std::string& path)
     }
     if (draft.placement == "thread" && draft.agent.thread == 0)
         draft.agent.thread = 1;
-    if (draft.placement == "lane" && draft.agent.thread != 0)
+    draft.agent.process = draft.placement == "process";
+    if (draft.placement != "thread" && draft.agent.thread != 0)
         return m_context.refuse(
             *node.find("thread"),
             path + ".thread: a worker's number goes with \"placement\": \"thread\", which is not set",

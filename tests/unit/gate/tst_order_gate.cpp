@@ -377,6 +377,39 @@ private Q_SLOTS:
         QVERIFY(isApproved(strict.evaluate(intent, {}, bench.now, 1)));
     }
 
+    void verdictsOfAnAgentThatIsGoneCountNoMore_data()
+    {
+        QTest::addColumn<int>("agent");
+        QTest::addColumn<int>("missing");
+        QTest::newRow("compliance") << 1 << static_cast<int>(CheckId::ComplianceVerdictPresent);
+        QTest::newRow("risk") << 2 << static_cast<int>(CheckId::RiskVerdictPresent);
+    }
+    void verdictsOfAnAgentThatIsGoneCountNoMore()
+    {
+        QFETCH(int, agent);
+        QFETCH(int, missing);
+        GateBench bench;
+        GateSetup setup = bench.setup(TradingState::Active);
+        setup.complianceAgent = 1;
+        setup.riskAgent = 2;
+        OrderGate strict(setup);
+        strict.onMarketEvent(MarketEvent::makeTrade(0, bench.now, Price::fromInteger(100),
+                                                    Quantity::fromInteger(1), MarketSide::Buy),
+                             bench.now);
+        const Signal s = bench.signal();
+        strict.onMessage(Message::make(bench.clear(s), 1), bench.now);
+        strict.onMessage(Message::make(bench.size(s), 2), bench.now);
+        AgentStatus status;
+        status.agent = static_cast<AgentId>(agent);
+        status.state = AgentState::Running; // that it runs takes nothing away
+        strict.onMessage(Message::make(status, OrchestratorId), bench.now);
+        QVERIFY(isApproved(strict.evaluate(bench.entry(s, 1), {}, bench.now, 1)));
+        status.state = AgentState::BackingOff;
+        strict.onMessage(Message::make(status, OrchestratorId), bench.now);
+        QVERIFY(blockedBy(strict.evaluate(bench.entry(s, 1), {}, bench.now, 2)) ==
+                Ids{static_cast<CheckId>(missing)});
+    }
+
     void ordersOfOneSignalTogetherNeverExceedItsVerdict()
     {
         GateBench bench;

@@ -173,7 +173,7 @@ void TestMessages::everyEnumeratorHasWords()
     QVERIFY(named(OrderPurpose::TakeProfit));
     QVERIFY(named(TradingState::Killed));
     QVERIFY(named(AgentState::Hung));
-    QVERIFY(named(OperatorAction::CheckVenue));
+    QVERIFY(named(OperatorAction::DrillAgent));
     QVERIFY(named(CheckOutcome::Block));
     QVERIFY(named(SizingRule::CashAvailable));
     QVERIFY(named(Severity::Critical));
