@@ -4,24 +4,44 @@
 
 namespace mystic {
 
+namespace {
+
+OrderId idOf(const KnownOrder& order)
+{
+    return order.last.orderId;
+}
+
+} // namespace
+
+/// Half of them go at once, so that the cost of moving the rest is shared by many.
+void KnownOrders::makeRoom()
+{
+    if (m_orders.size() < Capacity)
+        return;
+    std::size_t surplus = Capacity / 2;
+    std::erase_if(m_orders, [&surplus](const KnownOrder& order) {
+        if (surplus == 0 || !order.hasEnded)
+            return false;
+        --surplus;
+        return true;
+    });
+    if (m_orders.size() == Capacity) // none has ended
+        m_orders.erase(m_orders.begin());
+}
+
 KnownOrder* KnownOrders::entryOf(const ExecutionReport& report)
 {
-    const auto found = std::find_if(m_orders.rbegin(), m_orders.rend(), [&report](const KnownOrder& order) {
-        return order.last.orderId == report.orderId;
-    });
-    if (found != m_orders.rend())
-        return &*found;
+    auto at = std::ranges::lower_bound(m_orders, report.orderId, {}, idOf);
+    if (at != m_orders.end() && idOf(*at) == report.orderId)
+        return &*at;
     // Only a released order is new; an answer to one long forgotten says nothing that could be needed.
     if (report.type != ExecutionType::PendingNew)
         return nullptr;
-    if (m_orders.size() == Capacity) {
-        const auto ended = std::ranges::find(m_orders, true, &KnownOrder::hasEnded);
-        m_orders.erase(ended != m_orders.end() ? ended : m_orders.begin());
-    }
-    KnownOrder& made = m_orders.emplace_back();
+    makeRoom();
+    KnownOrder made;
     made.clientId = m_ids.make(report.orderId, report.attempt);
     made.last = report;
-    return &made;
+    return &*m_orders.insert(std::ranges::lower_bound(m_orders, report.orderId, {}, idOf), made);
 }
 
 void KnownOrders::fold(const ExecutionReport& report)
@@ -53,9 +73,14 @@ void KnownOrders::fold(const ExecutionReport& report)
 
 const KnownOrder* KnownOrders::find(OrderId id) const
 {
-    const auto found = std::find_if(m_orders.rbegin(), m_orders.rend(),
-                                    [id](const KnownOrder& order) { return order.last.orderId == id; });
-    return found != m_orders.rend() ? &*found : nullptr;
+    const auto at = std::ranges::lower_bound(m_orders, id, {}, idOf);
+    return at != m_orders.end() && idOf(*at) == id ? &*at : nullptr;
+}
+
+const KnownOrder* KnownOrders::find(const VenueAnswer& item) const
+{
+    const KnownOrder* hinted = item.orderId != 0 ? find(item.orderId) : nullptr;
+    return hinted != nullptr && hinted->clientId == item.clientId ? hinted : find(item.clientId);
 }
 
 const KnownOrder* KnownOrders::find(const ClientOrderId& id) const

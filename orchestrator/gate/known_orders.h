@@ -18,7 +18,7 @@ struct KnownOrder {
     bool hasEnded = false;
 };
 
-/// Fixed capacity, filled from the first order on; lookups walk from the newest.
+/// Bounded. Lookups by order id are quick; by name alone they walk all.
 class KnownOrders {
 public:
     static constexpr std::size_t Capacity = 8192;
@@ -27,13 +27,16 @@ public:
     void fold(const ExecutionReport& report);
     [[nodiscard]] const KnownOrder* find(OrderId id) const;
     [[nodiscard]] const KnownOrder* find(const ClientOrderId& id) const;
+    /// The order an item of the venue's is about: by its name; the adapter's order id only shortens the way.
+    [[nodiscard]] const KnownOrder* find(const VenueAnswer& item) const;
     [[nodiscard]] const ClientOrderIds& ids() const { return m_ids; }
 
 private:
     [[nodiscard]] KnownOrder* entryOf(const ExecutionReport& report);
+    void makeRoom();
 
     ClientOrderIds m_ids;
-    std::vector<KnownOrder> m_orders; ///< oldest first
+    std::vector<KnownOrder> m_orders; ///< by order id, which is by age
 };
 
 /// A report on a known order: its terms, with this type, status and basis.

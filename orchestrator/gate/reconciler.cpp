@@ -223,7 +223,7 @@ void Reconciler::foldUnasked(const VenueAnswer& answer, const StationBooks& book
     m_appliedFills = false;
     if (answer.kind == VenueAnswerKind::Trade)
         noteTrade(answer, books);
-    else if (answer.kind == VenueAnswerKind::Order && m_known.find(answer.clientId) == nullptr)
+    else if (answer.kind == VenueAnswerKind::Order && m_known.find(answer) == nullptr)
         noteForeignOrder(answer, books);
 }
 

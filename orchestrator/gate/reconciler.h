@@ -131,6 +131,7 @@ private:
     std::uint32_t m_failures = 0;
     std::uint64_t m_deadMan = 0; ///< its last query while unanswered
     std::vector<Difference> m_differences;
+    std::vector<OrderId> m_listed;     ///< of ours, in the comparison now evaluated
     std::vector<bool> m_seen;          ///< in the comparison now evaluated
     std::vector<std::uint32_t> m_open; ///< by instrument: differences that close it
     std::uint64_t m_digest = 0;

@@ -106,7 +106,7 @@ void Reconciler::noteTrade(const VenueAnswer& trade, const StationBooks& books)
 {
     if (trade.instrument >= m_open.size() || m_fills.contains(trade.instrument, trade.venueTradeId))
         return;
-    const KnownOrder* order = m_known.find(trade.clientId);
+    const KnownOrder* order = m_known.find(trade);
     if (order == nullptr && trade.venueTime < m_begin)
         return; // of another run: it is in the position that run left
     Difference fill;
@@ -131,15 +131,17 @@ void Reconciler::noteTrade(const VenueAnswer& trade, const StationBooks& books)
 
 void Reconciler::compareOrders(const StationBooks& books)
 {
+    m_listed.clear();
     for (const VenueAnswer& item : m_round.items) {
         if (item.kind != VenueAnswerKind::Order || item.instrument >= m_open.size() ||
             isTerminal(item.status))
             continue;
-        const KnownOrder* known = m_known.find(item.clientId);
+        const KnownOrder* known = m_known.find(item);
         if (known == nullptr) {
             noteForeignOrder(item, books);
             continue;
         }
+        m_listed.push_back(known->last.orderId);
         if (const WorkingOrder* order = books.orders.find(known->last.orderId)) {
             compareOwnOrder(item, *order, books);
             continue;
@@ -160,6 +162,7 @@ void Reconciler::compareOrders(const StationBooks& books)
         unknown.reason = "it has ended here and is open at the venue";
         note(unknown, books);
     }
+    std::ranges::sort(m_listed);
 }
 
 void Reconciler::noteForeignOrder(const VenueAnswer& item, const StationBooks& books)
@@ -219,9 +222,7 @@ void Reconciler::askAboutMissing(const StationBooks& books)
         const bool isOld = order.since + m_setup.profile.readLag < m_round.askedAt;
         if (known == nullptr || !isAcknowledged || !isOld || m_outcomes.isWatched(order.orderId))
             continue;
-        const bool isListed = std::ranges::any_of(m_round.items, [known](const VenueAnswer& item) {
-            return item.kind == VenueAnswerKind::Order && item.clientId == known->clientId;
-        });
+        const bool isListed = std::ranges::binary_search(m_listed, order.orderId);
         const auto isItsLoss = [&order](const Difference& difference) {
             return difference.difference == DifferenceClass::LostOrder &&
                    difference.orderId == order.orderId && !isEndedState(difference.state);

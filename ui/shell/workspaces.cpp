@@ -21,6 +21,7 @@
 #include "ui/panels/positions/positions_panel.h"
 #include "ui/panels/process/process_panel.h"
 #include "ui/panels/quotes/quotes_panel.h"
+#include "ui/panels/reconciliation/reconciliation_panel.h"
 #include "ui/panels/report/report_panel.h"
 #include "ui/panels/restricted/restricted_panel.h"
 #include "ui/panels/session/open_panel.h"
@@ -101,6 +102,17 @@ WorkspaceSpec orders(const WorkspaceContext& context)
     return spec;
 }
 
+WorkspaceSpec reconciliation(const WorkspaceContext& context)
+{
+    WorkspaceSpec spec;
+    spec.id = QStringLiteral("reconciliation");
+    spec.title = titled(QT_TRANSLATE_NOOP("mystic::workspaces", "Venue"));
+    Selection& selection = context.selection;
+    spec.rows = {{{new ReconciliationPanel(selection)}, 60, 1.0},
+                 {{new WorkingOrdersPanel(selection)}, 40, 1.0}};
+    return spec;
+}
+
 WorkspaceSpec risk(const WorkspaceContext& context)
 {
     WorkspaceSpec spec;
@@ -175,8 +187,8 @@ WorkspaceSpec session(const WorkspaceContext& context)
 
 std::vector<WorkspaceSpec> makeWorkspaces(const WorkspaceContext& context)
 {
-    return {operate(context), market(context), orders(context), risk(context),   compliance(context),
-            audit(context),   why(context),    system(context), session(context)};
+    return {operate(context), market(context), orders(context), risk(context),    compliance(context),
+            audit(context),   why(context),    system(context), session(context), reconciliation(context)};
 }
 
 } // namespace mystic

@@ -36,7 +36,7 @@ private Q_SLOTS:
         const GateOutcome outcome = bench.ask(intent);
         QVERIFY(blockedBy(outcome).empty());
         QVERIFY(isApproved(outcome));
-        QCOMPARE(outcome.decision.checks.count, 21U);
+        QCOMPARE(outcome.decision.checks.count, 22U);
         QCOMPARE(outcome.decision.checks.dropped, 0U);
         QCOMPARE(outcome.decision.orderValue, Money::fromInteger(1000));
         QCOMPARE(outcome.reservePrice, Price::fromInteger(100));

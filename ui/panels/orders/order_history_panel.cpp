@@ -24,7 +24,8 @@ bool matches(const OrderRow& row, HistoryChoice choice, const QString& words)
     const bool isWanted = choice == HistoryChoice::All ||
                           (choice == HistoryChoice::Filled && row.order.filled.isPositive()) ||
                           (choice == HistoryChoice::Canceled &&
-                           (status == OrderStatus::Canceled || status == OrderStatus::Expired)) ||
+                           (status == OrderStatus::Canceled || status == OrderStatus::Expired ||
+                            status == OrderStatus::NotSent)) ||
                           (choice == HistoryChoice::Refused && status == OrderStatus::Rejected);
     if (!isTerminal(status) || !isWanted)
         return false;
