@@ -1,11 +1,13 @@
 #include "session.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 #include <thread>
 
 #include "gate/disk_state_file.h"
 #include "session_header.h"
+#include "supervision/sandbox_probe.h"
 
 namespace mystic {
 
@@ -183,7 +185,6 @@ Result<void> Session::prepareChildren()
     parts.pipeline = m_pipeline.get();
     parts.sequencer = m_sequencer.get();
     parts.outOfBand = &m_outOfBand;
-    parts.spawner = &m_spawner;
     parts.clock = &m_clock;
     parts.log = m_options.log;
     parts.common.instruments = m_parts.instruments.get();
@@ -206,10 +207,52 @@ Result<void> Session::prepareChildren()
         spec.config = agent->spec().config;
         spec.autostart = agent->spec().autostart;
         spec.heartbeat = written.heartbeat;
+        spec.standby = written.standby;
+        if (spec.standby && spec.role != AgentRole::Compliance && spec.role != AgentRole::Risk)
+            return failure(ErrorCode::InvalidArgument,
+                           "agents: " + spec.name +
+                               ".standby: only Compliance and Risk have a standby; two of a " +
+                               std::string(toText(spec.role)) + " agent would act twice");
         spec.rules.suspectAfter = Duration{written.heartbeat.ns * 5 / 2};
+        spec.sandbox.level = static_cast<SandboxLevel>(written.isolation);
         spec.rules.deadAfter = std::max(spec.rules.deadAfter, Duration{written.heartbeat.ns * 10});
     }
+    if (auto isolated = prepareIsolation(parts.agents); !isolated)
+        return isolated;
+    parts.spawner = m_spawner.get();
     m_children = std::make_unique<ProcessHost>(std::move(parts));
+    return {};
+}
+
+static_assert(static_cast<int>(ConfiguredIsolation::CutOff) == static_cast<int>(SandboxLevel::CutOff));
+static_assert(static_cast<int>(ConfiguredIsolation::Confined) == static_cast<int>(SandboxLevel::Confined));
+
+/// Tries on this machine what the configuration asks for; what is not proven is not promised.
+Result<void> Session::prepareIsolation(std::vector<ChildAgentSpec>& agents)
+{
+    const bool asked = std::ranges::any_of(
+        agents, [](const ChildAgentSpec& spec) { return spec.sandbox.level != SandboxLevel::None; });
+    if (!asked) {
+        m_spawner = std::make_unique<PosixSpawner>();
+        return {};
+    }
+    auto launcher = companionProgram("mystic-sandbox");
+    if (!launcher)
+        return tl::make_unexpected(launcher.error());
+    m_spawner = std::make_unique<PosixSpawner>(*launcher);
+    std::array<std::optional<SandboxReport>, 4> proven; // one look for each level
+    for (ChildAgentSpec& spec : agents) {
+        if (spec.sandbox.level == SandboxLevel::None)
+            continue;
+        auto& report = proven[static_cast<std::size_t>(spec.sandbox.level)];
+        if (!report)
+            report = probeSandbox(*m_spawner, *launcher, spec.sandbox);
+        if (auto admitted = admitToSandbox(spec.name, spec.sandbox.level, *report); !admitted)
+            return admitted;
+        log("supervision", LogLevel::Info,
+            spec.name + " is isolated at level " + std::string(toText(report->reached)) +
+                ", tried on this machine");
+    }
     return {};
 }
 

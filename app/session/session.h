@@ -78,6 +78,7 @@ private:
     [[nodiscard]] Result<void> build(const AgentRegistry& registry);
     [[nodiscard]] Result<void> openJournal(Timestamp start);
     [[nodiscard]] Result<void> prepareChildren();
+    [[nodiscard]] Result<void> prepareIsolation(std::vector<ChildAgentSpec>& agents);
     void describe(SessionFacts& facts);
     void keepTradingState(TradingState state, std::string_view reason);
     void announceRestoredState();
@@ -102,7 +103,7 @@ private:
     std::unique_ptr<Sequencer> m_sequencer;
     std::unique_ptr<Committer> m_committer;
     std::unique_ptr<Projection> m_projection;
-    PosixSpawner m_spawner;
+    std::unique_ptr<PosixSpawner> m_spawner;
     std::unique_ptr<ProcessHost> m_children; ///< null = all agents live on lanes
     std::unique_ptr<EngineHost> m_host;
     std::string m_journalDirectory;

@@ -15,6 +15,7 @@ struct ChildProcessView {
     AgentId agent = NoAgent;
     std::int32_t pid = 0;    ///< 0 = no process
     std::uint32_t epoch = 0; ///< number of its present or last process
+    bool isStandby = false;  ///< follows everything, decides nothing
     bool alive = false;
     bool progressing = false;
     bool ready = false;
@@ -29,7 +30,7 @@ struct ChildProcessView {
     std::uint64_t queuedBytes = 0;  ///< waiting to be read by it
     std::uint64_t dropped = 0;      ///< quotes, trades and deltas left out because it did not keep up
     std::uint64_t handlerMaxNs = 0; ///< longest turn of late
-    bool usageKnown = false;         ///< false: gone, not told, or not yet
+    bool usageKnown = false;        ///< false: gone, not told, or not yet
     double cpuShare = 0;            ///< of one core
     std::uint32_t threads = 0;
     std::uint32_t openFiles = 0; ///< 0 = unknown

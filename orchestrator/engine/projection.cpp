@@ -450,10 +450,12 @@ void Projection::fillAgents(StationSnapshot& out, const SessionFacts& facts) con
         view.p99Ns = fold.handler.quantile(0.99);
         view.restarts = fold.restarts;
         view.errors = agent.counters().errors.load(std::memory_order_relaxed);
-        if (const auto child = std::ranges::find(facts.children, view.id, &ChildProcessView::agent);
-            child != facts.children.end()) {
-            view.child = *child;
-            view.messages = child->handled;
+        for (const ChildProcessView& child : facts.children) {
+            if (child.agent != view.id)
+                continue;
+            (child.isStandby ? view.standby : view.child) = child;
+            if (!child.isStandby)
+                view.messages = child.handled;
         }
         view.uptimeNs = view.state == AgentState::Running ? (m_time - fold.since).ns : -1;
     }

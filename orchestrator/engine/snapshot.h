@@ -34,7 +34,8 @@ struct AgentView {
     std::int64_t uptimeNs = -1; ///< logical; -1 = not running
     std::uint64_t errors = 0;
     bool inProcess = false;
-    ChildProcessView child; ///< when inProcess
+    ChildProcessView child;   ///< when inProcess: the one that decides
+    ChildProcessView standby; ///< the one that would take over; agent == NoAgent when there is none
     friend bool operator==(const AgentView&, const AgentView&) = default;
 };
 

@@ -14,6 +14,7 @@ constexpr std::size_t TurnsAtOnce = 256; ///< then the children are listened to 
 constexpr int IdleWaitMs = 40;           ///< below a quarter of the shortest suspicion (500 ms)
 constexpr std::int64_t PublishIntervalNs = 100'000'000;
 constexpr std::int64_t OutputIntervalNs = 250'000'000;
+constexpr std::size_t HeldMax = 64; ///< verdicts of a standby; more signals are never under way at once
 constexpr std::size_t OutputLinesMax = 50; ///< of one child's output in the log, each interval
 
 AgentState agentStateOf(ChildState state)
@@ -35,6 +36,11 @@ AgentState agentStateOf(ChildState state)
         break;
     }
     return AgentState::Stopped;
+}
+
+bool isBeginning(ChildState state)
+{
+    return state == ChildState::Starting || state == ChildState::Waiting || state == ChildState::Stopped;
 }
 
 bool isLost(ChildState state)
@@ -65,19 +71,10 @@ ProcessHost::ProcessHost(ProcessHostParts parts)
             return 2;
         }
     });
-    const auto isDecider = [](AgentRole role) {
-        return role == AgentRole::Compliance || role == AgentRole::Risk;
-    };
     for (const ChildAgentSpec& spec : m_parts.agents) {
-        ChildRules rules = spec.rules;
-        rules.name = spec.name;
-        for (std::size_t i = 0; i < m_links.size(); ++i)
-            if (isDecider(m_links[i]->spec().role) != isDecider(spec.role) ||
-                (spec.role == AgentRole::Strategy && m_links[i]->spec().role == AgentRole::Execution))
-                rules.needs.push_back(i);
-        m_supervisor.add(std::move(rules));
-        m_links.push_back(
-            std::make_unique<ChildLink>(spec, m_parts.common, m_parts.agentCount, m_parts.lossless));
+        addLink(spec, false);
+        if (spec.standby)
+            addLink(spec, true);
     }
     m_probes.resize(m_links.size());
     m_alarmed.resize(m_links.size());
@@ -86,6 +83,27 @@ ProcessHost::ProcessHost(ProcessHostParts parts)
         fence(i);
     m_wakeFd = ::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
     publish();
+}
+
+void ProcessHost::addLink(const ChildAgentSpec& spec, bool isStandby)
+{
+    const auto isDecider = [](AgentRole role) {
+        return role == AgentRole::Compliance || role == AgentRole::Risk;
+    };
+    ChildRules rules = spec.rules;
+    rules.name = spec.name;
+    for (std::size_t i = 0; i < m_links.size(); ++i)
+        if (isDecider(m_links[i]->spec().role) != isDecider(spec.role) ||
+            (spec.role == AgentRole::Strategy && m_links[i]->spec().role == AgentRole::Execution))
+            rules.needs.push_back(i);
+    const std::size_t index = m_supervisor.add(std::move(rules));
+    m_links.push_back(
+        std::make_unique<ChildLink>(spec, m_parts.common, m_parts.agentCount, m_parts.lossless));
+    Role& role = m_roles.emplace_back();
+    role.peer = isStandby ? index - 1 : index;
+    role.isActive = !isStandby;
+    if (isStandby)
+        m_roles[index - 1].peer = index;
 }
 
 ProcessHost::~ProcessHost()
@@ -190,6 +208,9 @@ void ProcessHost::give(const Turn& turn)
 
 void ProcessHost::command(const OperatorCommand& command)
 {
+    std::vector<bool> wasActive;
+    for (const Role& role : m_roles)
+        wasActive.push_back(role.isActive);
     for (std::size_t i = m_links.size(); i-- > 0;) {
         if (!concernsAgent(command, m_links[i]->spec().id))
             continue;
@@ -202,11 +223,13 @@ void ProcessHost::command(const OperatorCommand& command)
         case OperatorAction::StopAll:
             m_supervisor.stop(i, reasonOf(command, "stopped"), now());
             break;
-        case OperatorAction::RestartAgent:
-            m_supervisor.restart(i, reasonOf(command, "restarted"), now());
+        case OperatorAction::RestartAgent: // of two the standby takes over meanwhile
+            if (wasActive[i])
+                m_supervisor.restart(i, reasonOf(command, "restarted"), now());
             break;
         case OperatorAction::DrillAgent:
-            (void)m_supervisor.drill(i, reasonOf(command, "killed for a fire drill"), now());
+            if (wasActive[i])
+                (void)m_supervisor.drill(i, reasonOf(command, "killed for a fire drill"), now());
             break;
         default:
             break;
@@ -246,7 +269,17 @@ void ProcessHost::take(std::size_t index, std::vector<LinkEvent>& events)
             m_supervisor.heartbeat(index, epoch, event.done, event.owed, now());
             break;
         case LinkEvent::Kind::Reply:
-            if (!m_replies.push({epoch, false, event.message}))
+            if (!isActive(
+                    index)) { // what it says is what the active one says; a verdict may be missing there
+                const MessageKind kind = event.message.kind;
+                if (kind == MessageKind::ComplianceVerdict || kind == MessageKind::RiskVerdict)
+                    m_roles[index].held.push_back(event.message);
+                if (m_roles[index].held.size() > HeldMax)
+                    m_roles[index].held.pop_front();
+                break;
+            }
+            m_roles[index].lastCause = std::max(m_roles[index].lastCause, event.message.cause);
+            if (!m_replies.push({voiceOf(index), false, event.message}))
                 m_supervisor.refused(index, epoch, "it says more than the engine takes", now());
             m_said = true;
             break;
@@ -270,7 +303,7 @@ void ProcessHost::reap(std::size_t index)
         return;
     const std::uint32_t epoch = m_supervisor.view(index).epoch;
     const bool decides = link.spec().role == AgentRole::Compliance || link.spec().role == AgentRole::Risk;
-    if (decides) // first of all
+    if (decides && isActive(index)) // first of all
         (link.spec().role == AgentRole::Risk ? m_parts.outOfBand->riskAway
                                              : m_parts.outOfBand->complianceAway)
             .store(true, std::memory_order_release);
@@ -322,18 +355,61 @@ void ProcessHost::settle()
     }
 }
 
+std::uint32_t ProcessHost::voiceOf(std::size_t index) const
+{
+    return m_supervisor.view(index).epoch * 2 + (m_roles[index].peer < index ? 1U : 0U);
+}
+
 /// Who may be heard, and whether the gate may open.
 void ProcessHost::fence(std::size_t index)
 {
-    const ChildView& view = m_supervisor.view(index);
-    const ChildAgentSpec& spec = m_links[index]->spec();
+    takeOver(index);
+    const std::size_t active = isActive(index) ? index : m_roles[index].peer;
+    const ChildView& view = m_supervisor.view(active);
+    const ChildAgentSpec& spec = m_links[active]->spec();
     const bool heard = view.state == ChildState::Starting || view.state == ChildState::Ready ||
                        view.state == ChildState::Suspect;
-    m_replies.setEpoch(spec.id, heard ? view.epoch : 0);
+    m_replies.setEpoch(spec.id, heard ? voiceOf(active) : 0);
     if (spec.role == AgentRole::Risk)
         m_parts.outOfBand->riskAway.store(!view.ready, std::memory_order_release);
     if (spec.role == AgentRole::Compliance)
         m_parts.outOfBand->complianceAway.store(!view.ready, std::memory_order_release);
+}
+
+/// The standby becomes the active one when the active one is lost. What that one had allowed is void, what it
+/// had not answered is answered by its successor, which has followed everything.
+void ProcessHost::takeOver(std::size_t index)
+{
+    const std::size_t lost = isActive(index) ? index : m_roles[index].peer;
+    const std::size_t next = m_roles[lost].peer;
+    if (next == lost || m_supervisor.view(lost).ready || !m_supervisor.view(next).ready ||
+        (m_supervisor.view(lost).epoch <= 1 && isBeginning(m_supervisor.view(lost).state)))
+        return;
+    Role& from = m_roles[lost];
+    Role& to = m_roles[next];
+    const std::string why = m_supervisor.view(lost).reason;
+    from.isActive = false;
+    to.isActive = true;
+    m_replies.setEpoch(m_links[next]->spec().id, voiceOf(next));
+    tellState(lost, why);
+    to.takeOverNs = std::max<std::int64_t>(now() - m_supervisor.view(lost).sinceNs, 1);
+    m_told[next] = ChildState::Ready;
+    tellState(next, "took over in " + std::to_string(to.takeOverNs / 1000) + " us: " + why);
+    alarm(next);
+    Alert alert;
+    alert.code = AlertCode::AgentRestarted;
+    alert.agent = m_links[next]->spec().id;
+    alert.severity = Severity::Medium;
+    alert.text.assign(m_links[next]->spec().title + " (" + m_links[next]->spec().name + "): " + why +
+                      ". Its standby took over; until a new one is ready the next loss blocks new risk.");
+    say(next, Message::make(alert, alert.agent));
+    for (const Message& verdict : to.held)
+        if (verdict.cause > from.lastCause)
+            (void)m_replies.push({voiceOf(next), false, verdict});
+    to.lastCause = from.lastCause;
+    to.held.clear();
+    from.held.clear();
+    log(next, LogLevel::Warning, "the standby took over: " + why);
 }
 
 void ProcessHost::act(const SupervisorAction& action)
@@ -385,21 +461,29 @@ void ProcessHost::tell(std::size_t index)
         return;
     m_told[index] = view.state;
     const ChildAgentSpec& spec = m_links[index]->spec();
-    AgentStatus status;
-    status.agent = spec.id;
-    status.state = agentStateOf(view.state);
-    status.restarts = view.restarts;
-    status.since = m_parts.sequencer->logicalTime();
-    status.reason.assign(view.reason);
-    say(index, Message::make(status, spec.id));
+    if (isActive(index))
+        tellState(index, view.reason);
     log(index, isLost(view.state) ? LogLevel::Error : LogLevel::Info,
-        std::string(toText(view.state)) + " (instance " + std::to_string(view.epoch) + "): " + view.reason);
+        std::string(toText(view.state)) + " (instance " + std::to_string(view.epoch) +
+            (isActive(index) ? "): " : ", standby): ") + view.reason);
+    if (!isActive(index))
+        return; // it decides nothing; the table shows it
+    alarm(index);
+}
+
+/// The operator is told that an agent is lost, and that it is back.
+void ProcessHost::alarm(std::size_t index)
+{
+    const ChildView& view = m_supervisor.view(index);
+    const ChildAgentSpec& spec = m_links[index]->spec();
+    const std::size_t first =
+        std::min(index, m_roles[index].peer); // one alarm for both processes of an agent
     const bool away = isLost(view.state);
-    if (away == m_alarmed[index] && view.state != ChildState::Failed)
+    if (away == m_alarmed[first] && view.state != ChildState::Failed)
         return;
     if (!away && view.state != ChildState::Ready && view.state != ChildState::Stopped)
         return;
-    m_alarmed[index] = away;
+    m_alarmed[first] = away;
     Alert alert;
     alert.code = AlertCode::AgentFailed;
     alert.agent = spec.id;
@@ -418,6 +502,19 @@ void ProcessHost::tell(std::size_t index)
         text += "It is not started again by itself: see the log, then start it.";
     alert.text.assign(text);
     say(index, Message::make(alert, spec.id));
+}
+
+void ProcessHost::tellState(std::size_t index, std::string_view reason)
+{
+    const ChildView& view = m_supervisor.view(index);
+    AgentStatus status;
+    status.agent = m_links[index]->spec().id;
+    status.state = agentStateOf(view.state);
+    status.restarts = view.restarts + m_supervisor.view(m_roles[index].peer).restarts *
+                                          (m_roles[index].peer == index ? 0U : 1U);
+    status.since = m_parts.sequencer->logicalTime();
+    status.reason.assign(reason);
+    say(index, Message::make(status, status.agent));
 }
 
 void ProcessHost::say(std::size_t index, const Message& message)
@@ -479,7 +576,8 @@ void ProcessHost::publish()
         view.state = toText(child.state);
         view.reason = child.reason;
         view.restarts = child.restarts;
-        view.lastRecoveryNs = child.lastRecoveryNs;
+        view.lastRecoveryNs = m_roles[i].takeOverNs > 0 ? m_roles[i].takeOverNs : child.lastRecoveryNs;
+        view.isStandby = !isActive(i);
         view.isolation = toText(m_links[i]->spec().sandbox.level);
         view.handled = figures.handled;
         view.replies = figures.replies;

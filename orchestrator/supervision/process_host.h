@@ -7,6 +7,7 @@
 #pragma once
 
 #include <atomic>
+#include <deque>
 #include <functional>
 #include <memory>
 #include <mutex>
@@ -69,6 +70,13 @@ private:
     void act(const SupervisorAction& action);
     void spawn(std::size_t index, std::uint32_t epoch);
     void fence(std::size_t index);
+    void takeOver(std::size_t index);
+    void addLink(const ChildAgentSpec& spec, bool isStandby);
+    [[nodiscard]] bool isActive(std::size_t index) const { return m_roles[index].isActive; }
+    /// Number under which this process is heard; no two processes of an agent share one.
+    [[nodiscard]] std::uint32_t voiceOf(std::size_t index) const;
+    void alarm(std::size_t index);
+    void tellState(std::size_t index, std::string_view reason);
     void tell(std::size_t index);
     void say(std::size_t index, const Message& message);
     void readOutput(std::size_t index);
@@ -89,6 +97,15 @@ private:
     std::vector<LinkEvent> m_events;
     std::vector<ChildProbe> m_probes;
     std::int64_t m_probeDueNs = 0;
+    /// Which of an agent's processes decides. Without a standby it is the only one.
+    struct Role {
+        std::size_t peer = 0; ///< the other process; itself when there is none
+        bool isActive = true;
+        Seq lastCause = 0;           ///< newest turn it answered while it was active
+        std::deque<Message> held;    ///< verdicts of the standby that may be needed, oldest first
+        std::int64_t takeOverNs = 0; ///< how long the last change took; 0 = there was none
+    };
+    std::vector<Role> m_roles;
     std::vector<bool> m_alarmed; ///< an alarm tells that it is away
     std::vector<ChildState> m_told;
     bool m_said = false; ///< something was pushed that the engine should look at

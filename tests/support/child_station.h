@@ -59,10 +59,11 @@ inline std::string liveConfig(const std::string& agents)
 
 /// One agent of liveConfig().
 inline std::string agentText(const std::string& name, const std::string& type, bool process,
-                             const std::string& config = "{}")
+                             const std::string& config = "{}", bool standby = false)
 {
     return R"({"name": ")" + name + R"(", "type": ")" + type + R"(", "placement": ")" +
-           (process ? "process" : "lane") + R"(", "config": )" + config + "}";
+           (process ? "process" : "lane") +
+           (standby ? R"(", "standby": true, "config": )" : R"(", "config": )") + config + "}";
 }
 
 /// The parts of a session around its child processes, run by hand.
@@ -104,7 +105,9 @@ public:
             spec.role = agent->role();
             spec.name = agent->spec().name;
             spec.title = agent->spec().title;
-            spec.type = std::ranges::find(m_config.agents, spec.name, &AgentConfig::name)->type;
+            const AgentConfig& written = *std::ranges::find(m_config.agents, spec.name, &AgentConfig::name);
+            spec.type = written.type;
+            spec.standby = written.standby;
             spec.factory = agent->spec().factory;
             spec.config = agent->spec().config;
         }
@@ -131,11 +134,11 @@ public:
         m_host->stop();
     }
 
-    [[nodiscard]] ChildProcessView view(const std::string& name) const
+    [[nodiscard]] ChildProcessView view(const std::string& name, bool standby = false) const
     {
         const AgentId id = m_pipeline->findAgent(name);
         for (const ChildProcessView& child : m_children->views())
-            if (child.agent == id)
+            if (child.agent == id && child.isStandby == standby)
                 return child;
         return {};
     }

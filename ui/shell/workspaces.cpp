@@ -8,6 +8,7 @@
 #include "ui/panels/audit_browser/browser_panel.h"
 #include "ui/panels/balances/balances_panel.h"
 #include "ui/panels/candles/candles_panel.h"
+#include "ui/panels/children/children_panel.h"
 #include "ui/panels/depth/depth_panel.h"
 #include "ui/panels/equity/equity_panel.h"
 #include "ui/panels/fills/fills_panel.h"
@@ -163,7 +164,7 @@ WorkspaceSpec system(const WorkspaceContext& context)
     spec.title = titled(QT_TRANSLATE_NOOP("mystic::workspaces", "System"));
     spec.rows = {{{agents(context), new AgentConfigPanel(context.selection, context.agentConfig)}, 36, 0.5},
                  {{table, new ProcessPanel}, 34, 0.5},
-                 {{new LogsPanel(context.logs)}, 30, 1.0}};
+                 {{new LogsPanel(context.logs), new ChildrenPanel}, 30, 0.5}};
     spec.showsAgents = true;
     return spec;
 }

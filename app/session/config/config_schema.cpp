@@ -545,6 +545,18 @@ const std::vector<Field<AgentDraft>>& agentFields()
                   "these "
                   "without progress it is suspect, and new risk is blocked when it is Compliance or Risk."),
             [](T& out, std::int64_t value) { out.agent.heartbeat = milliseconds(value); }),
+        choice<T>(
+            keyOf("isolation", "\"none\"", "", "", "",
+                  "How tightly an agent's process is shut in: bounds on memory and files, no network and no "
+                  "other "
+                  "process, no foreign file. A session whose machine cannot prove the level is not opened."),
+            {"none", "limited", "cut-off", "confined"}, ConfiguredIsolation{},
+            [](T& out, ConfiguredIsolation value) { out.agent.isolation = value; }),
+        flag<T>(keyOf("standby", "false", "", "", "",
+                      "Whether a second process of Compliance or Risk follows everything and takes over at "
+                      "once when "
+                      "the first is lost."),
+                [](T& out, bool value) { out.agent.standby = value; }),
         flag<T>(keyOf("autostart", "true", "", "", "", "Whether it runs from the start of the session."),
                 [](T& out, bool value) { out.agent.autostart = value; }),
         {keyOf("config", "{}", "", "", "", "The agent's own keys."), false, false,

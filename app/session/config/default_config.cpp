@@ -145,7 +145,10 @@ std::string writeDefaultConfig(const ConfigVocabulary& vocabulary)
         writer.raw(inner + writer.object(agentFields(),
                                          {{"name", name},
                                           {"type", name},
-                                          {"thread", ""}, // goes with the placement thread
+                                          {"thread", ""},       // goes with the placement thread
+                                          {"heartbeat_ms", ""}, // and these with the placement process
+                                          {"isolation", ""},
+                                          {"standby", ""},
                                           {"config", "{\n" + keys + "            }"}},
                                          inner));
         writer.raw(i + 1 == types.size() ? "\n" : ",\n");

@@ -76,6 +76,9 @@ struct VenueConfig {
     std::string clientPrefix = "MYST"; ///< of our orders' names at the venue
 };
 
+/// In the order of supervision's SandboxLevel.
+enum class ConfiguredIsolation : std::uint8_t { None, Limited, CutOff, Confined };
+
 /// One agent; keys of `values` are the agent's own configuration keys, values JSON text.
 struct AgentConfig {
     std::string name;
@@ -83,6 +86,8 @@ struct AgentConfig {
     int thread = 0;       ///< 0 = lane, n = worker lane n
     bool process = false; ///< in a child process of its own
     Duration heartbeat = milliseconds(200); ///< of a child process
+    ConfiguredIsolation isolation = ConfiguredIsolation::None; ///< of a child process
+    bool standby = false; ///< a second process of it follows and takes over
     bool autostart = true;
     std::map<std::string, std::string> values;
 };

@@ -245,6 +245,12 @@ Result<void> Loader::readAgent(const ConfigNode& node, const std::string& path)
             *node.find("thread"),
             path + ".thread: a worker's number goes with \"placement\": \"thread\", which is not set",
             ErrorCode::InvalidArgument);
+    for (const char* key : {"heartbeat_ms", "isolation", "standby"})
+        if (!draft.agent.process && node.find(key) != nullptr)
+            return m_context.refuse(*node.find(key),
+                                    path + "." + key +
+                                        ": goes with \"placement\": \"process\", which is not set",
+                                    ErrorCode::InvalidArgument);
     if (node.find("config") != nullptr) {
         done = readDeclared(draft.values, type->second, path + ".config", draft.agent.values);
         if (!done)

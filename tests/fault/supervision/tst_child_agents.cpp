@@ -19,12 +19,16 @@ struct Outcome {
     ReplayReport replay;
 };
 
-Result<Outcome> run(const QTemporaryDir& dir, const QString& file, const QStringList& inProcesses)
+Result<Outcome> run(const QTemporaryDir& dir, const QString& file, const QStringList& inProcesses,
+                    bool withStandbys = false)
 {
     std::string text = configOver(file);
     for (const QString& name : inProcesses) {
         const std::string key = "\"name\": \"" + name.toStdString() + "\"";
-        text.replace(text.find(key), key.size(), key + ", \"placement\": \"process\"");
+        const bool standby = name == QLatin1String("compliance") || name == QLatin1String("risk");
+        text.replace(text.find(key), key.size(),
+                     key + ", \"placement\": \"process\"" +
+                         (standby && withStandbys ? ", \"standby\": true" : ""));
     }
     const AgentRegistry registry = AgentRegistry::withBuiltIns();
     const QString data = dir.filePath(QStringLiteral("data-") + inProcesses.join(QLatin1Char('-')));
@@ -94,6 +98,21 @@ private Q_SLOTS:
             QVERIFY(agent.child.replies > 20);
             QCOMPARE(agent.child.dropped, std::uint64_t(0));
         }
+    }
+
+    void standbysChangeNoDecision()
+    {
+        QTemporaryDir dir;
+        const QString file = writeTrades(dir, QStringLiteral("TEST.csv"), 2000);
+        const auto lanes = run(dir, file, {});
+        QVERIFY2(lanes.has_value(), lanes ? "" : lanes.error().message.c_str());
+        const auto doubled = run(dir, file, {QStringLiteral("compliance"), QStringLiteral("risk")}, true);
+        QVERIFY2(doubled.has_value(), doubled ? "" : doubled.error().message.c_str());
+        QCOMPARE(doubled->orders, lanes->orders);
+        QCOMPARE(doubled->equity, lanes->equity);
+        QVERIFY2(doubled->replay.equal, doubled->replay.difference.c_str());
+        for (const AgentView& agent : doubled->agents)
+            QCOMPARE(agent.standby.agent == agent.id, agent.inProcess);
     }
 
     void aConfigurationTheAgentRefusesIsRefusedAtOnce()

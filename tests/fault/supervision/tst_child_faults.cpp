@@ -217,6 +217,60 @@ private Q_SLOTS:
         QCOMPARE(station.view("compliance").epoch, 1U);
     }
 
+    void aStandbyTakesOverAtOnceAndGetsASuccessor()
+    {
+        const std::string agents = agentText("strategy", "strategy", false) + "," +
+                                   agentText("compliance", "compliance", true, "{}", true) + "," +
+                                   agentText("risk", "risk", true, "{}", true) + "," +
+                                   agentText("execution", "execution", false);
+        ChildStation station(liveConfig(agents), AGENT_PROGRAM);
+        QVERIFY(station.waitReady("risk"));
+        std::vector<std::int64_t> took;
+        for (int round = 0; round < 3; ++round) {
+            QVERIFY(milliUntil(
+                        [&] { return station.view("risk").ready && station.view("risk", true).ready; }) >= 0);
+            const ChildProcessView active = station.view("risk");
+            const ChildProcessView standby = station.view("risk", true);
+            QVERIFY(active.pid > 0 && standby.pid > 0 && active.pid != standby.pid);
+            QCOMPARE(::kill(active.pid, SIGKILL), 0);
+            QVERIFY(milliUntil([&] { return station.view("risk").pid == standby.pid; }) >= 0);
+            QVERIFY(!station.isAway(AgentRole::Risk)); // long before a restart could have been through
+            took.push_back(station.view("risk").lastRecoveryNs);
+            QVERIFY(milliUntil([&] {
+                        const AgentView agent = station.agent("risk");
+                        return agent.state == AgentState::Running && agent.reason.starts_with("took over");
+                    }) >= 0);
+        }
+        qInfo("taken over in %lld, %lld, %lld us", static_cast<long long>(took[0] / 1000),
+              static_cast<long long>(took[1] / 1000), static_cast<long long>(took[2] / 1000));
+        for (const std::int64_t ns : took)
+            QVERIFY(ns < 5'000'000);
+        QCOMPARE(station.view("compliance").epoch, 1U);
+        // The drill kills the one that decides.
+        QVERIFY(milliUntil([&] { return station.view("risk", true).ready; }) >= 0);
+        const std::int32_t pid = station.view("risk").pid;
+        station.command(OperatorAction::DrillAgent, "risk");
+        QVERIFY(milliUntil([&] { return station.view("risk").pid != pid && station.view("risk").ready; }) >=
+                0);
+        QVERIFY(isGone(pid));
+    }
+
+    void aHungDeciderIsReplacedByItsStandbyWhenItIsSuspect()
+    {
+        const std::string agents = agentText("risk", "risk", true, "{}", true);
+        ChildStation station(liveConfig(agents), AGENT_PROGRAM);
+        QVERIFY(milliUntil([&] { return station.view("risk").ready && station.view("risk", true).ready; }) >=
+                0);
+        const std::int32_t pid = station.view("risk").pid;
+        QCOMPARE(::kill(pid, SIGSTOP), 0);
+        QVERIFY(milliUntil([&] { return station.view("risk").ready && station.view("risk").pid != pid; }) <=
+                3 * HeartbeatMs + 150);
+        QVERIFY(!station.isAway(AgentRole::Risk));
+        QCOMPARE(::kill(pid, SIGCONT), 0); // it comes back as the standby
+        QVERIFY(milliUntil([&] { return station.view("risk", true).ready; }) >= 0);
+        QCOMPARE(station.view("risk", true).pid, pid);
+    }
+
     void childrenAreGoneWithinASecondOfTheirStationsDeath() // row 5
     {
         QTemporaryDir dir;

@@ -84,7 +84,8 @@ void AgentsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         paintButtons(*painter, option, index);
         break;
     default: {
-        const bool number = index.column() >= AgentsModel::RateColumn;
+        const bool number =
+            index.column() >= AgentsModel::RateColumn || index.column() == AgentsModel::ProcessColumn;
         painter->setFont(number ? Theme::numberFont() : Theme::textFont());
         painter->setPen(theme.color(ColorRole::Text));
         const QRect inner = option.rect.adjusted(Margin, 0, -Margin, 0);

@@ -1,5 +1,7 @@
 #include "ui/panels/agents/agents_model.h"
 
+#include "ui/panels/children/children_model.h"
+
 #include <QBrush>
 
 #include "ui/models/agent_words.h"
@@ -27,6 +29,13 @@ QString AgentsModel::display(const AgentView& agent, int column)
         return format::text(agent.name);
     case PlacementColumn:
         return format::text(agent.placement);
+    case ProcessColumn: // number of the process, and which of the agent's processes it is
+        return agent.child.pid > 0 ? QStringLiteral("%1 #%2").arg(agent.child.pid).arg(agent.child.epoch)
+                                   : format::notAvailable();
+    case HealthColumn:
+        return agent.inProcess ? childHealth(agent.child) : format::notAvailable();
+    case IsolationColumn:
+        return agent.inProcess ? childIsolation(agent.child) : format::notAvailable();
     case StateColumn:
         return words::agentState(agent.state);
     case RateColumn:
@@ -74,6 +83,11 @@ QVariant AgentsModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         if (column == ActionsColumn)
             return {}; // the delegate tells each button apart
+        if (agent.inProcess && (column == ProcessColumn || column == HealthColumn))
+            return tr("Process %1, instance %2: %3")
+                .arg(agent.child.pid)
+                .arg(agent.child.epoch)
+                .arg(childHealthSentence(agent.child));
         if (column == LatencyColumn)
             return tr("Handler time of the last second: p50 %1, p99 %2")
                 .arg(format::latency(agent.p50Ns), format::latency(agent.p99Ns));
@@ -85,6 +99,8 @@ QVariant AgentsModel::data(const QModelIndex& index, int role) const
         return spoken(agent, column);
     case RawRole:
         switch (column) {
+        case ProcessColumn:
+            return agent.child.pid;
         case RateColumn:
             return agent.messagesPerSecond;
         case LatencyColumn:
@@ -117,6 +133,12 @@ QVariant AgentsModel::headerData(int section, Qt::Orientation orientation, int r
         return tr("Agent");
     case PlacementColumn:
         return tr("Placement");
+    case ProcessColumn:
+        return tr("Process");
+    case HealthColumn:
+        return tr("Health");
+    case IsolationColumn:
+        return tr("Isolation");
     case StateColumn:
         return tr("State");
     case RateColumn:

@@ -12,6 +12,9 @@ public:
     enum Column {
         NameColumn,
         PlacementColumn,
+        ProcessColumn, ///< shown when an agent lives in a process of its own, as the next two
+        HealthColumn,
+        IsolationColumn,
         StateColumn,
         RateColumn,
         LatencyColumn,

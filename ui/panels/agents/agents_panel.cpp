@@ -114,6 +114,9 @@ void AgentsPanel::sizeColumns()
         header->resizeSection(which, std::max(width, std::min(text.horizontalAdvance(title), TitleMax)) + 16);
     };
     column(AgentsModel::PlacementColumn, text.horizontalAdvance(QStringLiteral("thread 1")));
+    column(AgentsModel::ProcessColumn, number.horizontalAdvance(QStringLiteral("000000 #00")));
+    column(AgentsModel::HealthColumn, text.horizontalAdvance(tr("no progress")));
+    column(AgentsModel::IsolationColumn, text.horizontalAdvance(tr("confined")));
     column(AgentsModel::StateColumn, text.horizontalAdvance(words::agentState(AgentState::BackingOff)) + 15);
     column(AgentsModel::RateColumn, number.horizontalAdvance(QStringLiteral("41.2k/s")));
     column(AgentsModel::LatencyColumn, number.horizontalAdvance(QStringLiteral("850 ns")));
@@ -138,7 +141,10 @@ void AgentsPanel::buildConfirmation()
     m_confirm->hide();
     connect(m_confirmStop, &QPushButton::clicked, this, [this] {
         m_confirm->hide();
-        request(OperatorAction::StopAll, NoAgent);
+        if (const AgentId drilled = std::exchange(m_drill, NoAgent); drilled != NoAgent)
+            request(OperatorAction::DrillAgent, drilled);
+        else
+            request(OperatorAction::StopAll, NoAgent);
         m_table->setFocus();
     });
     connect(m_confirmKeep, &QPushButton::clicked, this, [this] {
@@ -169,6 +175,11 @@ QString AgentsPanel::title() const
 void AgentsPanel::apply(const StationSnapshot& snapshot)
 {
     m_model->applyRows(snapshot.agents);
+    const bool processes = std::any_of(snapshot.agents.begin(), snapshot.agents.end(),
+                                       [](const AgentView& agent) { return agent.inProcess; });
+    for (const int column :
+         {AgentsModel::ProcessColumn, AgentsModel::HealthColumn, AgentsModel::IsolationColumn})
+        m_table->setColumnHidden(column, !processes);
     setEmpty(snapshot.agents.empty(), tr("No agents yet. They appear here when the session has started."));
     const auto stopped = [](const AgentView& agent) { return !AgentsModel::canStop(agent.state); };
     m_startAll->setEnabled(std::any_of(snapshot.agents.begin(), snapshot.agents.end(), stopped));
@@ -196,6 +207,38 @@ void AgentsPanel::selectAgent(AgentId agent)
 
 void AgentsPanel::askStopAll()
 {
+    m_drill = NoAgent;
+    showConfirmation();
+}
+
+void AgentsPanel::askDrill(AgentId agent)
+{
+    m_drill = agent;
+    showConfirmation();
+}
+
+void AgentsPanel::nameConfirmation()
+{
+    QString drilled;
+    for (int row = 0; row < m_model->rowCount() && m_drill != NoAgent; ++row)
+        if (m_model->rowAt(row).id == m_drill)
+            drilled = format::text(m_model->rowAt(row).name);
+    if (drilled.isEmpty()) {
+        m_confirmText->setText(
+            tr("Stop all agents? Trading ends; positions and working orders stay as they are."));
+        m_confirmStop->setText(tr("Stop all agents"));
+        return;
+    }
+    m_confirmText->setText(
+        tr("Kill %1 as a fire drill? Nothing it decides on happens until it is back; the time that "
+           "takes is shown as its recovery.")
+            .arg(drilled));
+    m_confirmStop->setText(tr("Kill %1").arg(drilled));
+}
+
+void AgentsPanel::showConfirmation()
+{
+    nameConfirmation();
     m_confirm->show();
     m_confirmKeep->setFocus();
 }
@@ -246,6 +289,9 @@ void AgentsPanel::showMenu(const QPoint& position)
                     this, [this, id] { startOrStop(id); });
     menu->addAction(tr("Restart %1").arg(name), this,
                     [this, id] { request(OperatorAction::RestartAgent, id); });
+    if (agent.state == AgentState::Running)
+        menu->addAction(tr("Fire drill: kill %1 and see it come back").arg(name), this,
+                        [this, id] { askDrill(id); });
     menu->addAction(tr("Configuration of %1").arg(name), this, [this, id] { Q_EMIT agentOpened(id); });
     menu->addSeparator();
     menu->addAction(tr("Start all"), this, &AgentsPanel::startAll);
@@ -258,7 +304,8 @@ void AgentsPanel::showDetail()
     const QModelIndex current = m_table->currentIndex();
     const bool any = current.isValid() && current.row() < m_model->rowCount();
     const AgentView* agent = any ? &m_model->rowAt(current.row()) : nullptr;
-    const bool worth = agent != nullptr && (!agent->reason.empty() || agent->errors > 0);
+    const bool worth =
+        agent != nullptr && (!agent->reason.empty() || agent->errors > 0 || agent->child.lastRecoveryNs > 0);
     m_detail->setVisible(worth);
     if (!worth)
         return;
@@ -267,6 +314,9 @@ void AgentsPanel::showDetail()
                                                                           : format::text(agent->reason));
     if (agent->errors > 0)
         text += tr(" · %1 errors").arg(format::count(agent->errors));
+    if (agent->child.lastRecoveryNs > 0)
+        text += tr(" · last recovery took %1")
+                    .arg(format::latency(static_cast<std::uint64_t>(agent->child.lastRecoveryNs)));
     m_detail->setFullText(text);
 }
 
@@ -278,9 +328,7 @@ void AgentsPanel::retranslateUi()
     m_stopAll->setText(tr("Stop all"));
     m_startAll->setToolTip(tr("Start every agent that is stopped"));
     m_stopAll->setToolTip(tr("Stop every agent; asks first"));
-    m_confirmText->setText(
-        tr("Stop all agents? Trading ends; positions and working orders stay as they are."));
-    m_confirmStop->setText(tr("Stop all agents"));
+    nameConfirmation();
     m_confirmKeep->setText(tr("Keep running"));
 }
 

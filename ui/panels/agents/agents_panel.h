@@ -31,6 +31,8 @@ public Q_SLOTS:
     void selectAgent(mystic::AgentId agent);
     /// Asks first, inside the panel: stopping all agents ends trading.
     void askStopAll();
+    /// Asks first as well: the agent is killed, to see it come back.
+    void askDrill(mystic::AgentId agent);
 
 protected:
     void apply(const StationSnapshot& snapshot) override;
@@ -48,6 +50,8 @@ private:
     void showMenu(const QPoint& position);
     void showDetail();
     void sizeColumns();
+    void showConfirmation();
+    void nameConfirmation();
 
     AgentsModel* m_model;
     AgentsDelegate* m_delegate;
@@ -59,6 +63,8 @@ private:
     QPushButton* m_confirmKeep;
     QPushButton* m_startAll;
     QPushButton* m_stopAll;
+    AgentId m_drill =
+        NoAgent; ///< what is to be confirmed is a fire drill of this agent; NoAgent = stopping all
 };
 
 } // namespace mystic
