@@ -206,6 +206,7 @@ Result<void> Session::prepareChildren()
         spec.factory = agent->spec().factory;
         spec.config = agent->spec().config;
         spec.autostart = agent->spec().autostart;
+        spec.instruments = agent->spec().instruments;
         spec.heartbeat = written.heartbeat;
         spec.standby = written.standby;
         if (spec.standby && spec.role != AgentRole::Compliance && spec.role != AgentRole::Risk)

@@ -270,6 +270,9 @@ Result<SessionParts> makeSessionParts(const SessionConfig& config, const AgentRe
         spec.config = agent.values;
         spec.thread = agent.thread;
         spec.process = agent.process;
+        for (const std::string& symbol : agent.instruments)
+            if (const Instrument* instrument = parts.instruments->find(symbol))
+                spec.instruments.push_back(instrument->id);
         spec.autostart = agent.autostart;
         specs.push_back(std::move(spec));
     }

@@ -222,6 +222,8 @@ void AgentRuntime::deliver(const Turn& turn)
 
 void AgentRuntime::deliverInput(const Message& input)
 {
+    if (!concernsOwned(m_spec.instruments, input))
+        return;
     forEachResumed(m_memory.get(), input, m_role, [&](const auto& part) {
         Message message = Message::make(part, OrchestratorId);
         message.seq = m_turnSeq;
@@ -319,6 +321,15 @@ void AgentRuntime::send(AgentId target, const Message& message)
     if (m_suppressed)
         return;
     MYSTIC_INVARIANT(m_current != nullptr, "agents send while handling an input");
+    if (const auto* signal = message.tryAs<Signal>();
+        signal != nullptr && !isOwned(m_spec.instruments, signal->instrument)) {
+        AgentError error;
+        error.agent = m_setup.id;
+        error.failedTurn = m_turnSeq;
+        error.what.assign("a signal for an instrument that another instance owns was not sent");
+        postAsOrchestrator(error);
+        return;
+    }
     Turn& turn = *m_current;
     const std::uint8_t bit = productBitOf(m_role);
     const bool regionFree = bit != 0 && (turn.header.products & bit) == 0;

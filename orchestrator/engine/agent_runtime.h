@@ -32,6 +32,7 @@ struct AgentSpec {
     /// It lives in a child process: in the turns it is silent, and what it says comes as inputs from it.
     /// `factory` then only tells its role and checks its configuration.
     bool process = false;
+    std::vector<InstrumentId> instruments; ///< that it owns alone; empty = all
     bool autostart = true;
 };
 

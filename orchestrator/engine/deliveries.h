@@ -4,8 +4,11 @@
 // same turn.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <memory>
+#include <string>
+#include <vector>
 
 #include "contract/agent.h"
 #include "turn.h"
@@ -99,6 +102,26 @@ void forEachResumed(const DecisionMemory* memory, const Message& input, AgentRol
     use(entry->signal);
     if (risk != nullptr && entry->hasCompliance)
         use(entry->compliance);
+}
+
+/// Whether an instance that owns these instruments alone is given an input: market data, fills and positions
+/// of others are not its business. Nothing named = it owns all.
+[[nodiscard]] inline bool isOwned(const std::vector<InstrumentId>& owned, InstrumentId instrument)
+{
+    return owned.empty() || instrument == NoInstrument ||
+           std::find(owned.begin(), owned.end(), instrument) != owned.end();
+}
+[[nodiscard]] inline bool concernsOwned(const std::vector<InstrumentId>& owned, const Message& input)
+{
+    if (owned.empty())
+        return true;
+    if (const auto* event = input.tryAs<MarketEvent>())
+        return isOwned(owned, event->instrument);
+    if (const auto* report = input.tryAs<ExecutionReport>())
+        return isOwned(owned, report->instrument);
+    if (const auto* change = input.tryAs<PositionChange>())
+        return isOwned(owned, change->instrument);
+    return true;
 }
 
 /// True for inputs that come often and whose loss costs a picture, not a fact: trades, quotes, book deltas.

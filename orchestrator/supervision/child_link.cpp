@@ -146,6 +146,8 @@ bool ChildLink::isForAgent(const Message& input) const
         return timer->agent == m_spec.id;
     if (input.kind == MessageKind::ConfigChange)
         return true;
+    if (!concernsOwned(m_spec.instruments, input))
+        return false;
     return (input.target == NoAgent || input.target == m_spec.id) && !isControl(input, m_spec.id);
 }
 
@@ -404,6 +406,8 @@ std::optional<std::string> ChildLink::takeReply(Message& message, std::vector<Li
     const InstrumentId instrument = adopt(message, m_spec.id);
     if (instrument != NoInstrument && !m_common.instruments->contains(instrument))
         return kind + " about an instrument that does not exist";
+    if (message.kind == MessageKind::Signal && !isOwned(m_spec.instruments, instrument))
+        return "a Signal for an instrument that another instance owns";
     ++m_figures.replies;
     LinkEvent event;
     event.kind = LinkEvent::Kind::Reply;

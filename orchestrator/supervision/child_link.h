@@ -30,6 +30,7 @@ struct ChildAgentSpec {
     AgentFactory factory; ///< checks its configuration
     std::map<std::string, std::string> config;
     bool autostart = true;
+    std::vector<InstrumentId> instruments; ///< that it owns alone; empty = all
     bool standby = false; ///< a second process follows everything and takes over when the first is lost
     Duration heartbeat = milliseconds(200);
     ChildRules rules;

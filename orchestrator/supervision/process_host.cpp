@@ -1,5 +1,7 @@
 #include "process_host.h"
 
+#include "local_child.h"
+
 #include <algorithm>
 
 #include <poll.h>
@@ -99,6 +101,7 @@ void ProcessHost::addLink(const ChildAgentSpec& spec, bool isStandby)
     const std::size_t index = m_supervisor.add(std::move(rules));
     m_links.push_back(
         std::make_unique<ChildLink>(spec, m_parts.common, m_parts.agentCount, m_parts.lossless));
+    m_wanted.push_back(spec.autostart);
     Role& role = m_roles.emplace_back();
     role.peer = isStandby ? index - 1 : index;
     role.isActive = !isStandby;
@@ -111,6 +114,69 @@ ProcessHost::~ProcessHost()
     stop();
     if (m_wakeFd >= 0)
         ::close(m_wakeFd);
+}
+
+Result<void> ProcessHost::learn(JournalReader& journal)
+{
+    for (const auto& link : m_links) {
+        link->begin(std::make_unique<LocalChild>(link->spec().factory), 1);
+        (void)link->read(m_events);
+    }
+    // One recorded message after another: what the agents said then is in the journal, what they say now is
+    // not heard.
+    std::vector<Message> timers;
+    const auto hear = [&]() -> Result<void> {
+        for (std::size_t i = 0; i < m_links.size(); ++i) {
+            m_links[i]->flush();
+            for (m_events.clear(); m_links[i]->read(m_events);)
+                ;
+            for (const LinkEvent& event : m_events) {
+                if (event.kind == LinkEvent::Kind::Violation || event.kind == LinkEvent::Kind::Refused)
+                    return failure(ErrorCode::Corrupt,
+                                   m_links[i]->spec().name +
+                                       " cannot follow the journal that is to be continued: " + event.text);
+                if (event.kind == LinkEvent::Kind::Reply && event.message.kind == MessageKind::Timer)
+                    timers.push_back(event.message);
+            }
+        }
+        return {};
+    };
+    auto turn = std::make_unique<Turn>();
+    RecordView record;
+    std::size_t turns = 0;
+    while (journal.next(record) == ReadStatus::Record) {
+        if (record.kind != RecordKind::Turn)
+            continue;
+        if (auto decoded = decodeTurn(record.payload, *turn); !decoded)
+            return decoded;
+        m_memory->observe(*turn);
+        for (const auto& link : m_links)
+            link->give(*turn, *m_memory);
+        if (const auto* command = turn->input.tryAs<OperatorCommand>())
+            for (std::size_t i = 0; i < m_links.size(); ++i)
+                if (concernsAgent(*command, m_links[i]->spec().id))
+                    m_wanted[i] = command->action == OperatorAction::StopAgent ||
+                                          command->action == OperatorAction::StopAll
+                                      ? false
+                                      : m_wanted[i] || command->action == OperatorAction::StartAgent ||
+                                            command->action == OperatorAction::StartAll;
+        std::erase_if(timers,
+                      [&](const Message& timer) { return timer.as<Timer>().deadline <= turn->header.time; });
+        if (++turns % TurnsAtOnce == 0)
+            if (auto heard = hear(); !heard)
+                return heard;
+    }
+    if (auto heard = hear(); !heard)
+        return heard;
+    for (const auto& link : m_links)
+        link->askToStop();
+    if (auto heard = hear(); !heard)
+        return heard;
+    for (const auto& link : m_links)
+        link->end();
+    for (const Message& timer : timers)
+        (void)m_replies.push({0, true, timer});
+    return {};
 }
 
 void ProcessHost::start()
@@ -146,7 +212,7 @@ std::vector<ChildProcessView> ProcessHost::views() const
 void ProcessHost::run()
 {
     for (std::size_t i = 0; i < m_links.size(); ++i)
-        if (m_links[i]->spec().autostart)
+        if (m_wanted[i])
             m_supervisor.start(i, "the session begins", now());
     for (;;) {
         if (m_stopping.load(std::memory_order_acquire) && !m_stopBegun) {
@@ -460,7 +526,6 @@ void ProcessHost::tell(std::size_t index)
     if (view.state == m_told[index] && view.state != ChildState::Failed)
         return;
     m_told[index] = view.state;
-    const ChildAgentSpec& spec = m_links[index]->spec();
     if (isActive(index))
         tellState(index, view.reason);
     log(index, isLost(view.state) ? LogLevel::Error : LogLevel::Info,

@@ -20,6 +20,7 @@
 #include "engine/log_port.h"
 #include "engine/ports.h"
 #include "engine/sequencer.h"
+#include "journal/journal_reader.h"
 #include "process_probe.h"
 #include "supervisor.h"
 
@@ -48,6 +49,9 @@ public:
     ProcessHost(const ProcessHost&) = delete;
     ProcessHost& operator=(const ProcessHost&) = delete;
 
+    /// Goes over a journal that is to be continued, before start(): each child will begin with the state its
+    /// agent has at the journal's end. Errors: the journal's, or an agent that cannot follow it.
+    [[nodiscard]] Result<void> learn(JournalReader& journal);
     void start();
     /// Stops the children in reverse order, kills those that do not, and ends the thread. Returns when none
     /// is left.
@@ -106,6 +110,7 @@ private:
         std::int64_t takeOverNs = 0; ///< how long the last change took; 0 = there was none
     };
     std::vector<Role> m_roles;
+    std::vector<bool> m_wanted;  ///< started with the session
     std::vector<bool> m_alarmed; ///< an alarm tells that it is away
     std::vector<ChildState> m_told;
     bool m_said = false; ///< something was pushed that the engine should look at

@@ -368,6 +368,58 @@ inline AuditRow fakeAuditRow(Seq seq)
 }
 
 /// Everything at once: troubled agents, many orders and positions, alarms of each severity, large numbers.
+/// Ten minutes of a process that works in waves and grows a little.
+inline SeriesView<ProcessPoint> fakeProcessHistory(double share, std::uint64_t bytes)
+{
+    SharedSeries<ProcessPoint> history(600);
+    for (int i = 0; i < 300; ++i)
+        history.append({i * 1'000'000'000LL, share * (1.0 + 0.3 * std::sin(i * 0.09)),
+                        bytes + static_cast<std::uint64_t>(i) * 4'096});
+    return history.view();
+}
+
+/// Puts an agent into a process of its own.
+inline void giveProcess(AgentView& agent, std::int32_t pid, std::uint32_t epoch, bool ready)
+{
+    ChildProcessView& child = agent.child;
+    agent.placement = "process";
+    agent.inProcess = true;
+    child.agent = agent.id;
+    child.pid = pid;
+    child.epoch = epoch;
+    child.alive = pid != 0;
+    child.progressing = ready;
+    child.ready = ready;
+    child.reason = agent.reason;
+    child.restarts = epoch - 1;
+    child.lastRecoveryNs = epoch > 1 ? 812'000'000 : 0;
+    child.isolation = ready ? "confined" : "none";
+    child.handled = 4'120'332;
+    child.owed = ready ? 3 : 4'812;
+    child.dropped = ready ? 0 : 18'220;
+    child.handlerMaxNs = 61'000;
+    child.usageKnown = child.alive;
+    child.cpuShare = 0.084;
+    child.residentBytes = 21'400'000;
+    child.history = fakeProcessHistory(0.084, 21'400'000);
+}
+
+/// A station whose deciders and strategy live in processes; Risk has a standby, the strategy hangs.
+inline StationSnapshot processSnapshot()
+{
+    StationSnapshot s = quietSnapshot();
+    giveProcess(s.agents[0], 48'213, 3, false);
+    s.agents[0].state = AgentState::Hung;
+    s.agents[0].reason = "no progress for 512 ms";
+    s.agents[0].child.reason = s.agents[0].reason;
+    giveProcess(s.agents[1], 48'201, 1, true);
+    giveProcess(s.agents[2], 48'202, 2, true);
+    s.agents[2].standby = s.agents[2].child;
+    s.agents[2].standby.pid = 48'207;
+    s.agents[2].standby.isStandby = true;
+    return s;
+}
+
 inline StationSnapshot busySnapshot()
 {
     StationSnapshot s = quietSnapshot();

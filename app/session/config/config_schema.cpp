@@ -518,6 +518,25 @@ const std::vector<Field<VenueConfig>>& venueFields()
     return Fields;
 }
 
+/// Which instruments an instance owns.
+Field<AgentDraft> ownedInstruments()
+{
+    ConfigKey key =
+        keyOf("instruments", "[]", "", "", "",
+              "Instruments this instance owns, when several agents of one type share a session: it sees and "
+              "signals these alone, and no other instance may own them. Empty = all.");
+    key.type = Type::TextList;
+    return {key, false, false,
+            [](AgentDraft& out, const ConfigNode& node, const ConfigKey& k,
+               const LoadContext& context) -> Result<void> {
+                auto symbols = readTextList(k, node.json());
+                if (!symbols)
+                    return placed(context, node, symbols);
+                out.agent.instruments = std::move(*symbols);
+                return {};
+            }};
+}
+
 const std::vector<Field<AgentDraft>>& agentFields()
 {
     using T = AgentDraft;
@@ -557,6 +576,7 @@ const std::vector<Field<AgentDraft>>& agentFields()
                       "once when "
                       "the first is lost."),
                 [](T& out, bool value) { out.agent.standby = value; }),
+        ownedInstruments(),
         flag<T>(keyOf("autostart", "true", "", "", "", "Whether it runs from the start of the session."),
                 [](T& out, bool value) { out.agent.autostart = value; }),
         {keyOf("config", "{}", "", "", "", "The agent's own keys."), false, false,

@@ -149,6 +149,7 @@ std::string writeDefaultConfig(const ConfigVocabulary& vocabulary)
                                           {"heartbeat_ms", ""}, // and these with the placement process
                                           {"isolation", ""},
                                           {"standby", ""},
+                                          {"instruments", ""}, // for several agents of one type
                                           {"config", "{\n" + keys + "            }"}},
                                          inner));
         writer.raw(i + 1 == types.size() ? "\n" : ",\n");

@@ -85,9 +85,10 @@ struct AgentConfig {
     std::string type;     ///< as registered: "strategy", "compliance", "risk", "execution", …
     int thread = 0;       ///< 0 = lane, n = worker lane n
     bool process = false; ///< in a child process of its own
-    Duration heartbeat = milliseconds(200); ///< of a child process
+    Duration heartbeat = milliseconds(200);                    ///< of a child process
     ConfiguredIsolation isolation = ConfiguredIsolation::None; ///< of a child process
-    bool standby = false; ///< a second process of it follows and takes over
+    bool standby = false;                 ///< a second process of it follows and takes over
+    std::vector<std::string> instruments; ///< it alone of its type trades these; empty = all
     bool autostart = true;
     std::map<std::string, std::string> values;
 };

@@ -61,6 +61,8 @@ private:
     Result<void> readInstrument(const ConfigNode& node, const std::string& path);
     Result<void> readAgents(const ConfigNode& node);
     Result<void> readAgent(const ConfigNode& node, const std::string& path);
+    Result<void> checkOwnership(const ConfigNode& node, const std::string& path,
+                                const AgentConfig& agent) const;
     /// Keys that an agent or the gate declared, as JSON text; zone names become rules.
     Result<void> readDeclared(const ConfigNode& node, const std::vector<ConfigKey>& keys,
                               const std::string& path, std::map<std::string, std::string>& out);
@@ -251,12 +253,49 @@ Result<void> Loader::readAgent(const ConfigNode& node, const std::string& path)
                                     path + "." + key +
                                         ": goes with \"placement\": \"process\", which is not set",
                                     ErrorCode::InvalidArgument);
+    if (auto owned = checkOwnership(node, path, draft.agent); !owned)
+        return owned;
     if (node.find("config") != nullptr) {
         done = readDeclared(draft.values, type->second, path + ".config", draft.agent.values);
         if (!done)
             return done;
     }
     m_config.agents.push_back(std::move(draft.agent));
+    return {};
+}
+
+/// Instruments shared out among agents of one type have one owner each; whoever names none owns all.
+Result<void> Loader::checkOwnership(const ConfigNode& node, const std::string& path,
+                                    const AgentConfig& agent) const
+{
+    const ConfigNode* list = node.find("instruments");
+    const ConfigNode& place = list != nullptr ? *list : node;
+    for (std::size_t i = 0; i < agent.instruments.size(); ++i) {
+        const std::string& symbol = agent.instruments[i];
+        if (m_master.find(symbol) == nullptr)
+            return m_context.refuse(place, path + ".instruments: there is no instrument \"" + symbol + '"',
+                                    ErrorCode::NotFound);
+        if (std::find(agent.instruments.begin(), agent.instruments.begin() + static_cast<std::ptrdiff_t>(i),
+                      symbol) != agent.instruments.begin() + static_cast<std::ptrdiff_t>(i))
+            return m_context.refuse(place, path + ".instruments: \"" + symbol + "\" is named twice",
+                                    ErrorCode::InvalidArgument);
+    }
+    for (const AgentConfig& other : m_config.agents) {
+        if (other.type != agent.type || (other.instruments.empty() && agent.instruments.empty()))
+            continue;
+        if (other.instruments.empty() || agent.instruments.empty())
+            return m_context.refuse(
+                place,
+                path + ".instruments: \"" + other.name + "\" and \"" + agent.name +
+                    "\" are of one type, and one of them owns all instruments: name those of both",
+                ErrorCode::InvalidArgument);
+        for (const std::string& symbol : agent.instruments)
+            if (std::ranges::find(other.instruments, symbol) != other.instruments.end())
+                return m_context.refuse(place,
+                                        path + ".instruments: \"" + symbol + "\" is already owned by \"" +
+                                            other.name + '"',
+                                        ErrorCode::InvalidArgument);
+    }
     return {};
 }
 

@@ -8,7 +8,9 @@
 #include <memory>
 
 #include "fake_station.h"
+#include "ui/panels/agents/agents_panel.h"
 #include "ui/panels/audit/audit_panel.h"
+#include "ui/panels/children/children_panel.h"
 #include "ui/panels/data_table.h"
 #include "ui/panels/equity/equity_panel.h"
 #include "ui/panels/limits/limits_panel.h"
@@ -99,6 +101,15 @@ int main(int argc, char** argv)
     for (const Subject& subject : subjects)
         for (const Amount& amount : amounts)
             for (const QSize size : {QSize(640, 260), QSize(900, 380), QSize(1370, 200)})
+                for (const Theme::Scheme scheme : {Theme::Scheme::Dark, Theme::Scheme::Light})
+                    shoot(directory, subject, amount, size, scheme);
+    const Subject processes[] = {{"agents", []() -> Panel* { return new AgentsPanel; }},
+                                 {"children", []() -> Panel* { return new ChildrenPanel; }}};
+    const Amount stations[] = {{"nothing", testing::quietSnapshot, 0},
+                               {"processes", testing::processSnapshot, 0}};
+    for (const Subject& subject : processes)
+        for (const Amount& amount : stations)
+            for (const QSize size : {QSize(640, 260), QSize(960, 330)})
                 for (const Theme::Scheme scheme : {Theme::Scheme::Dark, Theme::Scheme::Light})
                     shoot(directory, subject, amount, size, scheme);
     return 0;

@@ -336,6 +336,27 @@ private Q_SLOTS:
         row("thread without placement",
             fileWith("", Instruments, Feed, R"("agents": [{"name": "a", "type": "risk", "thread": 2}])"),
             {QStringLiteral("agents[0].thread"), QStringLiteral("placement")});
+        row("process key without placement",
+            fileWith("", Instruments, Feed, R"("agents": [{"name": "a", "type": "risk", "standby": true}])"),
+            {QStringLiteral("agents[0].standby"), QStringLiteral("placement")});
+        row("unknown isolation",
+            fileWith("", Instruments, Feed,
+                     R"("agents": [{"name": "a", "type": "risk", "placement": "process", "isolation": "tight"}])"),
+            {QStringLiteral("agents[0].isolation"), QStringLiteral("confined")});
+        row("owner of nothing known",
+            fileWith("", Instruments, Feed,
+                     R"("agents": [{"name": "a", "type": "strategy", "instruments": ["XRP-USD"]}])"),
+            {QStringLiteral("agents[0].instruments"), QStringLiteral("XRP-USD")});
+        row("two owners",
+            fileWith("", Instruments, Feed,
+                     R"("agents": [{"name": "a", "type": "strategy", "instruments": ["BTC-USD"]},
+                                   {"name": "b", "type": "strategy", "instruments": ["BTC-USD"]}])"),
+            {QStringLiteral("agents[1].instruments"), QStringLiteral("already owned by \"a\"")});
+        row("one owner of all beside another",
+            fileWith("", Instruments, Feed,
+                     R"("agents": [{"name": "a", "type": "strategy"},
+                                   {"name": "b", "type": "strategy", "instruments": ["BTC-USD"]}])"),
+            {QStringLiteral("agents[1].instruments"), QStringLiteral("owns all instruments")});
         row("unknown gate key", fileWith("\"gate\": {\"max_orders\": 1}"),
             {QStringLiteral("gate: unknown key \"max_orders\"")});
         row("gate value out of range", fileWith("\"gate\": {\"price_collar\": 2}"),

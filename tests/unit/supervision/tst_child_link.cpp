@@ -7,6 +7,7 @@
 #include "engine_rig.h"
 #include "supervision/child_agent.h"
 #include "supervision/child_link.h"
+#include "supervision/local_child.h"
 
 using namespace mystic;
 using namespace mystic::testing;
@@ -217,6 +218,39 @@ private Q_SLOTS:
         lived.exchange();
         QCOMPARE(died.agent->digest(), lived.agent->digest());
         QCOMPARE(died.violation(), std::string());
+    }
+
+    void aChildBeginsWhereARecordedPastEnds()
+    {
+        Ends lived;
+        Ends continued;
+        lived.connect(1);
+        continued.link->begin(std::make_unique<LocalChild>(continued.link->spec().factory), 1);
+        (void)continued.link->read(continued.events);
+        for (int i = 0; i < 300; ++i) { // the same past, live and gone over without a process
+            lived.trade(100 + i % 11);
+            continued.trade(100 + i % 11);
+            if (i % 20 == 0) {
+                lived.bar(i);
+                continued.bar(i);
+            }
+        }
+        lived.exchange();
+        continued.link->flush();
+        while (continued.link->read(continued.events))
+            ;
+        continued.link->askToStop();
+        while (continued.link->read(continued.events))
+            ;
+        continued.link->end();
+        QCOMPARE(continued.violation(), std::string());
+        continued.connect(2);
+        QCOMPARE(continued.agent->digest(), lived.agent->digest());
+        continued.trade(7); // and goes on alike
+        lived.trade(7);
+        continued.exchange();
+        lived.exchange();
+        QCOMPARE(continued.agent->digest(), lived.agent->digest());
     }
 
     void highRateDataAreLeftOutForAChildThatDoesNotRead()

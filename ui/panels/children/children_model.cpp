@@ -117,6 +117,16 @@ std::vector<ChildRow> childRows(const StationSnapshot& snapshot)
         row.messagesPerSecond = agent.messagesPerSecond;
         row.errors = agent.errors;
         row.child = agent.child;
+        if (agent.standby.agent != agent.id)
+            continue;
+        ChildRow standby = row;
+        standby.isStandby = true;
+        standby.name = ChildrenModel::tr("%1, standby").arg(row.name);
+        standby.state = agent.standby.ready   ? AgentState::Running
+                        : agent.standby.alive ? AgentState::Hung
+                                              : AgentState::BackingOff;
+        standby.child = agent.standby;
+        rows.push_back(std::move(standby));
     }
     return rows;
 }

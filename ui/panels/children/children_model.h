@@ -11,6 +11,7 @@ namespace mystic {
 
 struct ChildRow {
     AgentId agent = NoAgent;
+    bool isStandby = false;
     AgentState state = AgentState::Stopped;
     QString name;
     double messagesPerSecond = 0;
@@ -28,7 +29,7 @@ struct ChildRow {
 [[nodiscard]] QString childIsolation(const ChildProcessView& child);
 
 /// Thread: GUI.
-class ChildrenModel final : public SnapshotTable<ChildRow, AgentId> {
+class ChildrenModel final : public SnapshotTable<ChildRow, int> {
     Q_OBJECT
 public:
     enum Column {
@@ -55,7 +56,10 @@ public:
                                       int role = Qt::DisplayRole) const override;
 
 protected:
-    [[nodiscard]] AgentId keyOf(const ChildRow& row) const override { return row.agent; }
+    [[nodiscard]] int keyOf(const ChildRow& row) const override
+    {
+        return row.agent * 2 + (row.isStandby ? 1 : 0);
+    }
 };
 
 } // namespace mystic

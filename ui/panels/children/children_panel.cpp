@@ -116,7 +116,7 @@ void ChildrenPanel::themeChanged()
 void ChildrenPanel::fitColumns()
 {
     const QString count = QStringLiteral("000");
-    m_table->fitColumns({QStringLiteral("compliance"), QStringLiteral("000000"), count,
+    m_table->fitColumns({QStringLiteral("compliance, standby"), QStringLiteral("000000"), count,
                          tr("no progress") + QStringLiteral("xxx"), tr("cut off"), QStringLiteral("100.0 %"),
                          QStringLiteral("000.0 MB"), QStringLiteral("00.0k/s"), QStringLiteral("0 000"),
                          QStringLiteral("000 µs"), count, count, count, QStringLiteral("000 ms")},
