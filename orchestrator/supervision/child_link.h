@@ -14,7 +14,7 @@
 #include "child_protocol.h"
 #include "engine/agent_runtime.h"
 #include "engine/deliveries.h"
-#include "spawner.h"
+#include "supervision/spawner.h"
 #include "supervisor.h"
 
 namespace mystic {
