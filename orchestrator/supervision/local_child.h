@@ -8,7 +8,7 @@
 
 #include "child_agent.h"
 #include "engine/agent_runtime.h"
-#include "spawner.h"
+#include "supervision/spawner.h"
 
 namespace mystic {
 

@@ -9,7 +9,7 @@
 #include <variant>
 
 #include "messages/messages.h"
-#include "venue_profile.h"
+#include "venue/venue_profile.h"
 
 namespace mystic {
 
