@@ -150,6 +150,8 @@ void AgentRuntime::stepOutside(Turn& turn)
     if (const auto* status = input.tryAs<AgentStatus>();
         status != nullptr && input.source == m_setup.id && status->agent == m_setup.id) {
         m_state = status->state;
+        if (m_state == AgentState::BackingOff || m_state == AgentState::Failed)
+            m_counters.errors.fetch_add(1, std::memory_order_relaxed);
         m_restarts = status->restarts;
         m_since = turn.header.time;
     } else if (const auto* change = input.tryAs<ConfigChange>();

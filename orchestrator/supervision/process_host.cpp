@@ -335,8 +335,7 @@ void ProcessHost::take(std::size_t index, std::vector<LinkEvent>& events)
             m_supervisor.heartbeat(index, epoch, event.done, event.owed, now());
             break;
         case LinkEvent::Kind::Reply:
-            if (!isActive(
-                    index)) { // what it says is what the active one says; a verdict may be missing there
+            if (!isActive(index)) { // what it says the active one says; a verdict may be missing there
                 const MessageKind kind = event.message.kind;
                 if (kind == MessageKind::ComplianceVerdict || kind == MessageKind::RiskVerdict)
                     m_roles[index].held.push_back(event.message);
@@ -381,8 +380,11 @@ void ProcessHost::reap(std::size_t index)
     const bool clean =
         status->kind == ExitStatus::Kind::Exited && status->value == 0 && !status->neverStarted;
     link.end();
-    if (status->neverStarted)
-        m_supervisor.violated(index, epoch, how, now());
+    if (status->neverStarted) { // trying again would not cure it
+        m_supervisor.spawnFailed(index, how, now());
+        settle();
+        return;
+    }
     m_supervisor.exited(index, epoch, clean, how, now());
     settle();
 }
@@ -516,6 +518,7 @@ void ProcessHost::spawn(std::size_t index, std::uint32_t epoch)
         m_supervisor.spawnFailed(index, child.error().message, now());
         return;
     }
+    m_roles[index].held.clear(); // what its predecessor said
     link.begin(std::move(*child), epoch);
 }
 

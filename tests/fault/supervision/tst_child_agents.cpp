@@ -20,15 +20,14 @@ struct Outcome {
 };
 
 Result<Outcome> run(const QTemporaryDir& dir, const QString& file, const QStringList& inProcesses,
-                    bool withStandbys = false)
+                    const std::string& ofDeciders = {})
 {
     std::string text = configOver(file);
     for (const QString& name : inProcesses) {
         const std::string key = "\"name\": \"" + name.toStdString() + "\"";
-        const bool standby = name == QLatin1String("compliance") || name == QLatin1String("risk");
+        const bool decides = name == QLatin1String("compliance") || name == QLatin1String("risk");
         text.replace(text.find(key), key.size(),
-                     key + ", \"placement\": \"process\"" +
-                         (standby && withStandbys ? ", \"standby\": true" : ""));
+                     key + ", \"placement\": \"process\"" + (decides ? ofDeciders : std::string()));
     }
     const AgentRegistry registry = AgentRegistry::withBuiltIns();
     const QString data = dir.filePath(QStringLiteral("data-") + inProcesses.join(QLatin1Char('-')));
@@ -106,13 +105,32 @@ private Q_SLOTS:
         const QString file = writeTrades(dir, QStringLiteral("TEST.csv"), 2000);
         const auto lanes = run(dir, file, {});
         QVERIFY2(lanes.has_value(), lanes ? "" : lanes.error().message.c_str());
-        const auto doubled = run(dir, file, {QStringLiteral("compliance"), QStringLiteral("risk")}, true);
+        const auto doubled =
+            run(dir, file, {QStringLiteral("compliance"), QStringLiteral("risk")}, ", \"standby\": true");
         QVERIFY2(doubled.has_value(), doubled ? "" : doubled.error().message.c_str());
         QCOMPARE(doubled->orders, lanes->orders);
         QCOMPARE(doubled->equity, lanes->equity);
         QVERIFY2(doubled->replay.equal, doubled->replay.difference.c_str());
         for (const AgentView& agent : doubled->agents)
             QCOMPARE(agent.standby.agent == agent.id, agent.inProcess);
+    }
+
+    void agentsShutInDecideAlike()
+    {
+        QTemporaryDir dir;
+        const QString file = writeTrades(dir, QStringLiteral("TEST.csv"), 2000);
+        const auto shutIn = run(dir, file, {QStringLiteral("compliance"), QStringLiteral("risk")},
+                                ", \"isolation\": \"confined\"");
+        if (!shutIn && shutIn.error().code == ErrorCode::Denied)
+            QSKIP(shutIn.error().message.c_str()); // a machine that cannot, says so and opens no session
+        QVERIFY2(shutIn.has_value(), shutIn ? "" : shutIn.error().message.c_str());
+        const auto lanes = run(dir, file, {});
+        QVERIFY2(lanes.has_value(), lanes ? "" : lanes.error().message.c_str());
+        QCOMPARE(shutIn->orders, lanes->orders);
+        QCOMPARE(shutIn->equity, lanes->equity);
+        for (const AgentView& agent : shutIn->agents)
+            if (agent.inProcess)
+                QCOMPARE(agent.child.isolation, std::string("confined"));
     }
 
     void aConfigurationTheAgentRefusesIsRefusedAtOnce()
