@@ -73,7 +73,7 @@ public:
     {
         m_config = *loadSessionConfig(configText, "test.json", vocabularyOf(m_registry));
         m_parts =
-            std::make_unique<SessionParts>(*makeSessionParts(m_config, m_registry, TradingState::Active));
+            std::make_unique<SessionParts>(*makeSessionParts(m_config, m_registry, TradingState::Active, 1));
         const Timestamp start = SystemClock::wallTime();
         m_feed = *makeFeed(m_config, *m_parts->instruments, "", start);
         m_venue = makeVenue(m_config, *m_parts->instruments);
