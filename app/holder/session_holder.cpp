@@ -137,6 +137,8 @@ Result<void> SessionHolder::open(const SessionOrder& order, const SessionWatch& 
     launch.sources = order.sources;
     launch.replay = order.replay;
     launch.speedMilli = order.speedMilli;
+    launch.continueFrom.clear(); // what is opened from the window begins anew
+    launch.continueUnfinished = false;
     auto options = resolveLaunch(launch, m_registry);
     if (!options)
         return tl::make_unexpected(options.error());
@@ -152,6 +154,8 @@ Result<void> SessionHolder::rewind(Timestamp moment, const SessionWatch& watch)
                        "this session's market is made as it goes, not recorded, so it cannot be had again; "
                        "only sessions on recorded data can go back");
     options.holdAt = moment;
+    options.continueFrom.clear();
+    options.continueUnfinished = false;
     return change(std::move(options), watch);
 }
 

@@ -8,8 +8,10 @@
 
 #include <nlohmann/json.hpp>
 
+#include "journal/posix_disk.h"
 #include "market/csv_feed.h"
 #include "market/recorded_file.h"
+#include "recorded_session.h"
 
 namespace mystic {
 
@@ -216,8 +218,53 @@ Result<std::int64_t> parseSpeed(std::string_view text)
     return *value / 100'000;
 }
 
+namespace {
+
+/// "<data>/journals/<session>" is where a station puts them; anything else says nothing about the data
+/// directory.
+std::string dataDirectoryOf(std::string journal)
+{
+    while (journal.size() > 1 && journal.ends_with('/'))
+        journal.pop_back();
+    const std::string folder = journal.substr(0, std::min(journal.rfind('/'), journal.size()));
+    return folder.ends_with("/journals") ? folder.substr(0, folder.rfind('/')) : std::string();
+}
+
+/// The session a journal was begun with, to go on with it.
+Result<SessionOptions> resolveContinuation(const LaunchRequest& request, const AgentRegistry& registry)
+{
+    PosixDisk disk;
+    auto reader = JournalReader::open(disk, request.continueFrom);
+    if (!reader)
+        return tl::make_unexpected(reader.error());
+    auto recorded = readRecordedSession(**reader, request.continueFrom, registry);
+    if (!recorded)
+        return tl::make_unexpected(recorded.error());
+    SessionOptions options;
+    options.continueFrom = request.continueFrom;
+    options.config = std::move(recorded->config);
+    options.configName = recorded->header.configName;
+    options.configText = recorded->header.configText;
+    options.dataDirectory = request.dataDirectory;
+    if (options.dataDirectory.empty())
+        options.dataDirectory = dataDirectoryOf(request.continueFrom);
+    if (options.dataDirectory.empty())
+        options.dataDirectory =
+            options.config.dataDirectory.empty() ? defaultDataDirectory() : options.config.dataDirectory;
+    options.dataRoot = !request.dataRoot.empty()            ? request.dataRoot
+                       : options.configName == "data files" ? ""
+                                                            : findDataRoot();
+    if (request.speedMilli)
+        options.config.speedMilli = *request.speedMilli;
+    return options;
+}
+
+} // namespace
+
 Result<SessionOptions> resolveLaunch(const LaunchRequest& request, const AgentRegistry& registry)
 {
+    if (!request.continueFrom.empty())
+        return resolveContinuation(request, registry);
     SessionOptions options;
     const bool files = !request.sources.empty() && std::ranges::all_of(request.sources, isDataFile);
     const std::string source = !request.sources.empty() ? request.sources.front()
@@ -251,6 +298,7 @@ Result<SessionOptions> resolveLaunch(const LaunchRequest& request, const AgentRe
                             : !options.config.dataDirectory.empty() ? options.config.dataDirectory
                                                                     : defaultDataDirectory();
     options.dataRoot = !request.dataRoot.empty() ? request.dataRoot : files ? "" : findDataRoot();
+    options.continueUnfinished = request.continueUnfinished && options.config.continueUnfinished;
     return options;
 }
 

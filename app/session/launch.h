@@ -19,6 +19,8 @@ struct LaunchRequest {
     std::string dataRoot;             ///< empty = $MYSTIC_DATA, then where it was found
     std::optional<std::int64_t> speedMilli;
     bool noJournal = false;
+    std::string continueFrom;        ///< journal directory of the session to go on with
+    bool continueUnfinished = false; ///< go on with the newest session of this configuration if not closed
 };
 
 /// Names of the configurations that come with the station.

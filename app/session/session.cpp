@@ -40,13 +40,20 @@ std::string defaultDataDirectory()
     return std::string(home != nullptr ? home : "/tmp") + "/.local/share/mystic-station";
 }
 
-Result<std::unique_ptr<Session>> Session::open(SessionOptions options, const AgentRegistry& registry)
+Result<std::unique_ptr<Session>> Session::openOnce(SessionOptions options, const AgentRegistry& registry,
+                                                   const std::string& notice)
 {
     std::unique_ptr<Session> session(new Session(std::move(options)));
+    if (!notice.empty())
+        session->m_notices.push_back(notice);
     if (auto ready = session->prepareDirectory(); !ready)
         return tl::make_unexpected(ready.error());
+    if (auto read = session->readContinued(registry); !read)
+        return tl::make_unexpected(read.error());
     if (auto built = session->build(registry); !built)
         return tl::make_unexpected(built.error());
+    if (session->m_continued)
+        session->announceContinuation();
     session->m_host->start();
     if (session->m_children != nullptr)
         session->m_children->start();
@@ -56,9 +63,10 @@ Result<std::unique_ptr<Session>> Session::open(SessionOptions options, const Age
             std::to_string(session->m_pipeline->agents().size()) + " agents, " +
             std::to_string(session->m_parts.instruments->size()) + " instruments, " +
             (session->m_journalDirectory.empty() ? "no journal" : "journal " + session->m_journalDirectory));
-    session->announceRestoredState();
-    for (const std::string& notice : session->m_notices)
-        session->log("session", LogLevel::Warning, notice);
+    if (!session->m_continued)
+        session->announceRestoredState();
+    for (const std::string& told : session->m_notices)
+        session->log("session", LogLevel::Warning, told);
     return session;
 }
 
@@ -83,22 +91,49 @@ Result<void> Session::prepareDirectory()
     return {};
 }
 
-Result<void> Session::build(const AgentRegistry& registry)
+/// Logical time of the beginning: of recorded data just before the first event, whatever the wall says.
+Result<Timestamp> Session::findStart()
+{
+    if (m_continued)
+        return m_continued->header.start;
+    if (m_options.config.feed.kind != FeedKind::Files)
+        return SystemClock::wallTime();
+    MarketEvent first;
+    auto peek = makeFeed(m_options.config, *m_parts.instruments, m_options.dataRoot, Timestamp());
+    if (peek && (*peek)->next(first) == FeedStatus::Event)
+        return first.eventTime - nanoseconds(1);
+    return failure(ErrorCode::Parse,
+                   peek && !(*peek)->error().empty() ? (*peek)->error() : "the recorded files hold no event");
+}
+
+Result<void> Session::openMarket(Timestamp start)
 {
     const SessionConfig& config = m_options.config;
-    m_runId = mixDigest(static_cast<std::uint64_t>(SystemClock::wallTime().ns), config.seed);
-    auto parts = makeSessionParts(config, registry, m_restored.stored.state, m_runId);
-    if (!parts)
-        return tl::make_unexpected(parts.error());
-    m_parts = std::move(*parts);
-    m_staleAfter = m_parts.gate->limits().maxDataAge;
     const bool recorded = config.feed.kind == FeedKind::Files;
-    const Timestamp start = recorded ? Timestamp() : SystemClock::wallTime();
-    auto feed = makeFeed(config, *m_parts.instruments, m_options.dataRoot, start);
+    auto feed = makeFeed(config, *m_parts.instruments, m_options.dataRoot, recorded ? Timestamp() : start);
     if (!feed)
         return tl::make_unexpected(feed.error());
     m_feed = std::make_unique<PrefetchFeed>(std::move(*feed));
     m_venue = makeVenue(config, *m_parts.instruments);
+    return {};
+}
+
+Result<void> Session::build(const AgentRegistry& registry)
+{
+    const SessionConfig& config = m_options.config;
+    m_runId = m_continued ? m_continued->header.runId
+                          : mixDigest(static_cast<std::uint64_t>(SystemClock::wallTime().ns), config.seed);
+    auto parts = makeSessionParts(
+        config, registry, m_continued ? m_continued->header.initialState : m_restored.stored.state, m_runId);
+    if (!parts)
+        return tl::make_unexpected(parts.error());
+    m_parts = std::move(*parts);
+    m_staleAfter = m_parts.gate->limits().maxDataAge;
+    const auto start = findStart();
+    if (!start)
+        return tl::make_unexpected(start.error());
+    if (auto opened = openMarket(*start); !opened)
+        return opened;
     m_door = std::make_unique<VenueDoor>(*m_venue);
     if (m_venue->profile().release() == ReleasePolicy::WhenDurable) {
         if (!config.journal)
@@ -110,35 +145,29 @@ Result<void> Session::build(const AgentRegistry& registry)
             m_host->post(Message::make(held, VenueId));
         });
     }
-
-    Timestamp logicalStart = start;
-    if (recorded) { // the first turn comes just before the first event, whatever the wall says
-        MarketEvent first;
-        auto peek = makeFeed(config, *m_parts.instruments, m_options.dataRoot, start);
-        if (peek && (*peek)->next(first) == FeedStatus::Event)
-            logicalStart = first.eventTime - nanoseconds(1);
-        else
-            return failure(ErrorCode::Parse, peek && !(*peek)->error().empty()
-                                                 ? (*peek)->error()
-                                                 : "the recorded files hold no event");
-    }
-    if (config.journal)
-        if (auto opened = openJournal(logicalStart); !opened)
+    if (config.journal && !m_continued)
+        if (auto opened = openJournal(*start); !opened)
             return opened;
-    m_pipeline = std::make_unique<TurnPipeline>(
-        m_parts.pipelineParts(config, m_clock, m_journal != nullptr ? m_journal->chainStart() : Hash{}));
-    m_sequencer = std::make_unique<Sequencer>(
-        *m_pipeline, *m_feed, *m_door, m_outOfBand, *m_parts.gate, m_clock,
-        SequencerOptions{config.speedMilli, logicalStart, true, recorded && hasChildren(config),
-                         m_options.holdAt, m_release.get()});
+    const Hash chainStart = m_continued            ? m_continued->chainStart
+                            : m_journal != nullptr ? m_journal->chainStart()
+                                                   : Hash{};
+    m_pipeline = std::make_unique<TurnPipeline>(m_parts.pipelineParts(config, m_clock, chainStart));
+    SequencerOptions sequencing;
+    sequencing.speedMilli = config.speedMilli;
+    sequencing.start = *start;
+    sequencing.waitForChildren = config.feed.kind == FeedKind::Files && hasChildren(config);
+    sequencing.holdAt = m_options.holdAt;
+    sequencing.release = m_release.get();
+    m_sequencer = std::make_unique<Sequencer>(*m_pipeline, *m_feed, *m_door, m_outOfBand, *m_parts.gate,
+                                              m_clock, sequencing);
+    m_projection = std::make_unique<Projection>(*m_pipeline, m_parts.instruments, config.accountCurrency,
+                                                config.startingCash, config.dayZone, m_clock);
+    if (auto started = m_continued ? goOn() : m_sequencer->start(); !started)
+        return started;
     if (m_journal != nullptr)
         m_committer = std::make_unique<Committer>(*m_pipeline, *m_journal, m_outOfBand);
     if (m_committer != nullptr)
         m_committer->setRelease(m_release.get());
-    m_projection = std::make_unique<Projection>(*m_pipeline, m_parts.instruments, config.accountCurrency,
-                                                config.startingCash, config.dayZone, m_clock);
-    if (auto started = m_sequencer->start(); !started)
-        return started;
     if (auto children = prepareChildren(); !children)
         return children;
     m_projection->setLog(m_options.log);
@@ -165,6 +194,7 @@ Result<void> Session::build(const AgentRegistry& registry)
     for (const auto& [key, value] : config.gate)
         (void)m_gateLimits.set(key, value); // the gate has taken them already
     m_host = std::make_unique<EngineHost>(std::move(host));
+    m_host->skipCommandIds(m_lastCommandId);
     return {};
 }
 

@@ -6,6 +6,7 @@
 #include <atomic>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <string>
 
 #include "agent_registry.h"
@@ -15,6 +16,7 @@
 #include "gate/trading_state_store.h"
 #include "journal/posix_disk.h"
 #include "prefetch_feed.h"
+#include "recorded_session.h"
 #include "session_parts.h"
 #include "supervision/companion_program.h"
 #include "supervision/engine_host.h"
@@ -33,13 +35,16 @@ struct SessionOptions {
     std::string dataRoot;      ///< recorded market data
     Timestamp holdAt;          ///< run as fast as possible to this moment and pause there; 0 = not
     std::string agentProgram;  ///< mystic-agent, for agents in processes; empty = beside the running program
-    LogSink* log = nullptr;    ///< outlives the session; null = nothing is logged
+    std::string continueFrom;  ///< go on with the session whose journal is here; empty = begin a new one
+    bool continueUnfinished = false; ///< the newest of this configuration, if it was not closed
+    LogSink* log = nullptr;          ///< outlives the session; null = nothing is logged
 };
 
 class Session final : public StationPort {
 public:
     /// Builds everything and starts it. Errors name the file, key or directory and say what to do; nothing is
     /// left running.
+    /// `continueUnfinished` that turns out to be impossible begins a new session and says why in notices().
     [[nodiscard]] static Result<std::unique_ptr<Session>> open(SessionOptions options,
                                                                const AgentRegistry& registry);
     ~Session() override;
@@ -76,6 +81,15 @@ private:
     explicit Session(SessionOptions options) : m_options(std::move(options)) {}
     [[nodiscard]] Result<void> prepareDirectory();
     [[nodiscard]] Result<void> build(const AgentRegistry& registry);
+    [[nodiscard]] static Result<std::unique_ptr<Session>>
+    openOnce(SessionOptions options, const AgentRegistry& registry, const std::string& notice = {});
+    [[nodiscard]] Result<Timestamp> findStart();
+    [[nodiscard]] Result<void> openMarket(Timestamp start);
+    [[nodiscard]] Result<void> readContinued(const AgentRegistry& registry);
+    [[nodiscard]] Result<void> goOn();
+    [[nodiscard]] Result<void> resumeJournal(const Continuation& from);
+    void announceContinuation();
+    void keepTighterState();
     [[nodiscard]] Result<void> openJournal(Timestamp start);
     [[nodiscard]] Result<void> prepareChildren();
     [[nodiscard]] Result<void> prepareIsolation(std::vector<ChildAgentSpec>& agents);
@@ -106,6 +120,10 @@ private:
     std::unique_ptr<PosixSpawner> m_spawner;
     std::unique_ptr<ProcessHost> m_children; ///< null = all agents live on lanes
     std::unique_ptr<EngineHost> m_host;
+    std::optional<RecordedSession> m_continued; ///< the session gone on with
+    std::string m_continuedText;                ///< what was recovered, in words
+    std::uint64_t m_lastCommandId = 0;          ///< given before it was continued
+    Duration m_continuedGap;                    ///< since it was last written
     std::string m_journalDirectory;
     Duration m_staleAfter = seconds(60); ///< the gate's limit as configured
     std::vector<std::string> m_notices;

@@ -36,6 +36,10 @@ void describe(QCommandLineParser& parser)
          QStringLiteral("directory")},
         {QStringLiteral("speed"), QStringLiteral("1 = real time, 100 = a hundred times as fast, max."),
          QStringLiteral("factor")},
+        {QStringLiteral("continue"),
+         QStringLiteral("Go on with the session whose journal is in this directory."),
+         QStringLiteral("directory")},
+        {QStringLiteral("new"), QStringLiteral("Begin a new session even when the last one was not closed.")},
         {QStringLiteral("no-journal"), QStringLiteral("Record nothing.")},
         {QStringLiteral("theme"), QStringLiteral("light or dark."), QStringLiteral("name")},
     });
@@ -54,6 +58,8 @@ Result<Options> readOptions(const QCommandLineParser& parser)
     launch.noJournal = parser.isSet(QStringLiteral("no-journal"));
     launch.dataDirectory = parser.value(QStringLiteral("data")).toStdString();
     launch.dataRoot = parser.value(QStringLiteral("data-root")).toStdString();
+    launch.continueFrom = parser.value(QStringLiteral("continue")).toStdString();
+    launch.continueUnfinished = !parser.isSet(QStringLiteral("new"));
     for (const QString& source : parser.positionalArguments())
         launch.sources.push_back(source.toStdString());
     if (parser.isSet(QStringLiteral("config")))

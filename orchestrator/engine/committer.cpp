@@ -8,6 +8,8 @@ Committer::Committer(TurnPipeline& pipeline, JournalWriter& writer, OutOfBand& o
     : m_pipeline(pipeline), m_writer(writer), m_outOfBand(outOfBand), m_cursor(pipeline.addConsumer()),
       m_buffer(TurnBytesMax)
 {
+    m_cursor.store(pipeline.finished()); // what was finished before is what the journal already holds
+    m_durable.store(pipeline.finished(), std::memory_order_release);
 }
 
 std::size_t Committer::runOnce()

@@ -58,6 +58,9 @@ public:
     /// Makes all agents. Errors: the first that refuses, with its name.
     [[nodiscard]] Result<void> start(PipelineListener& listener, Timestamp now);
 
+    /// From the next turn on results go to this one: a live source takes over from a replay.
+    void listenWith(PipelineListener& listener) { m_listener = &listener; }
+
     /// True when a slot is free behind the slowest consumer.
     [[nodiscard]] bool canOpen() const;
     /// The next slot, header cleared, seq set. Fill header and input, then publish(). Engine thread.
@@ -81,7 +84,8 @@ public:
     [[nodiscard]] Seq published() const { return m_published.load(); }
     [[nodiscard]] Seq finished() const { return m_finished.load(); }
     [[nodiscard]] const Cursor& finishedCursor() const { return m_finished; }
-    /// Adds a consumer whose position holds back the reuse of slots. Before the first turn.
+    /// Adds a consumer whose position holds back the reuse of slots. Before the first turn, or between turns
+    /// by who moves it to finished() at once.
     Cursor& addConsumer();
     [[nodiscard]] const TurnRing& ring() const { return m_ring; }
     [[nodiscard]] const std::vector<std::unique_ptr<AgentRuntime>>& agents() const { return m_agents; }

@@ -39,6 +39,7 @@ Result<ReplayReport> Replayer::run(Timestamp start, const std::function<bool(std
             break;
         if (status != ReadStatus::Record) {
             m_report.problem = m_reader.problem();
+            m_report.torn = status == ReadStatus::TornTail;
             break;
         }
         m_report.closedCleanly = record.kind == RecordKind::Close;
@@ -62,9 +63,36 @@ Result<ReplayReport> Replayer::run(Timestamp start, const std::function<bool(std
     return m_report;
 }
 
+void Replayer::driveWorkers()
+{
+    for (std::size_t i = 0; i < m_pipeline.workerCount(); ++i)
+        (void)m_pipeline.runWorker(i);
+    (void)m_pipeline.advance();
+}
+
+void Replayer::waitForRoom()
+{
+    if (m_watcher != nullptr)
+        m_watcher->makeRoom();
+    else
+        waitForWorkers();
+}
+
+Unfinished Replayer::takeUnfinished()
+{
+    Unfinished left;
+    left.timers = std::move(m_timers);
+    left.posted.assign(m_expected.begin() + static_cast<std::ptrdiff_t>(m_expectedAt), m_expected.end());
+    return left;
+}
+
 /// Finishes what worker lanes have ready, or sleeps until they have something.
 void Replayer::waitForWorkers()
 {
+    if (m_watcher != nullptr) {
+        driveWorkers();
+        return;
+    }
     if (m_pipeline.advance() > 0)
         return;
     const auto ticket = m_pipeline.engineWake().prepare();
@@ -77,7 +105,7 @@ void Replayer::waitForWorkers()
 bool Replayer::feed(const Turn& recorded)
 {
     while (!m_pipeline.canOpen())
-        waitForWorkers();
+        waitForRoom();
     if (m_report.firstDifference != 0)
         return false;
     Turn& turn = m_pipeline.open();
@@ -87,6 +115,13 @@ bool Replayer::feed(const Turn& recorded)
                               std::to_string(recorded.header.seq);
         return false;
     }
+    if (m_watcher != nullptr) {
+        m_report.difference = m_watcher->beforeTurn(recorded);
+        if (!m_report.difference.empty()) {
+            m_report.firstDifference = turn.header.seq;
+            return false;
+        }
+    }
     turn.header.time = recorded.header.time;
     turn.header.cause = recorded.header.cause;
     turn.header.conditions = recorded.header.conditions;
@@ -94,6 +129,8 @@ bool Replayer::feed(const Turn& recorded)
     std::memcpy(&turn.input, &recorded.input, offsetof(Message, payload) + recorded.input.size);
     m_pipeline.publish(turn);
     m_pipeline.advance();
+    while (m_watcher != nullptr && m_pipeline.finished() < m_pipeline.published())
+        driveWorkers();
     return m_report.firstDifference == 0;
 }
 
@@ -102,9 +139,10 @@ void Replayer::beforeDecision(GateConditions& /*conditions*/)
     // As recorded: that is what makes the decision repeatable.
 }
 
-void Replayer::afterDecision(const Turn& /*turn*/, const GateOutcome& /*outcome*/)
+void Replayer::afterDecision(const Turn& turn, const GateOutcome& outcome)
 {
-    // Nothing leaves on a replay.
+    if (m_watcher != nullptr) // nothing else leaves on a replay
+        m_watcher->onDecided(turn, outcome);
 }
 
 void Replayer::onPosted(const Posted& posted)
@@ -169,6 +207,8 @@ void Replayer::onFinished(const Turn& turn)
     const Turn& recorded = m_recorded[turn.header.seq % Ahead];
     if (turn.chain != recorded.chain)
         differ(recorded, turn);
+    else if (m_watcher != nullptr)
+        m_watcher->onReplayed(turn);
 }
 
 void Replayer::differ(const Turn& recorded, const Turn& derived)

@@ -27,21 +27,6 @@ void Inbox::takeInto(std::vector<Message>& out)
     m_hasItems.store(false, std::memory_order_release);
 }
 
-void OrderTraces::remember(const Entry& entry)
-{
-    if (m_entries.size() == Capacity)
-        m_entries.erase(m_entries.begin(), m_entries.begin() + Capacity / 2);
-    const auto at = std::ranges::lower_bound(m_entries, entry.order, {}, &Entry::order);
-    if (at == m_entries.end() || at->order != entry.order)
-        m_entries.insert(at, entry);
-}
-
-OrderTraces::Entry OrderTraces::find(OrderId order) const
-{
-    const auto at = std::ranges::lower_bound(m_entries, order, {}, &Entry::order);
-    return at != m_entries.end() && at->order == order ? *at : Entry{};
-}
-
 Sequencer::Sequencer(TurnPipeline& pipeline, MarketFeed& feed, VenueDoor& door, OutOfBand& outOfBand,
                      GateStage& gate, const Clock& clock, SequencerOptions options)
     : m_pipeline(pipeline), m_feed(feed), m_door(door), m_outOfBand(outOfBand), m_gate(gate), m_clock(clock),
@@ -60,6 +45,24 @@ Result<void> Sequencer::start()
     m_logicalNs.store(m_last.ns, std::memory_order_release);
     m_door.with([this](Venue& venue) { venue.start(m_last); });
     return m_pipeline.start(*this, m_last);
+}
+
+void Sequencer::goOn(Continuation from)
+{
+    m_last = from.last;
+    m_logicalNs.store(m_last.ns, std::memory_order_release);
+    m_timers = std::move(from.timers);
+    m_traces = std::move(from.traces);
+    m_marketEvents.store(from.marketEvents, std::memory_order_relaxed);
+    m_gateState.store(m_gate.tradingState(), std::memory_order_release);
+    for (const Message& message : from.posted)
+        onPosted({0, false, message});
+    if (from.speedMilli)
+        m_pacing.setSpeed(*from.speedMilli, m_last, m_clock.monotonicNs());
+    if (from.isPaused)
+        m_pacing.pause();
+    showPacing();
+    m_pipeline.listenWith(*this);
 }
 
 PumpResult Sequencer::pump(std::size_t turnsMax)

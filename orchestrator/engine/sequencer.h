@@ -11,7 +11,9 @@
 #include <vector>
 
 #include "child_replies.h"
+#include "continuation.h"
 #include "market/feed.h"
+#include "order_traces.h"
 #include "pacing.h"
 #include "pipeline.h"
 #include "release_stage.h"
@@ -32,25 +34,6 @@ private:
     std::mutex m_mutex;
     std::vector<Message> m_items;
     std::atomic<bool> m_hasItems{false}; ///< written under the mutex, read by the engine thread
-};
-
-/// Remembers what venue answers do not carry: the trace and the strategy of each order. Fixed capacity; the
-/// oldest are forgotten.
-class OrderTraces {
-public:
-    OrderTraces() { m_entries.reserve(Capacity); }
-    struct Entry {
-        OrderId order = 0;
-        Seq trace = 0;
-        std::uint16_t strategyId = 0;
-    };
-    /// The first entry of an order stays.
-    void remember(const Entry& entry);
-    [[nodiscard]] Entry find(OrderId order) const; ///< zeros when forgotten
-
-private:
-    static constexpr std::size_t Capacity = 65'536;
-    std::vector<Entry> m_entries; ///< sorted by order
 };
 
 enum class PumpState : std::uint8_t {
@@ -78,6 +61,7 @@ struct SequencerOptions {
     /// Where commands wait until their turn is durable; null = they leave at once.
     ReleaseStage* release = nullptr;
 };
+};
 
 /// Live source of a pipeline's inputs. All methods on the engine thread, except inbox().
 class Sequencer final : public PipelineListener {
@@ -87,6 +71,8 @@ public:
 
     /// Starts the agents. Errors: an agent's refusal.
     [[nodiscard]] Result<void> start();
+    /// Instead of start(): goes on where the pipeline's recorded turns ended. The feed stands there too.
+    void goOn(Continuation from);
     /// Sequences and finishes as much as is due, at most `turnsMax` turns.
     [[nodiscard]] PumpResult pump(std::size_t turnsMax = 256);
 

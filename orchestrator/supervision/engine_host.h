@@ -3,6 +3,7 @@
 // closes the gate and is named, and everything else goes on.
 #pragma once
 
+#include <algorithm>
 #include <atomic>
 #include <condition_variable>
 #include <functional>
@@ -76,6 +77,8 @@ public:
     /// Blocks until the kill thread has carried out every request so far.
     void waitForKill();
     [[nodiscard]] KillTiming lastKill() const;
+    /// Ids up to this one were given before the session was continued. Before the first one is drawn.
+    void skipCommandIds(std::uint64_t last) { m_nextCommandId.store(std::max(m_nextCommandId.load(), last)); }
     [[nodiscard]] std::uint64_t nextCommandId() { return m_nextCommandId.fetch_add(1) + 1; }
 
 private:

@@ -241,6 +241,10 @@ const std::vector<Field<SessionConfig>>& sessionFields()
                       "Whether the run is journaled; without a journal it can neither be "
                       "proven nor replayed."),
                 [](T& out, bool value) { out.journal = value; }),
+        flag<T>(keyOf("continue", "true", "", "", "",
+                      "Whether a start goes on with the last session of this configuration when that one "
+                      "was not closed, as after a crash; otherwise each start begins a new one."),
+                [](T& out, bool value) { out.continueUnfinished = value; }),
         text<T>(
             keyOf("account_currency", "\"USD\"", "", "", "currency",
                   "Reference currency of equity and limits."),

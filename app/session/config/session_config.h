@@ -101,6 +101,7 @@ struct SessionConfig {
     std::uint64_t seed = 1;
     std::string dataDirectory; ///< where journals and settings live; empty = the default place
     bool journal = true;
+    bool continueUnfinished = true; ///< a start goes on with a session that was not closed
     std::string accountCurrency = "USD";
     Money startingCash = Money::fromInteger(100'000);
     TimeZone dayZone;

@@ -181,6 +181,33 @@ private Q_SLOTS:
         QVERIFY2(next.waitForText(QStringLiteral(" turns ")), qPrintable(next.text()));
     }
 
+    void aKilledStationGoesOnWithItsSessionAtTheNextStart()
+    {
+        QTemporaryDir data;
+        const QStringList fast{QStringLiteral("--speed"), QStringLiteral("100")};
+        for (int kill = 0; kill < 3; ++kill) {
+            Station station(data.path(), fast);
+            QVERIFY2(station.waitForText(QStringLiteral(" turns ")), qPrintable(station.text()));
+            QCOMPARE(station.text().contains(QStringLiteral("Continued after the station ended")), kill > 0);
+            QVERIFY(station.signal(SIGKILL));
+            QVERIFY(station.waitForEnd(DrainMs));
+        }
+        Station last(data.path(), fast);
+        QVERIFY2(last.waitForText(QStringLiteral(" turns ")), qPrintable(last.text()));
+        QVERIFY(last.signal(SIGTERM));
+        QVERIFY2(last.waitForEnd(DrainMs), qPrintable(last.text()));
+        const QStringList journals = journalsOf(data.path());
+        QCOMPARE(journals.size(), 1);
+        const Finished verified = mystic(QStringLiteral("verify"), journals.first());
+        QVERIFY2(verified.code == 0, qPrintable(verified.text));
+        const Finished replayed = mystic(QStringLiteral("replay"), journals.first());
+        QVERIFY2(replayed.code == 0, qPrintable(replayed.text));
+
+        Station fresh(data.path(), {QStringLiteral("--new")});
+        QVERIFY2(fresh.waitForText(QStringLiteral(" turns ")), qPrintable(fresh.text()));
+        QCOMPARE(journalsOf(data.path()).size(), 2);
+    }
+
     void tooLittleRoomOnTheDiskIsSaidBeforeAnythingRuns()
     {
         // In a mount namespace of its own a user may mount; where that is forbidden there is no small disk.
