@@ -17,6 +17,11 @@
 #include "ui/report/pdf_report.h"
 #include "ui/shell/main_window.h"
 #include "ui/theme/theme.h"
+#ifdef MYSTIC_INSPECTOR
+#include <QtGui/QShortcut>
+
+#include "ui/inspector/inspector_window.h"
+#endif
 
 namespace mystic {
 
@@ -95,6 +100,11 @@ int runWindow(SessionHolder& sessions, StationLog& log, const QString& theme)
     if (const QByteArray user = qgetenv("USER"); !user.isEmpty())
         window.person = user.toStdString();
     MainWindow main(sessions, window);
+#ifdef MYSTIC_INSPECTOR
+    auto* inspector = new InspectorWindow(sessions, main.clock(), &main); // goes with its window
+    auto* look = new QShortcut(QKeySequence(Qt::Key_F12), &main);
+    QObject::connect(look, &QShortcut::activated, inspector, &QWidget::show);
+#endif
     main.show();
     const EndOnSignal ends;
     return QApplication::exec();
