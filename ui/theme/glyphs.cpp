@@ -1,8 +1,12 @@
 #include "ui/theme/glyphs.h"
 
+#include <QIconEngine>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPixmap>
+
+#include <algorithm>
+#include <cmath>
 
 namespace mystic {
 
@@ -78,6 +82,53 @@ QPainterPath shapeOf(const QRectF& box, Glyph glyph)
     return path;
 }
 
+/// Draws the sign for the very pixels it is shown on: a picture made for another density is blurred by
+/// scaling.
+class GlyphEngine final : public QIconEngine {
+public:
+    GlyphEngine(Glyph glyph, const QColor& color, const QColor& disabled, int size, int after)
+        : m_glyph(glyph), m_color(color), m_disabled(disabled), m_size(size), m_after(after)
+    {
+    }
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override
+    {
+        const qreal scale = painter->device()->devicePixelRatioF();
+        painter->drawPixmap(rect, scaledPixmap((QSizeF(rect.size()) * scale).toSize(), mode, state, scale));
+    }
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
+    {
+        return scaledPixmap(size, mode, state, 1.0);
+    }
+    /// `size` in pixels of the screen. The last one is kept: tables show the same sign in every row.
+    QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State /*state*/, qreal scale) override
+    {
+        if (m_last.size() == size && m_lastMode == mode && m_lastScale == scale)
+            return m_last;
+        const double side = std::min(m_size * scale, static_cast<double>(size.height()));
+        const double left = m_after > 0 ? 0.0 : std::max(0.0, std::floor((size.width() - side) / 2));
+        const double top = std::max(0.0, std::floor((size.height() - side) / 2));
+        m_last = QPixmap(size);
+        m_last.fill(Qt::transparent);
+        QPainter painter(&m_last);
+        drawGlyph(painter, QRectF(left, top, side, side), m_glyph,
+                  mode == QIcon::Disabled ? m_disabled : m_color);
+        m_lastMode = mode;
+        m_lastScale = scale;
+        return m_last;
+    }
+    [[nodiscard]] QIconEngine* clone() const override { return new GlyphEngine(*this); }
+
+private:
+    Glyph m_glyph;
+    QColor m_color;
+    QColor m_disabled;
+    int m_size;
+    int m_after;
+    QPixmap m_last;
+    QIcon::Mode m_lastMode = QIcon::Normal;
+    qreal m_lastScale = 0;
+};
+
 } // namespace
 
 void drawGlyph(QPainter& painter, const QRectF& box, Glyph glyph, const QColor& color)
@@ -105,17 +156,8 @@ void drawGlyph(QPainter& painter, const QRectF& box, Glyph glyph, const QColor& 
 
 QIcon glyphIcon(Glyph glyph, ColorRole role, int size, int after)
 {
-    QIcon icon;
-    for (const int scale : {1, 2}) {
-        QPixmap pixmap((size + after) * scale, size * scale);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        drawGlyph(painter, QRectF(0, 0, size * scale, size * scale), glyph, Theme::instance().color(role));
-        painter.end();
-        pixmap.setDevicePixelRatio(scale);
-        icon.addPixmap(pixmap);
-    }
-    return icon;
+    const Theme& theme = Theme::instance();
+    return QIcon(new GlyphEngine(glyph, theme.color(role), theme.color(ColorRole::TextMuted), size, after));
 }
 
 Mark markOf(AgentState state)
