@@ -363,6 +363,20 @@ private Q_SLOTS:
         }
     }
 
+    void aShortNameStaysWholeBesideALongOne()
+    {
+        StationSnapshot snapshot = testing::quietSnapshot();
+        snapshot.agents[1].name = "compliance-of-the-second-desk";
+        const FlowMetrics metrics = fixedMetrics();
+        const FlowGraph graph = layoutFlow(snapshot, QSizeF(620, 200), metrics);
+        const FlowNode* market = graph.find(FeedId);
+        const FlowNode* longest = graph.find(snapshot.agents[1].id);
+        QVERIFY(market != nullptr && longest != nullptr);
+        QVERIFY(longest->box.width() < metrics.nameWidth(longest->name)); // there is no room for all of it
+        QVERIFY2(market->box.width() >= metrics.nameWidth(market->name) + 14,
+                 qPrintable(QString::number(market->box.width())));
+    }
+
     void dotsGrowWithTheLogarithmOfTheRate()
     {
         QCOMPARE(dotsFor(0), 0);

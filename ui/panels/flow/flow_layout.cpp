@@ -17,6 +17,8 @@ constexpr double Margin = 10;
 constexpr double NodePadding = 8;
 constexpr double DotWidth = 14;
 constexpr double MinimumGap = 16;
+constexpr double NarrowGap = 10; ///< between boxes of the row
+constexpr double NarrowBox = 24; ///< still a box
 
 QString translated(const char* text)
 {
@@ -84,25 +86,51 @@ FlowNode makeNode(AgentId id, const StationSnapshot& snapshot)
     return node;
 }
 
+/// Cuts the widest down to one width, so that all together take `room`: a short name stays whole beside a
+/// long one.
+void capWidths(std::vector<double>& widths, double room)
+{
+    std::vector<double> sorted = widths;
+    std::sort(sorted.begin(), sorted.end());
+    double rest = room;
+    for (std::size_t i = 0; i < sorted.size(); ++i) {
+        const double share = rest / static_cast<double>(sorted.size() - i);
+        if (sorted[i] > share) {
+            for (double& width : widths)
+                width = std::min(width, std::max(share, NarrowBox));
+            return;
+        }
+        rest -= sorted[i];
+    }
+}
+
 /// Puts nodes in one row from left to right, spreading what is left over as gaps.
 void placeRow(std::vector<FlowNode>& row, double left, double right, double top, double height,
               const FlowMetrics& metrics)
 {
-    std::vector<double> widths;
+    std::vector<double> widths; // for name and detail
+    std::vector<double> names;
     double sum = 0;
+    double nameSum = 0;
     for (const FlowNode& node : row) {
-        const double width =
-            std::max(metrics.nameWidth(node.name) + DotWidth, metrics.detailWidth(node.detail)) +
-            2 * NodePadding;
-        widths.push_back(width);
-        sum += width;
+        names.push_back(metrics.nameWidth(node.name) + DotWidth + 2 * NodePadding);
+        widths.push_back(std::max(names.back(), metrics.detailWidth(node.detail) + 2 * NodePadding));
+        nameSum += names.back();
+        sum += widths.back();
     }
     const double gaps = static_cast<double>(std::max<std::size_t>(row.size(), 2) - 1);
     double gap = (right - left - sum) / gaps;
-    double scale = 1;
-    if (gap < MinimumGap) { // too narrow: the boxes shrink, their texts are cut
-        scale = std::max(0.3, (right - left - MinimumGap * gaps) / sum);
-        gap = MinimumGap;
+    if (gap < NarrowGap) { // too narrow: details give way to names, then the longest names
+        gap = NarrowGap;
+        const double room = right - left - gap * gaps;
+        if (nameSum < room) {
+            const double share = (room - nameSum) / (sum - nameSum);
+            for (std::size_t i = 0; i < widths.size(); ++i)
+                widths[i] = names[i] + share * (widths[i] - names[i]);
+        } else {
+            widths = names;
+            capWidths(widths, room);
+        }
     } else if (gap > 64) { // wide: the boxes take a part of the room
         const double extra = (gap - 64) * gaps / static_cast<double>(row.size());
         for (double& width : widths)
@@ -111,9 +139,8 @@ void placeRow(std::vector<FlowNode>& row, double left, double right, double top,
     }
     double x = left;
     for (std::size_t i = 0; i < row.size(); ++i) {
-        row[i].box =
-            QRectF(std::round(x), std::round(top), std::round(widths[i] * scale), std::round(height));
-        x += widths[i] * scale + gap;
+        row[i].box = QRectF(std::round(x), std::round(top), std::round(widths[i]), std::round(height));
+        x += widths[i] + gap;
     }
 }
 
