@@ -812,10 +812,6 @@
         <source>Balances by currency</source>
         <translation>Salden je Währung</translation>
     </message>
-    <message>
-        <source>Currency</source>
-        <translation>Währung</translation>
-    </message>
 </context>
 <context>
     <name>mystic::CandleChart</name>
@@ -5750,7 +5746,7 @@ Klicken, um wieder freizugeben.</translation>
     </message>
     <message>
         <source>Time a sliced order is spread over, unless the signal names one. The gate&apos;s max_slice_age must be longer.</source>
-        <translation>Zeit, über die eine geteilte Order verteilt wird, wenn das Signal keine nennt. max_slice_age des Gates muss länger sein.</translation>
+        <translation>Zeit, über die eine geteilte Order verteilt wird, wenn das Signal keine nennt. max_slice_age der Schleuse muss länger sein.</translation>
     </message>
     <message>
         <source>Largest share of the volume observed since it began that a VWAP order may take.</source>
@@ -5782,11 +5778,11 @@ Klicken, um wieder freizugeben.</translation>
     </message>
     <message>
         <source>Largest sum of squared shares in gross exposure; 1 = everything in one instrument.</source>
-        <translation>Größte Summe der quadrierten Anteile am Bruttoexposure; 1 = alles in einem Instrument.</translation>
+        <translation>Größte Summe der quadrierten Anteile am Brutto-Exposure; 1 = alles in einem Instrument.</translation>
     </message>
     <message>
         <source>Gross exposure from which max_concentration applies; below it too little is invested to be concentrated.</source>
-        <translation>Bruttoexposure, ab dem max_concentration gilt; darunter ist zu wenig angelegt, um konzentriert zu sein.</translation>
+        <translation>Brutto-Exposure, ab dem max_concentration gilt; darunter ist zu wenig angelegt, um konzentriert zu sein.</translation>
     </message>
     <message>
         <source>Drawdown above which new entries are blocked.</source>
@@ -5798,7 +5794,7 @@ Klicken, um wieder freizugeben.</translation>
     </message>
     <message>
         <source>Largest historical value at risk over risk_horizon; above it new entries are blocked.</source>
-        <translation>Größter historischer Value at Risk über risk_horizon; darüber sind neue Einstiege gesperrt.</translation>
+        <translation>Größter historischer VaR über risk_horizon; darüber sind neue Einstiege gesperrt.</translation>
     </message>
     <message>
         <source>Largest historical expected shortfall over risk_horizon; above it new entries are blocked.</source>
@@ -5806,7 +5802,7 @@ Klicken, um wieder freizugeben.</translation>
     </message>
     <message>
         <source>Confidence of value at risk and expected shortfall.</source>
-        <translation>Konfidenz von Value at Risk und Expected Shortfall.</translation>
+        <translation>Konfidenz von VaR und Expected Shortfall.</translation>
     </message>
     <message>
         <source>Volatility one position may add to equity; sizes entries whose signal carries a volatility.</source>
@@ -5830,7 +5826,7 @@ Klicken, um wieder freizugeben.</translation>
     </message>
     <message>
         <source>Number of bar returns behind value at risk and expected shortfall.</source>
-        <translation>Zahl der Balkenrenditen hinter Value at Risk und Expected Shortfall.</translation>
+        <translation>Zahl der Balkenrenditen hinter VaR und Expected Shortfall.</translation>
     </message>
     <message>
         <source>Length of one return; also the bar that a signal&apos;s volatility refers to. A change empties the window.</source>
@@ -5838,7 +5834,7 @@ Klicken, um wieder freizugeben.</translation>
     </message>
     <message>
         <source>Horizon of value at risk and target volatility; scaled from bars by the square root of time.</source>
-        <translation>Horizont von Value at Risk und Zielvolatilität; aus Balken mit der Wurzel der Zeit hochgerechnet.</translation>
+        <translation>Horizont von VaR und Zielvolatilität; aus Balken mit der Wurzel der Zeit hochgerechnet.</translation>
     </message>
     <message>
         <source>Logical time between two risk reports while anything changes.</source>

@@ -812,10 +812,6 @@
         <source>Balances by currency</source>
         <translation>Saldos por divisa</translation>
     </message>
-    <message>
-        <source>Currency</source>
-        <translation>Divisa</translation>
-    </message>
 </context>
 <context>
     <name>mystic::CandleChart</name>
@@ -5714,7 +5710,7 @@ Haga clic para rearmar.</translation>
     </message>
     <message>
         <source>How often an order the venue refused or received too late is sent again.</source>
-        <translation>Cuántas veces se reenvía una orden que la plaza rechazó o recibió tarde.</translation>
+        <translation>Cuántas veces se reenvía una orden que el mercado rechazó o recibió tarde.</translation>
     </message>
     <message>
         <source>Pause before the first new attempt; it doubles with every further one, up to 60 s.</source>
@@ -5750,7 +5746,7 @@ Haga clic para rearmar.</translation>
     </message>
     <message>
         <source>Time a sliced order is spread over, unless the signal names one. The gate&apos;s max_slice_age must be longer.</source>
-        <translation>Tiempo en que se reparte una orden dividida, salvo que la señal indique otro. max_slice_age de la puerta debe ser mayor.</translation>
+        <translation>Tiempo en que se reparte una orden dividida, salvo que la señal indique otro. max_slice_age de la compuerta debe ser mayor.</translation>
     </message>
     <message>
         <source>Largest share of the volume observed since it began that a VWAP order may take.</source>
@@ -5798,15 +5794,15 @@ Haga clic para rearmar.</translation>
     </message>
     <message>
         <source>Largest historical value at risk over risk_horizon; above it new entries are blocked.</source>
-        <translation>Mayor valor en riesgo histórico sobre risk_horizon; por encima se bloquean nuevas entradas.</translation>
+        <translation>Mayor VaR histórico sobre risk_horizon; por encima se bloquean nuevas entradas.</translation>
     </message>
     <message>
         <source>Largest historical expected shortfall over risk_horizon; above it new entries are blocked.</source>
-        <translation>Mayor pérdida esperada en la cola (histórica) sobre risk_horizon; por encima se bloquean nuevas entradas.</translation>
+        <translation>Mayor déficit esperado (ES) histórico sobre risk_horizon; por encima se bloquean nuevas entradas.</translation>
     </message>
     <message>
         <source>Confidence of value at risk and expected shortfall.</source>
-        <translation>Nivel de confianza del valor en riesgo y de la pérdida esperada en la cola.</translation>
+        <translation>Nivel de confianza del VaR y del déficit esperado (ES).</translation>
     </message>
     <message>
         <source>Volatility one position may add to equity; sizes entries whose signal carries a volatility.</source>
@@ -5830,7 +5826,7 @@ Haga clic para rearmar.</translation>
     </message>
     <message>
         <source>Number of bar returns behind value at risk and expected shortfall.</source>
-        <translation>Número de rendimientos de barra tras el valor en riesgo y la pérdida esperada en la cola.</translation>
+        <translation>Número de rendimientos de barra tras el VaR y el déficit esperado (ES).</translation>
     </message>
     <message>
         <source>Length of one return; also the bar that a signal&apos;s volatility refers to. A change empties the window.</source>
@@ -5838,7 +5834,7 @@ Haga clic para rearmar.</translation>
     </message>
     <message>
         <source>Horizon of value at risk and target volatility; scaled from bars by the square root of time.</source>
-        <translation>Horizonte del valor en riesgo y de la volatilidad objetivo; escalado desde las barras con la raíz del tiempo.</translation>
+        <translation>Horizonte del VaR y de la volatilidad objetivo; escalado desde las barras con la raíz del tiempo.</translation>
     </message>
     <message>
         <source>Logical time between two risk reports while anything changes.</source>

@@ -812,10 +812,6 @@
         <source>Balances by currency</source>
         <translation>Soldes par devise</translation>
     </message>
-    <message>
-        <source>Currency</source>
-        <translation>Devise</translation>
-    </message>
 </context>
 <context>
     <name>mystic::CandleChart</name>
@@ -5750,7 +5746,7 @@ Cliquez pour réarmer.</translation>
     </message>
     <message>
         <source>Time a sliced order is spread over, unless the signal names one. The gate&apos;s max_slice_age must be longer.</source>
-        <translation>Durée sur laquelle un ordre découpé est réparti, sauf si le signal en nomme une. max_slice_age de la porte doit être plus long.</translation>
+        <translation>Durée sur laquelle un ordre découpé est réparti, sauf si le signal en nomme une. max_slice_age du sas doit être plus long.</translation>
     </message>
     <message>
         <source>Largest share of the volume observed since it began that a VWAP order may take.</source>
@@ -5798,15 +5794,15 @@ Cliquez pour réarmer.</translation>
     </message>
     <message>
         <source>Largest historical value at risk over risk_horizon; above it new entries are blocked.</source>
-        <translation>Plus grande valeur à risque historique sur risk_horizon ; au-delà, les nouvelles entrées sont bloquées.</translation>
+        <translation>Plus grande VaR historique sur risk_horizon ; au-delà, les nouvelles entrées sont bloquées.</translation>
     </message>
     <message>
         <source>Largest historical expected shortfall over risk_horizon; above it new entries are blocked.</source>
-        <translation>Plus grande perte extrême attendue (historique) sur risk_horizon ; au-delà, les nouvelles entrées sont bloquées.</translation>
+        <translation>Plus grand expected shortfall historique sur risk_horizon ; au-delà, les nouvelles entrées sont bloquées.</translation>
     </message>
     <message>
         <source>Confidence of value at risk and expected shortfall.</source>
-        <translation>Niveau de confiance de la valeur à risque et de la perte extrême attendue.</translation>
+        <translation>Niveau de confiance de la VaR et de l&apos;expected shortfall.</translation>
     </message>
     <message>
         <source>Volatility one position may add to equity; sizes entries whose signal carries a volatility.</source>
@@ -5830,7 +5826,7 @@ Cliquez pour réarmer.</translation>
     </message>
     <message>
         <source>Number of bar returns behind value at risk and expected shortfall.</source>
-        <translation>Nombre de rendements de barre derrière la valeur à risque et la perte extrême attendue.</translation>
+        <translation>Nombre de rendements de barre derrière la VaR et l&apos;expected shortfall.</translation>
     </message>
     <message>
         <source>Length of one return; also the bar that a signal&apos;s volatility refers to. A change empties the window.</source>
@@ -5838,7 +5834,7 @@ Cliquez pour réarmer.</translation>
     </message>
     <message>
         <source>Horizon of value at risk and target volatility; scaled from bars by the square root of time.</source>
-        <translation>Horizon de la valeur à risque et de la volatilité cible ; extrapolé des barres par la racine du temps.</translation>
+        <translation>Horizon de la VaR et de la volatilité cible ; extrapolé des barres par la racine du temps.</translation>
     </message>
     <message>
         <source>Logical time between two risk reports while anything changes.</source>

@@ -810,10 +810,6 @@
         <source>Balances by currency</source>
         <translation>通貨別の残高</translation>
     </message>
-    <message>
-        <source>Currency</source>
-        <translation>通貨</translation>
-    </message>
 </context>
 <context>
     <name>mystic::CandleChart</name>

@@ -810,10 +810,6 @@
         <source>Balances by currency</source>
         <translation>按货币的余额</translation>
     </message>
-    <message>
-        <source>Currency</source>
-        <translation>货币</translation>
-    </message>
 </context>
 <context>
     <name>mystic::CandleChart</name>
@@ -5490,23 +5486,23 @@ Click to re-arm.</source>
     <name>mystic::agents</name>
     <message>
         <source>Strategy Agent</source>
-        <translation>策略代理</translation>
+        <translation>策略智能体</translation>
     </message>
     <message>
         <source>Compliance Agent</source>
-        <translation>合规代理</translation>
+        <translation>合规智能体</translation>
     </message>
     <message>
         <source>Risk Agent</source>
-        <translation>风控代理</translation>
+        <translation>风控智能体</translation>
     </message>
     <message>
         <source>Execution Agent</source>
-        <translation>执行代理</translation>
+        <translation>执行智能体</translation>
     </message>
     <message>
         <source>orders/day</source>
-        <translation>订单/天</translation>
+        <translation>委托/天</translation>
     </message>
     <message>
         <source>account currency/day</source>
@@ -5534,7 +5530,7 @@ Click to re-arm.</source>
     </message>
     <message>
         <source>orders</source>
-        <translation>订单</translation>
+        <translation>委托</translation>
     </message>
     <message>
         <source>attempts</source>
@@ -5638,7 +5634,7 @@ Click to re-arm.</source>
     </message>
     <message>
         <source>Largest number of orders with an execution in a day; working orders count as if executed.</source>
-        <translation>一天内有成交的订单数上限；挂单按已成交计算。</translation>
+        <translation>一天内有成交的委托数上限；挂单按已成交计算。</translation>
     </message>
     <message>
         <source>Largest notional executed in a day; the value of working orders is reserved.</source>
@@ -5698,7 +5694,7 @@ Click to re-arm.</source>
     </message>
     <message>
         <source>How often an order the venue refused or received too late is sent again.</source>
-        <translation>被交易场所拒绝或收到过迟的订单重新发送的次数。</translation>
+        <translation>被交易场所拒绝或收到过迟的委托重新发送的次数。</translation>
     </message>
     <message>
         <source>Pause before the first new attempt; it doubles with every further one, up to 60 s.</source>
@@ -5730,15 +5726,15 @@ Click to re-arm.</source>
     </message>
     <message>
         <source>Steps of a sliced order; fewer when a slice would be below the instrument&apos;s minimum.</source>
-        <translation>拆分订单的份数；若单份低于品种最小量则减少。</translation>
+        <translation>拆分委托的份数；若单份低于品种最小量则减少。</translation>
     </message>
     <message>
         <source>Time a sliced order is spread over, unless the signal names one. The gate&apos;s max_slice_age must be longer.</source>
-        <translation>拆分订单的执行时长，除非信号另有指定。闸门的 max_slice_age 必须更长。</translation>
+        <translation>拆分委托的执行时长，除非信号另有指定。闸门的 max_slice_age 必须更长。</translation>
     </message>
     <message>
         <source>Largest share of the volume observed since it began that a VWAP order may take.</source>
-        <translation>VWAP 订单可占自开始以来观察到的成交量的最大比例。</translation>
+        <translation>VWAP 委托可占自开始以来观察到的成交量的最大比例。</translation>
     </message>
     <message>
         <source>Budget of open risk: the sum of the losses to the stops of all positions and pending entries.</source>
@@ -5782,15 +5778,15 @@ Click to re-arm.</source>
     </message>
     <message>
         <source>Largest historical value at risk over risk_horizon; above it new entries are blocked.</source>
-        <translation>risk_horizon 内历史风险价值的上限；超过则禁止新开仓。</translation>
+        <translation>risk_horizon 内历史 VaR的上限；超过则禁止新开仓。</translation>
     </message>
     <message>
         <source>Largest historical expected shortfall over risk_horizon; above it new entries are blocked.</source>
-        <translation>risk_horizon 内历史预期损失的上限；超过则禁止新开仓。</translation>
+        <translation>risk_horizon 内历史预期损失 (ES)的上限；超过则禁止新开仓。</translation>
     </message>
     <message>
         <source>Confidence of value at risk and expected shortfall.</source>
-        <translation>风险价值和预期损失的置信水平。</translation>
+        <translation>VaR 和预期损失 (ES)的置信水平。</translation>
     </message>
     <message>
         <source>Volatility one position may add to equity; sizes entries whose signal carries a volatility.</source>
@@ -5814,7 +5810,7 @@ Click to re-arm.</source>
     </message>
     <message>
         <source>Number of bar returns behind value at risk and expected shortfall.</source>
-        <translation>计算风险价值和预期损失所用的 K 线收益率数量。</translation>
+        <translation>计算VaR 和预期损失 (ES)所用的 K 线收益率数量。</translation>
     </message>
     <message>
         <source>Length of one return; also the bar that a signal&apos;s volatility refers to. A change empties the window.</source>
@@ -5822,7 +5818,7 @@ Click to re-arm.</source>
     </message>
     <message>
         <source>Horizon of value at risk and target volatility; scaled from bars by the square root of time.</source>
-        <translation>风险价值和目标波动率的期限；由 K 线按时间平方根换算。</translation>
+        <translation>VaR 和目标波动率的期限；由 K 线按时间平方根换算。</translation>
     </message>
     <message>
         <source>Logical time between two risk reports while anything changes.</source>

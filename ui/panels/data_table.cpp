@@ -19,7 +19,8 @@ namespace mystic {
 namespace {
 
 constexpr int CellPadding = 2 * TableDelegate::Padding + 2;
-constexpr int GrowRows = 64; ///< rows looked at for widths
+constexpr int GrowRows = 64;   ///< rows looked at for widths ...
+constexpr int GrownAFrame = 8; ///< ... and how many of them at once: a text's width takes some microseconds
 constexpr int IconSide = 10;
 
 } // namespace
@@ -32,9 +33,7 @@ QIcon tableIcon(Glyph glyph, ColorRole role)
     const auto found = cache.constFind(key);
     if (found != cache.constEnd())
         return *found;
-    QIcon icon = glyphIcon(glyph, role, IconSide);
-    icon.addPixmap(icon.pixmap(IconSide), QIcon::Selected);
-    return *cache.insert(key, icon);
+    return *cache.insert(key, glyphIcon(glyph, role, IconSide));
 }
 
 int tableRowHeight(const QWidget& widget)
@@ -110,14 +109,20 @@ int DataTable::sampleWidth(int column) const
 
 void DataTable::growColumns()
 {
+    growColumnsFor(0, GrowRows);
+}
+
+/// Rows from `first` up to but without `end`.
+void DataTable::growColumnsFor(int first, int end)
+{
     if (!model() || m_samples.empty())
         return;
-    const int rows = std::min(model()->rowCount(), GrowRows);
+    const int rows = std::min(model()->rowCount(), end);
     for (int column = 0; column < model()->columnCount(); ++column) {
         if (column == m_stretchColumn || isColumnHidden(column))
             continue;
         int wanted = columnWidth(column);
-        for (int row = 0; row < rows; ++row) {
+        for (int row = first; row < rows; ++row) {
             const QModelIndex cell = model()->index(row, column);
             const QVariant own = cell.data(Qt::FontRole);
             const QFontMetrics metrics(own.isValid() ? own.value<QFont>() : font());
@@ -131,9 +136,12 @@ void DataTable::growColumns()
 
 void DataTable::growColumnsAtTimes(bool rowsChanged)
 {
-    constexpr unsigned FramesBetween = 10;
-    if (rowsChanged || ++m_frames % FramesBetween == 0)
+    if (rowsChanged) {
         growColumns();
+        return;
+    }
+    growColumnsFor(m_nextGrown, m_nextGrown + GrownAFrame);
+    m_nextGrown = (m_nextGrown + GrownAFrame) % GrowRows;
 }
 
 void DataTable::stretch()

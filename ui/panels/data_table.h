@@ -32,8 +32,8 @@ public:
     void fitColumns(const std::vector<QString>& samples, int stretchColumn);
     /// Widens columns whose shown texts do not fit; never narrows one, so that columns do not jump.
     void growColumns();
-    /// growColumns() at once when rows came or went, else with every tenth call: once a second where a frame
-    /// calls it, for numbers that got longer.
+    /// growColumns() at once when rows came or went, else a few rows with every call, for numbers that got
+    /// longer: all within a second where a frame calls it, and no frame pays for all of them.
     void growColumnsAtTimes(bool rowsChanged);
     /// What the column needs for its title and sample; the stretched one may be wider.
     [[nodiscard]] int columnWanted(int column) const { return sampleWidth(column); }
@@ -65,13 +65,21 @@ private:
     void explain(const QModelIndex& row);
     void chooseInstrument(const QModelIndex& row);
     void takeLanguage();
+    void growColumnsFor(int first, int end);
     void stretch();
     [[nodiscard]] int sampleWidth(int column) const;
 
     std::vector<QString> m_samples;
     int m_stretchColumn = -1;
-    unsigned m_frames = 0;
+    int m_nextGrown = 0;
 };
+
+/// A sample for fitColumns() of a text that has a sign before it: three letters are as wide as the sign and
+/// its gap.
+[[nodiscard]] inline QString roomForSign(const QString& text)
+{
+    return text + QStringLiteral("xxx");
+}
 
 /// The sign for DecorationRole; made once per shape, colour and theme, and not tinted in a selected row.
 [[nodiscard]] QIcon tableIcon(Glyph glyph, ColorRole role);

@@ -150,8 +150,9 @@ void AuditPanel::fitColumns()
 {
     m_table->fitColumns(
         {m_dated ? QStringLiteral("2016-06-18 00:00:00.000000") : QStringLiteral("00:00:00.000000"),
-         QStringLiteral("0 000 000"), QStringLiteral("orchestrator"), QStringLiteral("ComplianceVerdictxxx"),
-         QStringLiteral("what happened"), QStringLiteral("S-0000000")},
+         QStringLiteral("0 000 000"), QStringLiteral("orchestrator"),
+         roomForSign(QStringLiteral("ComplianceVerdict")), QStringLiteral("what happened"),
+         QStringLiteral("S-0000000")},
         AuditLogModel::TextColumn);
 }
 

@@ -333,7 +333,7 @@ void AuditBrowserPanel::retranslateUi()
     const std::vector<QString> samples{QStringLiteral("2016-06-18 00:00:00.000000"),
                                        QStringLiteral("0 000 000"),
                                        QStringLiteral("orchestrator"),
-                                       QStringLiteral("ComplianceVerdictxxx"),
+                                       roomForSign(QStringLiteral("ComplianceVerdict")),
                                        QStringLiteral("what happened"),
                                        QStringLiteral("S-0000000")};
     m_table->fitColumns(samples, static_cast<int>(AuditColumn::Text));

@@ -35,7 +35,8 @@ void BalancesPanel::retranslateUi()
 {
     m_table->setAccessibleName(tr("Balances by currency"));
     const QString money = QStringLiteral("000 000.00");
-    m_table->fitColumns({tr("Currency"), money, money, money, money, money}, BalancesModel::CurrencyColumn);
+    const QString total = BalancesModel::tr("Equity") + QStringLiteral("xx"); // is bold
+    m_table->fitColumns({total, money, money, money, money, money}, BalancesModel::CurrencyColumn);
     m_table->growColumns();
 }
 

@@ -43,9 +43,8 @@ void FillsPanel::retranslateUi()
 {
     m_shownFills = {};
     m_table->setAccessibleName(tr("Fills"));
-    m_table->fitColumns({QStringLiteral("00:00:00.000"), QStringLiteral("BTC-USD"),
-                         tr("Sell") + QStringLiteral("xxx"), QStringLiteral("0.000"),
-                         QStringLiteral("0 000.00"), QStringLiteral("00.0000 USD"),
+    m_table->fitColumns({QStringLiteral("00:00:00.000"), QStringLiteral("BTC-USD"), roomForSign(tr("Sell")),
+                         QStringLiteral("0.000"), QStringLiteral("0 000.00"), QStringLiteral("00.0000 USD"),
                          QStringLiteral("+00.0 bp"), tr("Taker"), tr("Protective stop"), tr("Operator"),
                          QStringLiteral("S-00000")},
                         FillsModel::TraceColumn);

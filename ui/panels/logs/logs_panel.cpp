@@ -233,7 +233,7 @@ void LogsPanel::retranslateUi()
                                 ? tr("Return to the newest line and follow (Esc)")
                                 : tr("Return to the newest line and follow (Esc). The file is %1.")
                                       .arg(QString::fromStdString(m_logs->path())));
-    m_table->fitColumns({QStringLiteral("00:00:00.000"), tr("Warning") + QStringLiteral("xxx"),
+    m_table->fitColumns({QStringLiteral("00:00:00.000"), roomForSign(tr("Warning")),
                          QStringLiteral("supervision"), QStringLiteral("what happened")},
                         LogsModel::TextColumn);
     showHeader();

@@ -100,8 +100,8 @@ void OrderHistoryPanel::retranslateUi()
     const QString price = QStringLiteral("0 000.00");
     const QString quantity = QStringLiteral("0.000");
     m_table->fitColumns({QStringLiteral("S-00000"), QStringLiteral("00:00:00"), QStringLiteral("BTC-USD"),
-                         tr("Sell") + QStringLiteral("xxx"), tr("Partly filled") + QStringLiteral("xx"),
-                         quantity, quantity, price, price, price, tr("Stop limit"), tr("Protective stop"),
+                         roomForSign(tr("Sell")), roomForSign(tr("Partly filled")), quantity, quantity, price,
+                         price, price, tr("Stop limit"), tr("Protective stop"),
                          QStringLiteral("a reason in words")},
                         OrdersModel::TextColumn);
     m_table->growColumns();

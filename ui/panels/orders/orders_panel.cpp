@@ -140,11 +140,11 @@ void OrdersPanel::fitColumns()
     const QString price = QStringLiteral("0 000.00");
     const QString quantity = QStringLiteral("0.000");
     const QString money = QStringLiteral("-0 000.00");
-    m_ordersTable->fitColumns(
-        {QStringLiteral("S-00000"), QStringLiteral("00:00:00"), QStringLiteral("BTC-USD"),
-         tr("Sell") + QStringLiteral("xxx"), tr("Partly filled") + QStringLiteral("xx"), quantity, quantity,
-         price, price, price, tr("Stop limit"), tr("Protective stop"), QStringLiteral("a reason in words")},
-        OrdersModel::TextColumn);
+    m_ordersTable->fitColumns({QStringLiteral("S-00000"), QStringLiteral("00:00:00"),
+                               QStringLiteral("BTC-USD"), roomForSign(tr("Sell")),
+                               roomForSign(tr("Partly filled")), quantity, quantity, price, price, price,
+                               tr("Stop limit"), tr("Protective stop"), QStringLiteral("a reason in words")},
+                              OrdersModel::TextColumn);
     m_positionsTable->fitColumns({QStringLiteral("BTC-USD"), QStringLiteral("-0.000"), price, price, money,
                                   money, money, QStringLiteral("000.00"), QString()},
                                  PositionsModel::InstrumentColumn);

@@ -358,9 +358,8 @@ void WorkingOrdersPanel::fitColumns()
     const QString price = QStringLiteral("0 000.00");
     const QString quantity = QStringLiteral("0.000");
     m_table->fitColumns({QStringLiteral("S-00000"), QStringLiteral("00:00:00"), QStringLiteral("BTC-USD"),
-                         tr("Sell") + QStringLiteral("xxx"), tr("Partly filled") + QStringLiteral("xx"),
-                         quantity, quantity, price, price, price, tr("Stop limit"), tr("Protective stop"),
-                         QStringLiteral("a reason")},
+                         roomForSign(tr("Sell")), roomForSign(tr("Partly filled")), quantity, quantity, price,
+                         price, price, tr("Stop limit"), tr("Protective stop"), QStringLiteral("a reason")},
                         OrdersModel::TextColumn);
     m_table->growColumns();
 }

@@ -17,7 +17,7 @@ namespace mystic {
 
 namespace {
 
-/// Rows are put in order again, and widths looked at, once a second: faster, and nobody could read.
+/// Rows are put in order again once a second: faster, and nobody could read.
 constexpr unsigned OrderEvery = 10;
 
 } // namespace
@@ -63,10 +63,9 @@ void QuotesPanel::apply(const StationSnapshot& snapshot)
     m_model->apply(shownSnapshot());
     if (++m_applied % OrderEvery == 0 && !m_mouseDown)
         m_model->reorder();
-    if (rows != m_model->rowCount() || m_applied % OrderEvery == 0) {
-        m_table->growColumns();
+    m_table->growColumnsAtTimes(rows != m_model->rowCount());
+    if (rows != m_model->rowCount() || m_applied % OrderEvery == OrderEvery / 2) // not with the ordering
         hideWhatDoesNotFit();
-    }
     if (!m_table->currentIndex().isValid())
         follow(m_selection.instrument());
     showCount();
@@ -186,7 +185,7 @@ void QuotesPanel::fitColumns()
     const QString price = QStringLiteral("00 000.00");
     const QString size = QStringLiteral("00.000");
     std::vector<QString> samples{
-        QStringLiteral("BTC-USDT xxx"), // with the sign before it
+        roomForSign(QStringLiteral("BTC-USDT")),
         size,
         price,
         price,

@@ -384,8 +384,7 @@ void OpenPanel::retranslateUi()
     m_progress->setAccessibleName(tr("Progress"));
     m_table->setAccessibleName(tr("Data files"));
     const QString moment = QStringLiteral("2016-06-18 08:15:00");
-    m_table->fitColumns({tr("Usable, look") + QStringLiteral("xxx"),
-                         QStringLiteral("BTCUSD_1m_2016-06.csv.gz"),
+    m_table->fitColumns({roomForSign(tr("Usable, look")), QStringLiteral("BTCUSD_1m_2016-06.csv.gz"),
                          tr("Venue capture") + QStringLiteral(", gzip"), QStringLiteral("BTC-USD, ETH-USD"),
                          moment, moment, QStringLiteral("0 000 000"), QStringLiteral("000.0 MB")},
                         FilesModel::FileColumn);

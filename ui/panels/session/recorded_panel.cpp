@@ -139,9 +139,8 @@ void RecordedPanel::retranslateUi()
     m_lookElsewhere->setText(tr("Look at that"));
     m_lookElsewhere->setAccessibleName(tr("Look at the journal in that folder"));
     const QString moment = QStringLiteral("2016-06-18 08:15:00");
-    m_table->fitColumns({moment, QStringLiteral("bitfinex 2016-06-18"),
-                         tr("Running now") + QStringLiteral("xxx"), moment, QStringLiteral("00 000 000"),
-                         QStringLiteral("000.0 MB")},
+    m_table->fitColumns({moment, QStringLiteral("bitfinex 2016-06-18"), roomForSign(tr("Running now")),
+                         moment, QStringLiteral("00 000 000"), QStringLiteral("000.0 MB")},
                         RecordedModel::NameColumn);
     showRows();
 }

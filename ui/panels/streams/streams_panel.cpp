@@ -97,7 +97,7 @@ void StreamsPanel::themeChanged()
 void StreamsPanel::fitColumns()
 {
     const QString count = QStringLiteral("000");
-    m_table->fitColumns({dataStateWord(DataState::Waiting) + QStringLiteral("xxx"), QStringLiteral("BTC-USD"),
+    m_table->fitColumns({roomForSign(dataStateWord(DataState::Waiting)), QStringLiteral("BTC-USD"),
                          QStringLiteral("00 min"), QStringLiteral("00.0k/s"), QStringLiteral("0 000 000"),
                          count, count, count, count, count, QStringLiteral("BTCUSD_trades.csv")},
                         StreamsModel::SourceColumn);

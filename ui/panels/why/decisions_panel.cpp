@@ -68,6 +68,7 @@ DecisionsPanel::DecisionsPanel(WhyModel& why, QWidget* parent)
                 m_waiting = false;
                 const auto& source = m_why.store().source();
                 m_model->show(*decisions, source ? source->instruments : nullptr);
+                m_table->growColumns(); // a quantity cut is a wrong quantity
                 setEmpty(decisions->empty(),
                          tr("No signal and no order yet. They appear here with what became of "
                             "them, refusals included."));
