@@ -44,6 +44,12 @@ std::string alertName(AlertCode code)
         return "model below threshold";
     case AlertCode::OperatorRefused:
         return "operator's wish refused";
+    case AlertCode::OrderInDoubt:
+        return "order in doubt";
+    case AlertCode::VenueLink:
+        return "connection to the venue";
+    case AlertCode::DeadManSwitch:
+        return "dead-man switch";
     }
     return "?";
 }
