@@ -61,7 +61,6 @@ struct SequencerOptions {
     /// Where commands wait until their turn is durable; null = they leave at once.
     ReleaseStage* release = nullptr;
 };
-};
 
 /// Live source of a pipeline's inputs. All methods on the engine thread, except inbox().
 class Sequencer final : public PipelineListener {
