@@ -41,7 +41,6 @@ ReconciliationPanel::ReconciliationPanel(Selection& selection, QWidget* parent)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_standing->setObjectName(QStringLiteral("reconciliationStanding"));
     m_standing->setWordWrap(true);
-    m_standing->setContentsMargins(10, 6, 10, 6);
     m_agreement->setObjectName(QStringLiteral("reconciliationAgreement"));
     m_agreement->setWordWrap(true);
     m_agreement->setAlignment(Qt::AlignCenter);
@@ -52,7 +51,10 @@ ReconciliationPanel::ReconciliationPanel(Selection& selection, QWidget* parent)
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_standing);
+    auto* top = new QVBoxLayout;
+    top->setContentsMargins(10, 6, 10, 6);
+    top->addWidget(m_standing);
+    layout->addLayout(top);
     layout->addWidget(m_agreement, 1);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_decision);
@@ -299,7 +301,7 @@ void ReconciliationPanel::retranslateUi()
     m_check->setAccessibleName(tr("Compare with the venue now"));
     m_check->setToolTip(tr("Compares orders, fills and positions with the venue now"));
     const QString quantity = QStringLiteral("-00.0000");
-    const QString money = QStringLiteral("-00 000.00");
+    const QString money = QStringLiteral("-0 000 000.00");
     m_table->fitColumns({tr("Suspected") + u'x', tr("Order not at venue"), QStringLiteral("BTC-USD"),
                          quantity, quantity, QStringLiteral("00 000.00"), money, money,
                          tr("Take the venue's order"), QStringLiteral("00:00:00"),
