@@ -1,4 +1,4 @@
-// What venues do wrong, and what must come of it: rows 59-74 of the catalogue of faults (docs/faults.md),
+// What venues do wrong, and what must come of it: rows 59-73 of the catalogue of faults (docs/faults.md),
 // each against the whole order path with a scripted venue. Everywhere: an order is sent at most once, and the
 // station's position ends at the venue's.
 #include <QtTest/QtTest>
@@ -38,7 +38,7 @@ private Q_SLOTS:
     void row71_aVenueThatRefusesQueriesIsAskedLessOftenAndCancelsStillLeave();
     void row72_twoOrdersUnderOneNameAreCanceledUntilNoneIsOpen();
     void row73_clocksThatAreApartCloseTheGate();
-    void row74_anUnreachableVenueLeavesTheOrderInDoubtForEver();
+    void anUnreachableVenueLeavesTheOrderInDoubtForEver();
     void aLateAnswerToAnOlderQuestionSaysNothing();
     void replayingEveryFaultGivesTheSameBytes();
 };
@@ -314,7 +314,7 @@ void TestVenueMisbehaviour::row73_clocksThatAreApartCloseTheGate()
     QVERIFY(rig.wasReleased());
 }
 
-void TestVenueMisbehaviour::row74_anUnreachableVenueLeavesTheOrderInDoubtForEver()
+void TestVenueMisbehaviour::anUnreachableVenueLeavesTheOrderInDoubtForEver()
 {
     StationRig rig;
     rig.venue.faults.losesReports = true;
