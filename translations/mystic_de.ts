@@ -304,6 +304,22 @@
         <source>Uptime</source>
         <translation>Laufzeit</translation>
     </message>
+    <message>
+        <source>Process %1, instance %2: %3</source>
+        <translation>Prozess %1, Instanz %2: %3</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Befinden</translation>
+    </message>
+    <message>
+        <source>Isolation</source>
+        <translation>Isolierung</translation>
+    </message>
 </context>
 <context>
     <name>mystic::AgentsPanel</name>
@@ -374,6 +390,30 @@
     <message>
         <source>Keep running</source>
         <translation>Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>no progress</source>
+        <translation>kein Fortschritt</translation>
+    </message>
+    <message>
+        <source>confined</source>
+        <translation>eingeschlossen</translation>
+    </message>
+    <message>
+        <source>Kill %1 as a fire drill? Nothing it decides on happens until it is back; the time that takes is shown as its recovery.</source>
+        <translation>%1 zur Übung beenden? Was er entscheidet, geschieht erst wieder, wenn er zurück ist; die Zeit bis dahin wird als Erholung gezeigt.</translation>
+    </message>
+    <message>
+        <source>Kill %1</source>
+        <translation>%1 beenden</translation>
+    </message>
+    <message>
+        <source>Fire drill: kill %1 and see it come back</source>
+        <translation>Übung: %1 beenden und zurückkommen sehen</translation>
+    </message>
+    <message>
+        <source> · last recovery took %1</source>
+        <translation> · letzte Erholung dauerte %1</translation>
     </message>
 </context>
 <context>
@@ -1096,6 +1136,219 @@
     </message>
 </context>
 <context>
+    <name>mystic::ChildrenModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source> Last: %1.</source>
+        <translation> Zuletzt: %1.</translation>
+    </message>
+    <message>
+        <source>%1, standby</source>
+        <translation>%1, in Bereitschaft</translation>
+    </message>
+    <message>
+        <source>no process</source>
+        <translation>kein Prozess</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>not ready</source>
+        <translation>nicht bereit</translation>
+    </message>
+    <message>
+        <source>no progress</source>
+        <translation>kein Fortschritt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>alive %1, progressing %2, ready %3.</source>
+        <translation>lebt %1, kommt voran %2, bereit %3.</translation>
+    </message>
+    <message>
+        <source>limited</source>
+        <translation>begrenzt</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>abgeschnitten</translation>
+    </message>
+    <message>
+        <source>confined</source>
+        <translation>eingeschlossen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>isolation of a process</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Number of its present process; answers of an older one are refused</source>
+        <translation>Nummer seines jetzigen Prozesses; Antworten eines älteren werden abgelehnt</translation>
+    </message>
+    <message>
+        <source>Three questions: does the process live, does it get on with its work, do its answers count</source>
+        <translation>Drei Fragen: lebt der Prozess, kommt er mit seiner Arbeit voran, zählen seine Antworten</translation>
+    </message>
+    <message>
+        <source>How tightly the process is shut in, as tried on this machine</source>
+        <translation>Wie dicht der Prozess eingeschlossen ist, auf diesem Rechner erprobt</translation>
+    </message>
+    <message>
+        <source>Share of one core over the last second</source>
+        <translation>Anteil eines Kerns in der letzten Sekunde</translation>
+    </message>
+    <message>
+        <source>Turns it was sent and has not finished</source>
+        <translation>Takte, die er bekommen und nicht beendet hat</translation>
+    </message>
+    <message>
+        <source>Longest turn since its last heartbeat</source>
+        <translation>Längster Takt seit seinem letzten Herzschlag</translation>
+    </message>
+    <message>
+        <source>Trades, quotes and book changes it was not given because it did not keep up</source>
+        <translation>Trades, Quotes und Buchänderungen, die er nicht bekam, weil er nicht nachkam</translation>
+    </message>
+    <message>
+        <source>From losing it to its being ready again, last time</source>
+        <translation>Vom Verlust bis zur erneuten Bereitschaft, zuletzt</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <comment>column</comment>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <comment>column: number of the process</comment>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <comment>column</comment>
+        <translation>Instanz</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <comment>column</comment>
+        <translation>Befinden</translation>
+    </message>
+    <message>
+        <source>Isolation</source>
+        <comment>column</comment>
+        <translation>Isolierung</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <comment>column</comment>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <comment>column</comment>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Msgs</source>
+        <comment>column: messages per second</comment>
+        <translation>Nachr.</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <comment>column</comment>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <comment>column: longest turn</comment>
+        <translation>Längster</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <comment>column</comment>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <comment>column</comment>
+        <translation>Ausgel.</translation>
+    </message>
+    <message>
+        <source>Restarts</source>
+        <comment>column</comment>
+        <translation>Neustarts</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <comment>column: time</comment>
+        <translation>Erholung</translation>
+    </message>
+</context>
+<context>
+    <name>mystic::ChildrenPanel</name>
+    <message>
+        <source>Agents&apos; processes</source>
+        <translation>Prozesse der Agenten</translation>
+    </message>
+    <message>
+        <source>All agents live in the station&apos;s own process. With &quot;placement&quot;: &quot;process&quot; in the configuration an agent gets one of its own, and what it uses is shown here.</source>
+        <translation>Alle Agenten leben im Prozess der Station. Mit &quot;placement&quot;: &quot;process&quot; in der Konfiguration bekommt ein Agent einen eigenen, und was er verbraucht, steht hier.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ready</source>
+        <translation>%1 von %2 bereit</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>resident</source>
+        <translation>resident</translation>
+    </message>
+    <message>
+        <source>CPU, share of a core</source>
+        <translation>CPU, Anteil eines Kerns</translation>
+    </message>
+    <message>
+        <source>%1: CPU, share of a core</source>
+        <translation>%1: CPU, Anteil eines Kerns</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>%1: memory</source>
+        <translation>%1: Speicher</translation>
+    </message>
+    <message>
+        <source>Agents in processes of their own</source>
+        <translation>Agenten in eigenen Prozessen</translation>
+    </message>
+    <message>
+        <source>no progress</source>
+        <translation>kein Fortschritt</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>abgeschnitten</translation>
+    </message>
+</context>
+<context>
     <name>mystic::ConfirmStrip</name>
     <message>
         <source>Leave as it is</source>
@@ -1331,6 +1584,148 @@
     <message>
         <source>spread %1 · %2 bps</source>
         <translation>Spread %1 · %2 bps</translation>
+    </message>
+</context>
+<context>
+    <name>mystic::DifferencesModel</name>
+    <message>
+        <source>%1, %2: here %3, at the venue %4. %5</source>
+        <translation>%1, %2: hier %3, am Handelsplatz %4. %5</translation>
+    </message>
+    <message>
+        <source>No new risk in the instrument until it is decided.</source>
+        <translation>Kein neues Risiko im Instrument, bis entschieden ist.</translation>
+    </message>
+    <message>
+        <source>Missing fill</source>
+        <translation>Fehlende Ausführung</translation>
+    </message>
+    <message>
+        <source>Unknown order</source>
+        <translation>Unbekannte Order</translation>
+    </message>
+    <message>
+        <source>Order not at venue</source>
+        <translation>Order nicht am Handelsplatz</translation>
+    </message>
+    <message>
+        <source>Order quantity</source>
+        <translation>Ordermenge</translation>
+    </message>
+    <message>
+        <source>Size drift</source>
+        <translation>Größe weicht ab</translation>
+    </message>
+    <message>
+        <source>Side flip</source>
+        <translation>Seite vertauscht</translation>
+    </message>
+    <message>
+        <source>Foreign order</source>
+        <translation>Fremde Order</translation>
+    </message>
+    <message>
+        <source>Foreign fill</source>
+        <translation>Fremde Ausführung</translation>
+    </message>
+    <message>
+        <source>Suspected</source>
+        <translation>Vermutet</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Berichtigt</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Apply the fill</source>
+        <translation>Ausführung übernehmen</translation>
+    </message>
+    <message>
+        <source>Take the venue&apos;s order</source>
+        <translation>Order des Handelsplatzes übernehmen</translation>
+    </message>
+    <message>
+        <source>End our order</source>
+        <translation>Unsere Order beenden</translation>
+    </message>
+    <message>
+        <source>Adjust our position</source>
+        <translation>Unsere Position anpassen</translation>
+    </message>
+    <message>
+        <source>Cancel at the venue</source>
+        <translation>Am Handelsplatz stornieren</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>column</comment>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <comment>column</comment>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <comment>column</comment>
+        <translation>Instrument</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <comment>column: position or open quantity of the station</comment>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <comment>column: position or open quantity at the venue</comment>
+        <translation>Handelsplatz</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <comment>column</comment>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>P&amp;L %1</source>
+        <comment>column: effect of the correction, in account currency</comment>
+        <translation>P&amp;L %1</translation>
+    </message>
+    <message>
+        <source>Exposure %1</source>
+        <comment>column: effect of the correction, in account currency</comment>
+        <translation>Exposure %1</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <comment>column</comment>
+        <translation>Berichtigung</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <comment>column</comment>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>What is wrong, or was decided</source>
+        <comment>column</comment>
+        <translation>Was falsch ist oder entschieden wurde</translation>
     </message>
 </context>
 <context>
@@ -2920,6 +3315,14 @@ Queue %5, verworfen %6</translation>
         <comment>column: text of the last report</comment>
         <translation>Grund</translation>
     </message>
+    <message>
+        <source>In doubt</source>
+        <translation>Ungewiss</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
 </context>
 <context>
     <name>mystic::OrdersPanel</name>
@@ -3461,6 +3864,191 @@ Queue %5, verworfen %6</translation>
     <message>
         <source>Re-arm requested; waiting for the gate.</source>
         <translation>Freigabe angefragt; wartet auf die Schleuse.</translation>
+    </message>
+</context>
+<context>
+    <name>mystic::ReconciliationPanel</name>
+    <message>
+        <source>Nothing is known of the venue yet. It appears when a session has begun.</source>
+        <translation>Vom Handelsplatz ist noch nichts bekannt. Er erscheint, wenn eine Sitzung begonnen hat.</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>Abgleich</translation>
+    </message>
+    <message>
+        <source>Recorded data trade against the simulated exchange inside this station: there is nothing to compare with. Demo, paper and live sessions are compared all the time.</source>
+        <translation>Aufgezeichnete Daten handeln gegen die simulierte Börse in dieser Station: es gibt nichts zu vergleichen. Demo-, Paper- und Live-Sitzungen werden laufend verglichen.</translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>nichts wartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n zu entscheiden</numerusform>
+            <numerusform>%n zu entscheiden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Venue %1</source>
+        <translation>Handelsplatz %1</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>verbindet</translation>
+    </message>
+    <message>
+        <source>connection lost, no new risk until it is back and compared</source>
+        <translation>Verbindung verloren, kein neues Risiko, bis sie zurück und verglichen ist</translation>
+    </message>
+    <message>
+        <source>connected, being compared, no new risk until it agrees</source>
+        <translation>verbunden, wird verglichen, kein neues Risiko bis zur Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>connected and reconciled</source>
+        <translation>verbunden und abgeglichen</translation>
+    </message>
+    <message>
+        <source>connected, differences wait</source>
+        <translation>verbunden, Abweichungen warten</translation>
+    </message>
+    <message>
+        <source>compared %1 (%2 times)</source>
+        <translation>verglichen %1 (%2-mal)</translation>
+    </message>
+    <message>
+        <source>no order in doubt</source>
+        <translation>keine Order ungewiss</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) in doubt</source>
+        <translation>
+            <numerusform>%n Order ungewiss</numerusform>
+            <numerusform>%n Orders ungewiss</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no dead-man switch at this venue</source>
+        <translation>kein Totmannschalter an diesem Handelsplatz</translation>
+    </message>
+    <message>
+        <source>dead-man switch NOT armed</source>
+        <translation>Totmannschalter NICHT scharf</translation>
+    </message>
+    <message>
+        <source>dead-man switch armed until %1</source>
+        <translation>Totmannschalter scharf bis %1</translation>
+    </message>
+    <message>
+        <source>venue&apos;s clock %1 ms from ours</source>
+        <translation>Uhr des Handelsplatzes %1 ms neben unserer</translation>
+    </message>
+    <message>
+        <source>orders leave %1</source>
+        <translation>Orders gehen %1 hinaus</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>when durable</source>
+        <translation>wenn gesichert</translation>
+    </message>
+    <message>
+        <source>%1 fill(s) told twice, applied once</source>
+        <translation>%1 Ausführung(en) doppelt gemeldet, einmal gebucht</translation>
+    </message>
+    <message>
+        <source>Orders, fills and positions agree with the venue. Differences appear here with both sides&apos; evidence.</source>
+        <translation>Orders, Ausführungen und Positionen stimmen mit dem Handelsplatz überein. Abweichungen erscheinen hier mit den Belegen beider Seiten.</translation>
+    </message>
+    <message>
+        <source>The first comparison has not ended yet.</source>
+        <translation>Der erste Vergleich ist noch nicht zu Ende.</translation>
+    </message>
+    <message>
+        <source>HERE</source>
+        <translation>HIER</translation>
+    </message>
+    <message>
+        <source>Order %1, %2</source>
+        <translation>Order %1, %2</translation>
+    </message>
+    <message>
+        <source>Quantity %1</source>
+        <translation>Menge %1</translation>
+    </message>
+    <message>
+        <source>AT THE VENUE</source>
+        <translation>AM HANDELSPLATZ</translation>
+    </message>
+    <message>
+        <source>Trade %1: %2 %3 at %4, fee %5, %6</source>
+        <translation>Trade %1: %2 %3 zu %4, Gebühr %5, %6</translation>
+    </message>
+    <message>
+        <source>Name %1</source>
+        <translation>Name %1</translation>
+    </message>
+    <message>
+        <source>Quantity %1, seen %2 times</source>
+        <translation>Menge %1, %2-mal gesehen</translation>
+    </message>
+    <message>
+        <source>Differences between station and venue</source>
+        <translation>Abweichungen zwischen Station und Handelsplatz</translation>
+    </message>
+    <message>
+        <source>Enter goes to the reason of a decision</source>
+        <translation>Enter führt zum Grund einer Entscheidung</translation>
+    </message>
+    <message>
+        <source>Reason, journaled with the decision</source>
+        <translation>Grund, wird mit der Entscheidung journalisiert</translation>
+    </message>
+    <message>
+        <source>Reason of the decision</source>
+        <translation>Grund der Entscheidung</translation>
+    </message>
+    <message>
+        <source>Needs a reason of at least three characters</source>
+        <translation>Braucht einen Grund von mindestens drei Zeichen</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Both sides stay as they are; the instrument opens until the figures change</source>
+        <translation>Beide Seiten bleiben, wie sie sind; das Instrument ist offen, bis sich die Zahlen ändern</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Compare with the venue now</source>
+        <translation>Jetzt mit dem Handelsplatz vergleichen</translation>
+    </message>
+    <message>
+        <source>Compares orders, fills and positions with the venue now</source>
+        <translation>Vergleicht jetzt Orders, Ausführungen und Positionen mit dem Handelsplatz</translation>
+    </message>
+    <message>
+        <source>Suspected</source>
+        <translation>Vermutet</translation>
+    </message>
+    <message>
+        <source>Order not at venue</source>
+        <translation>Order nicht am Handelsplatz</translation>
+    </message>
+    <message>
+        <source>Take the venue&apos;s order</source>
+        <translation>Order des Handelsplatzes übernehmen</translation>
     </message>
 </context>
 <context>
@@ -7079,6 +7667,10 @@ Klicken, um wieder freizugeben.</translation>
     <message>
         <source>Session</source>
         <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Handelsplatz</translation>
     </message>
 </context>
 <context>

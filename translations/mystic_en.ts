@@ -82,6 +82,23 @@
     </message>
 </context>
 <context>
+    <name>mystic::ReconciliationPanel</name>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) in doubt</source>
+        <translation>
+            <numerusform>%n order in doubt</numerusform>
+            <numerusform>%n orders in doubt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mystic::RecordedPanel</name>
     <message numerus="yes">
         <source>%n journals</source>

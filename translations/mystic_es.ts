@@ -304,6 +304,22 @@
         <source>Uptime</source>
         <translation>T. activo</translation>
     </message>
+    <message>
+        <source>Process %1, instance %2: %3</source>
+        <translation>Proceso %1, instancia %2: %3</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Proceso</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Salud</translation>
+    </message>
+    <message>
+        <source>Isolation</source>
+        <translation>Aislamiento</translation>
+    </message>
 </context>
 <context>
     <name>mystic::AgentsPanel</name>
@@ -374,6 +390,30 @@
     <message>
         <source>Keep running</source>
         <translation>Seguir en marcha</translation>
+    </message>
+    <message>
+        <source>no progress</source>
+        <translation>sin progreso</translation>
+    </message>
+    <message>
+        <source>confined</source>
+        <translation>confinado</translation>
+    </message>
+    <message>
+        <source>Kill %1 as a fire drill? Nothing it decides on happens until it is back; the time that takes is shown as its recovery.</source>
+        <translation>¿Matar %1 como simulacro? Nada de lo que decide ocurre hasta que vuelva; ese tiempo se muestra como su recuperación.</translation>
+    </message>
+    <message>
+        <source>Kill %1</source>
+        <translation>Matar %1</translation>
+    </message>
+    <message>
+        <source>Fire drill: kill %1 and see it come back</source>
+        <translation>Simulacro: matar %1 y verlo volver</translation>
+    </message>
+    <message>
+        <source> · last recovery took %1</source>
+        <translation> · la última recuperación tardó %1</translation>
     </message>
 </context>
 <context>
@@ -1096,6 +1136,219 @@
     </message>
 </context>
 <context>
+    <name>mystic::ChildrenModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source> Last: %1.</source>
+        <translation> Último: %1.</translation>
+    </message>
+    <message>
+        <source>%1, standby</source>
+        <translation>%1, en reserva</translation>
+    </message>
+    <message>
+        <source>no process</source>
+        <translation>sin proceso</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>listo</translation>
+    </message>
+    <message>
+        <source>not ready</source>
+        <translation>no listo</translation>
+    </message>
+    <message>
+        <source>no progress</source>
+        <translation>sin progreso</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>alive %1, progressing %2, ready %3.</source>
+        <translation>vivo %1, avanza %2, listo %3.</translation>
+    </message>
+    <message>
+        <source>limited</source>
+        <translation>limitado</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>aislado</translation>
+    </message>
+    <message>
+        <source>confined</source>
+        <translation>confinado</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>isolation of a process</comment>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Number of its present process; answers of an older one are refused</source>
+        <translation>Número de su proceso actual; las respuestas de uno anterior se rechazan</translation>
+    </message>
+    <message>
+        <source>Three questions: does the process live, does it get on with its work, do its answers count</source>
+        <translation>Tres preguntas: vive el proceso, avanza en su trabajo, cuentan sus respuestas</translation>
+    </message>
+    <message>
+        <source>How tightly the process is shut in, as tried on this machine</source>
+        <translation>Cuán encerrado está el proceso, probado en esta máquina</translation>
+    </message>
+    <message>
+        <source>Share of one core over the last second</source>
+        <translation>Parte de un núcleo en el último segundo</translation>
+    </message>
+    <message>
+        <source>Turns it was sent and has not finished</source>
+        <translation>Turnos enviados y no terminados</translation>
+    </message>
+    <message>
+        <source>Longest turn since its last heartbeat</source>
+        <translation>Turno más largo desde su último latido</translation>
+    </message>
+    <message>
+        <source>Trades, quotes and book changes it was not given because it did not keep up</source>
+        <translation>Operaciones, cotizaciones y cambios de libro que no recibió por no dar abasto</translation>
+    </message>
+    <message>
+        <source>From losing it to its being ready again, last time</source>
+        <translation>Desde perderlo hasta que volvió a estar listo, la última vez</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <comment>column</comment>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <comment>column: number of the process</comment>
+        <translation>Proceso</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <comment>column</comment>
+        <translation>Instancia</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <comment>column</comment>
+        <translation>Salud</translation>
+    </message>
+    <message>
+        <source>Isolation</source>
+        <comment>column</comment>
+        <translation>Aislamiento</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <comment>column</comment>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <comment>column</comment>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>Msgs</source>
+        <comment>column: messages per second</comment>
+        <translation>Mens.</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <comment>column</comment>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <comment>column: longest turn</comment>
+        <translation>Más largo</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <comment>column</comment>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <comment>column</comment>
+        <translation>Omitidos</translation>
+    </message>
+    <message>
+        <source>Restarts</source>
+        <comment>column</comment>
+        <translation>Reinicios</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <comment>column: time</comment>
+        <translation>Recup.</translation>
+    </message>
+</context>
+<context>
+    <name>mystic::ChildrenPanel</name>
+    <message>
+        <source>Agents&apos; processes</source>
+        <translation>Procesos de los agentes</translation>
+    </message>
+    <message>
+        <source>All agents live in the station&apos;s own process. With &quot;placement&quot;: &quot;process&quot; in the configuration an agent gets one of its own, and what it uses is shown here.</source>
+        <translation>Todos los agentes viven en el proceso de la estación. Con &quot;placement&quot;: &quot;process&quot; en la configuración un agente tiene el suyo, y aquí se muestra lo que usa.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ready</source>
+        <translation>%1 de %2 listos</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>resident</source>
+        <translation>residente</translation>
+    </message>
+    <message>
+        <source>CPU, share of a core</source>
+        <translation>CPU, parte de un núcleo</translation>
+    </message>
+    <message>
+        <source>%1: CPU, share of a core</source>
+        <translation>%1: CPU, parte de un núcleo</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>%1: memory</source>
+        <translation>%1: memoria</translation>
+    </message>
+    <message>
+        <source>Agents in processes of their own</source>
+        <translation>Agentes en procesos propios</translation>
+    </message>
+    <message>
+        <source>no progress</source>
+        <translation>sin progreso</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>aislado</translation>
+    </message>
+</context>
+<context>
     <name>mystic::ConfirmStrip</name>
     <message>
         <source>Leave as it is</source>
@@ -1331,6 +1584,148 @@
     <message>
         <source>spread %1 · %2 bps</source>
         <translation>spread %1 · %2 bps</translation>
+    </message>
+</context>
+<context>
+    <name>mystic::DifferencesModel</name>
+    <message>
+        <source>%1, %2: here %3, at the venue %4. %5</source>
+        <translation>%1, %2: aquí %3, en el mercado %4. %5</translation>
+    </message>
+    <message>
+        <source>No new risk in the instrument until it is decided.</source>
+        <translation>Ningún riesgo nuevo en el instrumento hasta decidir.</translation>
+    </message>
+    <message>
+        <source>Missing fill</source>
+        <translation>Ejecución faltante</translation>
+    </message>
+    <message>
+        <source>Unknown order</source>
+        <translation>Orden desconocida</translation>
+    </message>
+    <message>
+        <source>Order not at venue</source>
+        <translation>Orden ausente del mercado</translation>
+    </message>
+    <message>
+        <source>Order quantity</source>
+        <translation>Cantidad de la orden</translation>
+    </message>
+    <message>
+        <source>Size drift</source>
+        <translation>Desvío de tamaño</translation>
+    </message>
+    <message>
+        <source>Side flip</source>
+        <translation>Lado invertido</translation>
+    </message>
+    <message>
+        <source>Foreign order</source>
+        <translation>Orden ajena</translation>
+    </message>
+    <message>
+        <source>Foreign fill</source>
+        <translation>Ejecución ajena</translation>
+    </message>
+    <message>
+        <source>Suspected</source>
+        <translation>Sospechado</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierta</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Corregida</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decidida</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Desaparecida</translation>
+    </message>
+    <message>
+        <source>Apply the fill</source>
+        <translation>Aplicar la ejecución</translation>
+    </message>
+    <message>
+        <source>Take the venue&apos;s order</source>
+        <translation>Tomar la orden del mercado</translation>
+    </message>
+    <message>
+        <source>End our order</source>
+        <translation>Terminar nuestra orden</translation>
+    </message>
+    <message>
+        <source>Adjust our position</source>
+        <translation>Ajustar nuestra posición</translation>
+    </message>
+    <message>
+        <source>Cancel at the venue</source>
+        <translation>Cancelar en el mercado</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Dejar como está</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>column</comment>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <comment>column</comment>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <comment>column</comment>
+        <translation>Instrumento</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <comment>column: position or open quantity of the station</comment>
+        <translation>Aquí</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <comment>column: position or open quantity at the venue</comment>
+        <translation>Mercado</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <comment>column</comment>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>P&amp;L %1</source>
+        <comment>column: effect of the correction, in account currency</comment>
+        <translation>P&amp;L %1</translation>
+    </message>
+    <message>
+        <source>Exposure %1</source>
+        <comment>column: effect of the correction, in account currency</comment>
+        <translation>Exposición %1</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <comment>column</comment>
+        <translation>Corrección</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <comment>column</comment>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>What is wrong, or was decided</source>
+        <comment>column</comment>
+        <translation>Qué está mal, o qué se decidió</translation>
     </message>
 </context>
 <context>
@@ -2920,6 +3315,14 @@ cola %5, descartados %6</translation>
         <comment>column: text of the last report</comment>
         <translation>Motivo</translation>
     </message>
+    <message>
+        <source>In doubt</source>
+        <translation>En duda</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>No enviada</translation>
+    </message>
 </context>
 <context>
     <name>mystic::OrdersPanel</name>
@@ -3461,6 +3864,191 @@ cola %5, descartados %6</translation>
     <message>
         <source>Re-arm requested; waiting for the gate.</source>
         <translation>Rearme solicitado; a la espera de la compuerta.</translation>
+    </message>
+</context>
+<context>
+    <name>mystic::ReconciliationPanel</name>
+    <message>
+        <source>Nothing is known of the venue yet. It appears when a session has begun.</source>
+        <translation>Aún no se sabe nada del mercado. Aparece cuando empieza una sesión.</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>Conciliación</translation>
+    </message>
+    <message>
+        <source>Recorded data trade against the simulated exchange inside this station: there is nothing to compare with. Demo, paper and live sessions are compared all the time.</source>
+        <translation>Los datos grabados operan contra la bolsa simulada de esta estación: no hay nada que comparar. Las sesiones demo, en papel y reales se comparan siempre.</translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>nada espera</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n por decidir</numerusform>
+            <numerusform>%n por decidir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Venue %1</source>
+        <translation>Mercado %1</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>conectando</translation>
+    </message>
+    <message>
+        <source>connection lost, no new risk until it is back and compared</source>
+        <translation>conexión perdida, ningún riesgo nuevo hasta que vuelva y se compare</translation>
+    </message>
+    <message>
+        <source>connected, being compared, no new risk until it agrees</source>
+        <translation>conectado, comparando, ningún riesgo nuevo hasta que coincida</translation>
+    </message>
+    <message>
+        <source>connected and reconciled</source>
+        <translation>conectado y conciliado</translation>
+    </message>
+    <message>
+        <source>connected, differences wait</source>
+        <translation>conectado, hay diferencias pendientes</translation>
+    </message>
+    <message>
+        <source>compared %1 (%2 times)</source>
+        <translation>comparado %1 (%2 veces)</translation>
+    </message>
+    <message>
+        <source>no order in doubt</source>
+        <translation>ninguna orden en duda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) in doubt</source>
+        <translation>
+            <numerusform>%n orden en duda</numerusform>
+            <numerusform>%n órdenes en duda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no dead-man switch at this venue</source>
+        <translation>sin interruptor de hombre muerto en este mercado</translation>
+    </message>
+    <message>
+        <source>dead-man switch NOT armed</source>
+        <translation>hombre muerto NO armado</translation>
+    </message>
+    <message>
+        <source>dead-man switch armed until %1</source>
+        <translation>hombre muerto armado hasta %1</translation>
+    </message>
+    <message>
+        <source>venue&apos;s clock %1 ms from ours</source>
+        <translation>reloj del mercado a %1 ms del nuestro</translation>
+    </message>
+    <message>
+        <source>orders leave %1</source>
+        <translation>las órdenes salen %1</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>en el acto</translation>
+    </message>
+    <message>
+        <source>when durable</source>
+        <translation>cuando son duraderas</translation>
+    </message>
+    <message>
+        <source>%1 fill(s) told twice, applied once</source>
+        <translation>%1 ejecución(es) comunicada(s) dos veces, aplicada(s) una vez</translation>
+    </message>
+    <message>
+        <source>Orders, fills and positions agree with the venue. Differences appear here with both sides&apos; evidence.</source>
+        <translation>Órdenes, ejecuciones y posiciones coinciden con el mercado. Las diferencias aparecen aquí con la evidencia de ambos lados.</translation>
+    </message>
+    <message>
+        <source>The first comparison has not ended yet.</source>
+        <translation>La primera comparación aún no ha terminado.</translation>
+    </message>
+    <message>
+        <source>HERE</source>
+        <translation>AQUÍ</translation>
+    </message>
+    <message>
+        <source>Order %1, %2</source>
+        <translation>Orden %1, %2</translation>
+    </message>
+    <message>
+        <source>Quantity %1</source>
+        <translation>Cantidad %1</translation>
+    </message>
+    <message>
+        <source>AT THE VENUE</source>
+        <translation>EN EL MERCADO</translation>
+    </message>
+    <message>
+        <source>Trade %1: %2 %3 at %4, fee %5, %6</source>
+        <translation>Operación %1: %2 %3 a %4, comisión %5, %6</translation>
+    </message>
+    <message>
+        <source>Name %1</source>
+        <translation>Nombre %1</translation>
+    </message>
+    <message>
+        <source>Quantity %1, seen %2 times</source>
+        <translation>Cantidad %1, vista %2 veces</translation>
+    </message>
+    <message>
+        <source>Differences between station and venue</source>
+        <translation>Diferencias entre estación y mercado</translation>
+    </message>
+    <message>
+        <source>Enter goes to the reason of a decision</source>
+        <translation>Intro lleva al motivo de una decisión</translation>
+    </message>
+    <message>
+        <source>Reason, journaled with the decision</source>
+        <translation>Motivo, se registra con la decisión</translation>
+    </message>
+    <message>
+        <source>Reason of the decision</source>
+        <translation>Motivo de la decisión</translation>
+    </message>
+    <message>
+        <source>Needs a reason of at least three characters</source>
+        <translation>Necesita un motivo de al menos tres caracteres</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Dejar como está</translation>
+    </message>
+    <message>
+        <source>Both sides stay as they are; the instrument opens until the figures change</source>
+        <translation>Ambos lados quedan como están; el instrumento se abre hasta que cambien las cifras</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Comprobar ahora</translation>
+    </message>
+    <message>
+        <source>Compare with the venue now</source>
+        <translation>Comparar ahora con el mercado</translation>
+    </message>
+    <message>
+        <source>Compares orders, fills and positions with the venue now</source>
+        <translation>Compara ahora órdenes, ejecuciones y posiciones con el mercado</translation>
+    </message>
+    <message>
+        <source>Suspected</source>
+        <translation>Sospechado</translation>
+    </message>
+    <message>
+        <source>Order not at venue</source>
+        <translation>Orden ausente del mercado</translation>
+    </message>
+    <message>
+        <source>Take the venue&apos;s order</source>
+        <translation>Tomar la orden del mercado</translation>
     </message>
 </context>
 <context>
@@ -7079,6 +7667,10 @@ Haga clic para rearmar.</translation>
     <message>
         <source>Session</source>
         <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Mercado</translation>
     </message>
 </context>
 <context>

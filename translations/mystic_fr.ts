@@ -304,6 +304,22 @@
         <source>Uptime</source>
         <translation>Durée</translation>
     </message>
+    <message>
+        <source>Process %1, instance %2: %3</source>
+        <translation>Processus %1, instance %2 : %3</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Processus</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Santé</translation>
+    </message>
+    <message>
+        <source>Isolation</source>
+        <translation>Isolation</translation>
+    </message>
 </context>
 <context>
     <name>mystic::AgentsPanel</name>
@@ -374,6 +390,30 @@
     <message>
         <source>Keep running</source>
         <translation>Laisser tourner</translation>
+    </message>
+    <message>
+        <source>no progress</source>
+        <translation>sans progrès</translation>
+    </message>
+    <message>
+        <source>confined</source>
+        <translation>confiné</translation>
+    </message>
+    <message>
+        <source>Kill %1 as a fire drill? Nothing it decides on happens until it is back; the time that takes is shown as its recovery.</source>
+        <translation>Tuer %1 comme exercice ? Rien de ce qu&apos;il décide n&apos;a lieu avant son retour ; ce temps est montré comme son rétablissement.</translation>
+    </message>
+    <message>
+        <source>Kill %1</source>
+        <translation>Tuer %1</translation>
+    </message>
+    <message>
+        <source>Fire drill: kill %1 and see it come back</source>
+        <translation>Exercice : tuer %1 et le voir revenir</translation>
+    </message>
+    <message>
+        <source> · last recovery took %1</source>
+        <translation> · dernier rétablissement en %1</translation>
     </message>
 </context>
 <context>
@@ -1096,6 +1136,219 @@
     </message>
 </context>
 <context>
+    <name>mystic::ChildrenModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source> Last: %1.</source>
+        <translation> Dernier : %1.</translation>
+    </message>
+    <message>
+        <source>%1, standby</source>
+        <translation>%1, en réserve</translation>
+    </message>
+    <message>
+        <source>no process</source>
+        <translation>aucun processus</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>prêt</translation>
+    </message>
+    <message>
+        <source>not ready</source>
+        <translation>pas prêt</translation>
+    </message>
+    <message>
+        <source>no progress</source>
+        <translation>sans progrès</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>alive %1, progressing %2, ready %3.</source>
+        <translation>vivant %1, avance %2, prêt %3.</translation>
+    </message>
+    <message>
+        <source>limited</source>
+        <translation>limité</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>coupé</translation>
+    </message>
+    <message>
+        <source>confined</source>
+        <translation>confiné</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>isolation of a process</comment>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Number of its present process; answers of an older one are refused</source>
+        <translation>Numéro de son processus actuel ; les réponses d&apos;un plus ancien sont refusées</translation>
+    </message>
+    <message>
+        <source>Three questions: does the process live, does it get on with its work, do its answers count</source>
+        <translation>Trois questions : le processus vit-il, avance-t-il, ses réponses comptent-elles</translation>
+    </message>
+    <message>
+        <source>How tightly the process is shut in, as tried on this machine</source>
+        <translation>À quel point le processus est enfermé, éprouvé sur cette machine</translation>
+    </message>
+    <message>
+        <source>Share of one core over the last second</source>
+        <translation>Part d&apos;un cœur sur la dernière seconde</translation>
+    </message>
+    <message>
+        <source>Turns it was sent and has not finished</source>
+        <translation>Tours envoyés et non terminés</translation>
+    </message>
+    <message>
+        <source>Longest turn since its last heartbeat</source>
+        <translation>Plus long tour depuis son dernier battement</translation>
+    </message>
+    <message>
+        <source>Trades, quotes and book changes it was not given because it did not keep up</source>
+        <translation>Transactions, cotations et changements de carnet non remis faute de suivre</translation>
+    </message>
+    <message>
+        <source>From losing it to its being ready again, last time</source>
+        <translation>De sa perte à son retour prêt, la dernière fois</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <comment>column</comment>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <comment>column: number of the process</comment>
+        <translation>Processus</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <comment>column</comment>
+        <translation>Instance</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <comment>column</comment>
+        <translation>Santé</translation>
+    </message>
+    <message>
+        <source>Isolation</source>
+        <comment>column</comment>
+        <translation>Isolation</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <comment>column</comment>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <comment>column</comment>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Msgs</source>
+        <comment>column: messages per second</comment>
+        <translation>Msg/s</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <comment>column</comment>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <comment>column: longest turn</comment>
+        <translation>Le plus long</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <comment>column</comment>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <comment>column</comment>
+        <translation>Omis</translation>
+    </message>
+    <message>
+        <source>Restarts</source>
+        <comment>column</comment>
+        <translation>Redém.</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <comment>column: time</comment>
+        <translation>Rétabl.</translation>
+    </message>
+</context>
+<context>
+    <name>mystic::ChildrenPanel</name>
+    <message>
+        <source>Agents&apos; processes</source>
+        <translation>Processus des agents</translation>
+    </message>
+    <message>
+        <source>All agents live in the station&apos;s own process. With &quot;placement&quot;: &quot;process&quot; in the configuration an agent gets one of its own, and what it uses is shown here.</source>
+        <translation>Tous les agents vivent dans le processus de la station. Avec &quot;placement&quot;: &quot;process&quot; dans la configuration, un agent a le sien, et ce qu&apos;il consomme est montré ici.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ready</source>
+        <translation>%1 sur %2 prêts</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>resident</source>
+        <translation>résidente</translation>
+    </message>
+    <message>
+        <source>CPU, share of a core</source>
+        <translation>CPU, part d&apos;un cœur</translation>
+    </message>
+    <message>
+        <source>%1: CPU, share of a core</source>
+        <translation>%1 : CPU, part d&apos;un cœur</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>%1: memory</source>
+        <translation>%1 : mémoire</translation>
+    </message>
+    <message>
+        <source>Agents in processes of their own</source>
+        <translation>Agents dans leur propre processus</translation>
+    </message>
+    <message>
+        <source>no progress</source>
+        <translation>sans progrès</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>coupé</translation>
+    </message>
+</context>
+<context>
     <name>mystic::ConfirmStrip</name>
     <message>
         <source>Leave as it is</source>
@@ -1331,6 +1584,148 @@
     <message>
         <source>spread %1 · %2 bps</source>
         <translation>spread %1 · %2 bps</translation>
+    </message>
+</context>
+<context>
+    <name>mystic::DifferencesModel</name>
+    <message>
+        <source>%1, %2: here %3, at the venue %4. %5</source>
+        <translation>%1, %2 : ici %3, à la place %4. %5</translation>
+    </message>
+    <message>
+        <source>No new risk in the instrument until it is decided.</source>
+        <translation>Aucun nouveau risque sur l&apos;instrument avant décision.</translation>
+    </message>
+    <message>
+        <source>Missing fill</source>
+        <translation>Exécution manquante</translation>
+    </message>
+    <message>
+        <source>Unknown order</source>
+        <translation>Ordre inconnu</translation>
+    </message>
+    <message>
+        <source>Order not at venue</source>
+        <translation>Ordre absent de la place</translation>
+    </message>
+    <message>
+        <source>Order quantity</source>
+        <translation>Quantité de l&apos;ordre</translation>
+    </message>
+    <message>
+        <source>Size drift</source>
+        <translation>Écart de taille</translation>
+    </message>
+    <message>
+        <source>Side flip</source>
+        <translation>Sens inversé</translation>
+    </message>
+    <message>
+        <source>Foreign order</source>
+        <translation>Ordre étranger</translation>
+    </message>
+    <message>
+        <source>Foreign fill</source>
+        <translation>Exécution étrangère</translation>
+    </message>
+    <message>
+        <source>Suspected</source>
+        <translation>Présumé</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Corrigé</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidé</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Disparu</translation>
+    </message>
+    <message>
+        <source>Apply the fill</source>
+        <translation>Appliquer l&apos;exécution</translation>
+    </message>
+    <message>
+        <source>Take the venue&apos;s order</source>
+        <translation>Reprendre l&apos;ordre de la place</translation>
+    </message>
+    <message>
+        <source>End our order</source>
+        <translation>Clore notre ordre</translation>
+    </message>
+    <message>
+        <source>Adjust our position</source>
+        <translation>Ajuster notre position</translation>
+    </message>
+    <message>
+        <source>Cancel at the venue</source>
+        <translation>Annuler à la place</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Laisser ainsi</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>column</comment>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <comment>column</comment>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <comment>column</comment>
+        <translation>Instrument</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <comment>column: position or open quantity of the station</comment>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <comment>column: position or open quantity at the venue</comment>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <comment>column</comment>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>P&amp;L %1</source>
+        <comment>column: effect of the correction, in account currency</comment>
+        <translation>P&amp;L %1</translation>
+    </message>
+    <message>
+        <source>Exposure %1</source>
+        <comment>column: effect of the correction, in account currency</comment>
+        <translation>Exposition %1</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <comment>column</comment>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <comment>column</comment>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>What is wrong, or was decided</source>
+        <comment>column</comment>
+        <translation>Ce qui ne va pas, ou a été décidé</translation>
     </message>
 </context>
 <context>
@@ -2920,6 +3315,14 @@ file %5, abandons %6</translation>
         <comment>column: text of the last report</comment>
         <translation>Motif</translation>
     </message>
+    <message>
+        <source>In doubt</source>
+        <translation>Incertain</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Non envoyé</translation>
+    </message>
 </context>
 <context>
     <name>mystic::OrdersPanel</name>
@@ -3461,6 +3864,191 @@ file %5, abandons %6</translation>
     <message>
         <source>Re-arm requested; waiting for the gate.</source>
         <translation>Réarmement demandé&#xa0;; en attente du sas.</translation>
+    </message>
+</context>
+<context>
+    <name>mystic::ReconciliationPanel</name>
+    <message>
+        <source>Nothing is known of the venue yet. It appears when a session has begun.</source>
+        <translation>Rien n&apos;est encore connu de la place. Elle apparaît quand une session a commencé.</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>Rapprochement</translation>
+    </message>
+    <message>
+        <source>Recorded data trade against the simulated exchange inside this station: there is nothing to compare with. Demo, paper and live sessions are compared all the time.</source>
+        <translation>Les données enregistrées se négocient contre la bourse simulée de cette station : il n&apos;y a rien à comparer. Les sessions démo, papier et réelles sont comparées en permanence.</translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>rien n&apos;attend</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n à décider</numerusform>
+            <numerusform>%n à décider</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Venue %1</source>
+        <translation>Place %1</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>connexion</translation>
+    </message>
+    <message>
+        <source>connection lost, no new risk until it is back and compared</source>
+        <translation>connexion perdue, aucun nouveau risque avant son retour et la comparaison</translation>
+    </message>
+    <message>
+        <source>connected, being compared, no new risk until it agrees</source>
+        <translation>connecté, comparaison en cours, aucun nouveau risque avant accord</translation>
+    </message>
+    <message>
+        <source>connected and reconciled</source>
+        <translation>connecté et rapproché</translation>
+    </message>
+    <message>
+        <source>connected, differences wait</source>
+        <translation>connecté, des écarts attendent</translation>
+    </message>
+    <message>
+        <source>compared %1 (%2 times)</source>
+        <translation>comparé %1 (%2 fois)</translation>
+    </message>
+    <message>
+        <source>no order in doubt</source>
+        <translation>aucun ordre incertain</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) in doubt</source>
+        <translation>
+            <numerusform>%n ordre incertain</numerusform>
+            <numerusform>%n ordres incertains</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no dead-man switch at this venue</source>
+        <translation>pas d&apos;homme mort à cette place</translation>
+    </message>
+    <message>
+        <source>dead-man switch NOT armed</source>
+        <translation>homme mort NON armé</translation>
+    </message>
+    <message>
+        <source>dead-man switch armed until %1</source>
+        <translation>homme mort armé jusqu&apos;à %1</translation>
+    </message>
+    <message>
+        <source>venue&apos;s clock %1 ms from ours</source>
+        <translation>horloge de la place à %1 ms de la nôtre</translation>
+    </message>
+    <message>
+        <source>orders leave %1</source>
+        <translation>les ordres partent %1</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>aussitôt</translation>
+    </message>
+    <message>
+        <source>when durable</source>
+        <translation>une fois durables</translation>
+    </message>
+    <message>
+        <source>%1 fill(s) told twice, applied once</source>
+        <translation>%1 exécution(s) annoncée(s) deux fois, appliquée(s) une fois</translation>
+    </message>
+    <message>
+        <source>Orders, fills and positions agree with the venue. Differences appear here with both sides&apos; evidence.</source>
+        <translation>Ordres, exécutions et positions concordent avec la place. Les écarts apparaissent ici avec les preuves des deux côtés.</translation>
+    </message>
+    <message>
+        <source>The first comparison has not ended yet.</source>
+        <translation>La première comparaison n&apos;est pas terminée.</translation>
+    </message>
+    <message>
+        <source>HERE</source>
+        <translation>ICI</translation>
+    </message>
+    <message>
+        <source>Order %1, %2</source>
+        <translation>Ordre %1, %2</translation>
+    </message>
+    <message>
+        <source>Quantity %1</source>
+        <translation>Quantité %1</translation>
+    </message>
+    <message>
+        <source>AT THE VENUE</source>
+        <translation>À LA PLACE</translation>
+    </message>
+    <message>
+        <source>Trade %1: %2 %3 at %4, fee %5, %6</source>
+        <translation>Transaction %1 : %2 %3 à %4, frais %5, %6</translation>
+    </message>
+    <message>
+        <source>Name %1</source>
+        <translation>Nom %1</translation>
+    </message>
+    <message>
+        <source>Quantity %1, seen %2 times</source>
+        <translation>Quantité %1, vue %2 fois</translation>
+    </message>
+    <message>
+        <source>Differences between station and venue</source>
+        <translation>Écarts entre station et place</translation>
+    </message>
+    <message>
+        <source>Enter goes to the reason of a decision</source>
+        <translation>Entrée mène au motif d&apos;une décision</translation>
+    </message>
+    <message>
+        <source>Reason, journaled with the decision</source>
+        <translation>Motif, journalisé avec la décision</translation>
+    </message>
+    <message>
+        <source>Reason of the decision</source>
+        <translation>Motif de la décision</translation>
+    </message>
+    <message>
+        <source>Needs a reason of at least three characters</source>
+        <translation>Exige un motif d&apos;au moins trois caractères</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Laisser ainsi</translation>
+    </message>
+    <message>
+        <source>Both sides stay as they are; the instrument opens until the figures change</source>
+        <translation>Les deux côtés restent ainsi ; l&apos;instrument s&apos;ouvre jusqu&apos;à ce que les chiffres changent</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Compare with the venue now</source>
+        <translation>Comparer maintenant avec la place</translation>
+    </message>
+    <message>
+        <source>Compares orders, fills and positions with the venue now</source>
+        <translation>Compare maintenant ordres, exécutions et positions avec la place</translation>
+    </message>
+    <message>
+        <source>Suspected</source>
+        <translation>Présumé</translation>
+    </message>
+    <message>
+        <source>Order not at venue</source>
+        <translation>Ordre absent de la place</translation>
+    </message>
+    <message>
+        <source>Take the venue&apos;s order</source>
+        <translation>Reprendre l&apos;ordre de la place</translation>
     </message>
 </context>
 <context>
@@ -7079,6 +7667,10 @@ Cliquez pour réarmer.</translation>
     <message>
         <source>Session</source>
         <translation>Session</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Place</translation>
     </message>
 </context>
 <context>

@@ -304,6 +304,22 @@
         <source>Uptime</source>
         <translation>稼働時間</translation>
     </message>
+    <message>
+        <source>Process %1, instance %2: %3</source>
+        <translation>プロセス %1、インスタンス %2: %3</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>プロセス</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健全性</translation>
+    </message>
+    <message>
+        <source>Isolation</source>
+        <translation>隔離</translation>
+    </message>
 </context>
 <context>
     <name>mystic::AgentsPanel</name>
@@ -374,6 +390,30 @@
     <message>
         <source>Keep running</source>
         <translation>実行を続ける</translation>
+    </message>
+    <message>
+        <source>no progress</source>
+        <translation>進展なし</translation>
+    </message>
+    <message>
+        <source>confined</source>
+        <translation>封じ込め</translation>
+    </message>
+    <message>
+        <source>Kill %1 as a fire drill? Nothing it decides on happens until it is back; the time that takes is shown as its recovery.</source>
+        <translation>訓練として %1 を終了しますか。戻るまでその判断は行われません。かかった時間は復旧として表示されます。</translation>
+    </message>
+    <message>
+        <source>Kill %1</source>
+        <translation>%1 を終了</translation>
+    </message>
+    <message>
+        <source>Fire drill: kill %1 and see it come back</source>
+        <translation>訓練: %1 を終了して復帰を見る</translation>
+    </message>
+    <message>
+        <source> · last recovery took %1</source>
+        <translation> · 前回の復旧 %1</translation>
     </message>
 </context>
 <context>
@@ -1093,6 +1133,219 @@
     </message>
 </context>
 <context>
+    <name>mystic::ChildrenModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source> Last: %1.</source>
+        <translation> 直近: %1。</translation>
+    </message>
+    <message>
+        <source>%1, standby</source>
+        <translation>%1、待機</translation>
+    </message>
+    <message>
+        <source>no process</source>
+        <translation>プロセスなし</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>準備完了</translation>
+    </message>
+    <message>
+        <source>not ready</source>
+        <translation>準備未完了</translation>
+    </message>
+    <message>
+        <source>no progress</source>
+        <translation>進展なし</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>alive %1, progressing %2, ready %3.</source>
+        <translation>生存 %1、進展 %2、準備 %3。</translation>
+    </message>
+    <message>
+        <source>limited</source>
+        <translation>制限</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>遮断</translation>
+    </message>
+    <message>
+        <source>confined</source>
+        <translation>封じ込め</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>isolation of a process</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Number of its present process; answers of an older one are refused</source>
+        <translation>現在のプロセスの番号。古いものの応答は拒否されます</translation>
+    </message>
+    <message>
+        <source>Three questions: does the process live, does it get on with its work, do its answers count</source>
+        <translation>3つの問い: プロセスは生きているか、仕事は進んでいるか、応答は有効か</translation>
+    </message>
+    <message>
+        <source>How tightly the process is shut in, as tried on this machine</source>
+        <translation>プロセスがどれだけ閉じ込められているか。この機械で試した結果</translation>
+    </message>
+    <message>
+        <source>Share of one core over the last second</source>
+        <translation>直近1秒に占めた1コアの割合</translation>
+    </message>
+    <message>
+        <source>Turns it was sent and has not finished</source>
+        <translation>送られてまだ終えていないターン</translation>
+    </message>
+    <message>
+        <source>Longest turn since its last heartbeat</source>
+        <translation>直近の心拍以降で最長のターン</translation>
+    </message>
+    <message>
+        <source>Trades, quotes and book changes it was not given because it did not keep up</source>
+        <translation>追いつけずに渡されなかった約定、気配、板の変化</translation>
+    </message>
+    <message>
+        <source>From losing it to its being ready again, last time</source>
+        <translation>前回、失われてから再び準備できるまで</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <comment>column</comment>
+        <translation>エージェント</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <comment>column: number of the process</comment>
+        <translation>プロセス</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <comment>column</comment>
+        <translation>インスタンス</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <comment>column</comment>
+        <translation>健全性</translation>
+    </message>
+    <message>
+        <source>Isolation</source>
+        <comment>column</comment>
+        <translation>隔離</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <comment>column</comment>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <comment>column</comment>
+        <translation>メモリー</translation>
+    </message>
+    <message>
+        <source>Msgs</source>
+        <comment>column: messages per second</comment>
+        <translation>件/s</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <comment>column</comment>
+        <translation>キュー</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <comment>column: longest turn</comment>
+        <translation>最長</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <comment>column</comment>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <comment>column</comment>
+        <translation>省略</translation>
+    </message>
+    <message>
+        <source>Restarts</source>
+        <comment>column</comment>
+        <translation>再起動</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <comment>column: time</comment>
+        <translation>復旧</translation>
+    </message>
+</context>
+<context>
+    <name>mystic::ChildrenPanel</name>
+    <message>
+        <source>Agents&apos; processes</source>
+        <translation>エージェントのプロセス</translation>
+    </message>
+    <message>
+        <source>All agents live in the station&apos;s own process. With &quot;placement&quot;: &quot;process&quot; in the configuration an agent gets one of its own, and what it uses is shown here.</source>
+        <translation>すべてのエージェントはステーションのプロセス内にあります。設定で &quot;placement&quot;: &quot;process&quot; とすると専用のプロセスを持ち、その使用量がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ready</source>
+        <translation>%2 中 %1 準備完了</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>resident</source>
+        <translation>常駐</translation>
+    </message>
+    <message>
+        <source>CPU, share of a core</source>
+        <translation>CPU、1 コアに対する割合</translation>
+    </message>
+    <message>
+        <source>%1: CPU, share of a core</source>
+        <translation>%1: CPU、1 コアに対する割合</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>メモリー</translation>
+    </message>
+    <message>
+        <source>%1: memory</source>
+        <translation>%1: メモリー</translation>
+    </message>
+    <message>
+        <source>Agents in processes of their own</source>
+        <translation>専用プロセスのエージェント</translation>
+    </message>
+    <message>
+        <source>no progress</source>
+        <translation>進展なし</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>遮断</translation>
+    </message>
+</context>
+<context>
     <name>mystic::ConfirmStrip</name>
     <message>
         <source>Leave as it is</source>
@@ -1327,6 +1580,148 @@
     <message>
         <source>spread %1 · %2 bps</source>
         <translation>スプレッド %1 · %2 bps</translation>
+    </message>
+</context>
+<context>
+    <name>mystic::DifferencesModel</name>
+    <message>
+        <source>%1, %2: here %3, at the venue %4. %5</source>
+        <translation>%1、%2: こちら %3、取引所 %4。%5</translation>
+    </message>
+    <message>
+        <source>No new risk in the instrument until it is decided.</source>
+        <translation>決定されるまでこの銘柄に新規リスクは取りません。</translation>
+    </message>
+    <message>
+        <source>Missing fill</source>
+        <translation>約定の欠落</translation>
+    </message>
+    <message>
+        <source>Unknown order</source>
+        <translation>不明な注文</translation>
+    </message>
+    <message>
+        <source>Order not at venue</source>
+        <translation>取引所にない注文</translation>
+    </message>
+    <message>
+        <source>Order quantity</source>
+        <translation>注文数量</translation>
+    </message>
+    <message>
+        <source>Size drift</source>
+        <translation>数量のずれ</translation>
+    </message>
+    <message>
+        <source>Side flip</source>
+        <translation>売買の逆転</translation>
+    </message>
+    <message>
+        <source>Foreign order</source>
+        <translation>他者の注文</translation>
+    </message>
+    <message>
+        <source>Foreign fill</source>
+        <translation>他者の約定</translation>
+    </message>
+    <message>
+        <source>Suspected</source>
+        <translation>疑い</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未決</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>訂正済み</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>決定済み</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>解消</translation>
+    </message>
+    <message>
+        <source>Apply the fill</source>
+        <translation>約定を適用</translation>
+    </message>
+    <message>
+        <source>Take the venue&apos;s order</source>
+        <translation>取引所の注文を採用</translation>
+    </message>
+    <message>
+        <source>End our order</source>
+        <translation>自分の注文を終了</translation>
+    </message>
+    <message>
+        <source>Adjust our position</source>
+        <translation>自分のポジションを調整</translation>
+    </message>
+    <message>
+        <source>Cancel at the venue</source>
+        <translation>取引所で取消</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>そのままにする</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>column</comment>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <comment>column</comment>
+        <translation>差異</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <comment>column</comment>
+        <translation>銘柄</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <comment>column: position or open quantity of the station</comment>
+        <translation>こちら</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <comment>column: position or open quantity at the venue</comment>
+        <translation>取引所</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <comment>column</comment>
+        <translation>価格</translation>
+    </message>
+    <message>
+        <source>P&amp;L %1</source>
+        <comment>column: effect of the correction, in account currency</comment>
+        <translation>損益 %1</translation>
+    </message>
+    <message>
+        <source>Exposure %1</source>
+        <comment>column: effect of the correction, in account currency</comment>
+        <translation>エクスポージャー %1</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <comment>column</comment>
+        <translation>訂正</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <comment>column</comment>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>What is wrong, or was decided</source>
+        <comment>column</comment>
+        <translation>何が違うか、または決定</translation>
     </message>
 </context>
 <context>
@@ -2914,6 +3309,14 @@ p50 %3、p99 %4
         <comment>column: text of the last report</comment>
         <translation>理由</translation>
     </message>
+    <message>
+        <source>In doubt</source>
+        <translation>不確実</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>未送信</translation>
+    </message>
 </context>
 <context>
     <name>mystic::OrdersPanel</name>
@@ -3453,6 +3856,189 @@ p50 %3、p99 %4
     <message>
         <source>Re-arm requested; waiting for the gate.</source>
         <translation>再開を要求しました。ゲートを待っています。</translation>
+    </message>
+</context>
+<context>
+    <name>mystic::ReconciliationPanel</name>
+    <message>
+        <source>Nothing is known of the venue yet. It appears when a session has begun.</source>
+        <translation>取引所についてまだ何も分かりません。セッションが始まると表示されます。</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>照合</translation>
+    </message>
+    <message>
+        <source>Recorded data trade against the simulated exchange inside this station: there is nothing to compare with. Demo, paper and live sessions are compared all the time.</source>
+        <translation>記録データはこのステーション内の模擬取引所で取引するため、照合する相手がありません。デモ、ペーパー、実取引は常に照合されます。</translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>待ちなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n 件の決定待ち</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Venue %1</source>
+        <translation>取引所 %1</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>接続中</translation>
+    </message>
+    <message>
+        <source>connection lost, no new risk until it is back and compared</source>
+        <translation>接続断。復帰して照合するまで新規リスクは取りません</translation>
+    </message>
+    <message>
+        <source>connected, being compared, no new risk until it agrees</source>
+        <translation>接続済み、照合中。一致するまで新規リスクは取りません</translation>
+    </message>
+    <message>
+        <source>connected and reconciled</source>
+        <translation>接続済み、照合済み</translation>
+    </message>
+    <message>
+        <source>connected, differences wait</source>
+        <translation>接続済み、差異が待っています</translation>
+    </message>
+    <message>
+        <source>compared %1 (%2 times)</source>
+        <translation>照合 %1（%2 回）</translation>
+    </message>
+    <message>
+        <source>no order in doubt</source>
+        <translation>不確実な注文なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) in doubt</source>
+        <translation>
+            <numerusform>不確実な注文 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no dead-man switch at this venue</source>
+        <translation>この取引所にデッドマンスイッチはありません</translation>
+    </message>
+    <message>
+        <source>dead-man switch NOT armed</source>
+        <translation>デッドマンスイッチ未設定</translation>
+    </message>
+    <message>
+        <source>dead-man switch armed until %1</source>
+        <translation>デッドマンスイッチ %1 まで有効</translation>
+    </message>
+    <message>
+        <source>venue&apos;s clock %1 ms from ours</source>
+        <translation>取引所の時計は %1 ms ずれています</translation>
+    </message>
+    <message>
+        <source>orders leave %1</source>
+        <translation>注文の送出: %1</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>直ちに</translation>
+    </message>
+    <message>
+        <source>when durable</source>
+        <translation>保存後</translation>
+    </message>
+    <message>
+        <source>%1 fill(s) told twice, applied once</source>
+        <translation>%1 件の約定が二重に報告、適用は1回</translation>
+    </message>
+    <message>
+        <source>Orders, fills and positions agree with the venue. Differences appear here with both sides&apos; evidence.</source>
+        <translation>注文、約定、ポジションは取引所と一致しています。差異は双方の証拠とともにここに表示されます。</translation>
+    </message>
+    <message>
+        <source>The first comparison has not ended yet.</source>
+        <translation>最初の照合はまだ終わっていません。</translation>
+    </message>
+    <message>
+        <source>HERE</source>
+        <translation>こちら</translation>
+    </message>
+    <message>
+        <source>Order %1, %2</source>
+        <translation>注文 %1、%2</translation>
+    </message>
+    <message>
+        <source>Quantity %1</source>
+        <translation>数量 %1</translation>
+    </message>
+    <message>
+        <source>AT THE VENUE</source>
+        <translation>取引所</translation>
+    </message>
+    <message>
+        <source>Trade %1: %2 %3 at %4, fee %5, %6</source>
+        <translation>約定 %1: %2 %3 @ %4、手数料 %5、%6</translation>
+    </message>
+    <message>
+        <source>Name %1</source>
+        <translation>名前 %1</translation>
+    </message>
+    <message>
+        <source>Quantity %1, seen %2 times</source>
+        <translation>数量 %1、%2 回確認</translation>
+    </message>
+    <message>
+        <source>Differences between station and venue</source>
+        <translation>ステーションと取引所の差異</translation>
+    </message>
+    <message>
+        <source>Enter goes to the reason of a decision</source>
+        <translation>Enter で決定の理由へ</translation>
+    </message>
+    <message>
+        <source>Reason, journaled with the decision</source>
+        <translation>理由。決定とともに記録されます</translation>
+    </message>
+    <message>
+        <source>Reason of the decision</source>
+        <translation>決定の理由</translation>
+    </message>
+    <message>
+        <source>Needs a reason of at least three characters</source>
+        <translation>3文字以上の理由が必要です</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>そのままにする</translation>
+    </message>
+    <message>
+        <source>Both sides stay as they are; the instrument opens until the figures change</source>
+        <translation>双方はそのまま。数値が変わるまで銘柄は開きます</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>今すぐ確認</translation>
+    </message>
+    <message>
+        <source>Compare with the venue now</source>
+        <translation>今すぐ取引所と照合</translation>
+    </message>
+    <message>
+        <source>Compares orders, fills and positions with the venue now</source>
+        <translation>注文、約定、ポジションを今すぐ取引所と照合します</translation>
+    </message>
+    <message>
+        <source>Suspected</source>
+        <translation>疑い</translation>
+    </message>
+    <message>
+        <source>Order not at venue</source>
+        <translation>取引所にない注文</translation>
+    </message>
+    <message>
+        <source>Take the venue&apos;s order</source>
+        <translation>取引所の注文を採用</translation>
     </message>
 </context>
 <context>
@@ -7062,6 +7648,10 @@ Click to re-arm.</source>
     <message>
         <source>Session</source>
         <translation>セッション</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>取引所</translation>
     </message>
 </context>
 <context>

@@ -304,6 +304,22 @@
         <source>Uptime</source>
         <translation>运行时长</translation>
     </message>
+    <message>
+        <source>Process %1, instance %2: %3</source>
+        <translation>进程 %1，实例 %2：%3</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>进程</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健康</translation>
+    </message>
+    <message>
+        <source>Isolation</source>
+        <translation>隔离</translation>
+    </message>
 </context>
 <context>
     <name>mystic::AgentsPanel</name>
@@ -374,6 +390,30 @@
     <message>
         <source>Keep running</source>
         <translation>继续运行</translation>
+    </message>
+    <message>
+        <source>no progress</source>
+        <translation>无进展</translation>
+    </message>
+    <message>
+        <source>confined</source>
+        <translation>受限</translation>
+    </message>
+    <message>
+        <source>Kill %1 as a fire drill? Nothing it decides on happens until it is back; the time that takes is shown as its recovery.</source>
+        <translation>作为演练终止 %1？在其恢复之前，它所决定的一切都不会发生；所用时间显示为恢复时间。</translation>
+    </message>
+    <message>
+        <source>Kill %1</source>
+        <translation>终止 %1</translation>
+    </message>
+    <message>
+        <source>Fire drill: kill %1 and see it come back</source>
+        <translation>演练：终止 %1 并看其恢复</translation>
+    </message>
+    <message>
+        <source> · last recovery took %1</source>
+        <translation> · 上次恢复用时 %1</translation>
     </message>
 </context>
 <context>
@@ -1093,6 +1133,219 @@
     </message>
 </context>
 <context>
+    <name>mystic::ChildrenModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source> Last: %1.</source>
+        <translation> 最近：%1。</translation>
+    </message>
+    <message>
+        <source>%1, standby</source>
+        <translation>%1，备用</translation>
+    </message>
+    <message>
+        <source>no process</source>
+        <translation>无进程</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>not ready</source>
+        <translation>未就绪</translation>
+    </message>
+    <message>
+        <source>no progress</source>
+        <translation>无进展</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>alive %1, progressing %2, ready %3.</source>
+        <translation>存活 %1，有进展 %2，就绪 %3。</translation>
+    </message>
+    <message>
+        <source>limited</source>
+        <translation>受限制</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>切断</translation>
+    </message>
+    <message>
+        <source>confined</source>
+        <translation>受限</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>isolation of a process</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Number of its present process; answers of an older one are refused</source>
+        <translation>其当前进程的编号；旧进程的答复会被拒绝</translation>
+    </message>
+    <message>
+        <source>Three questions: does the process live, does it get on with its work, do its answers count</source>
+        <translation>三个问题：进程是否存活、工作是否有进展、答复是否有效</translation>
+    </message>
+    <message>
+        <source>How tightly the process is shut in, as tried on this machine</source>
+        <translation>进程被限制的程度，已在本机验证</translation>
+    </message>
+    <message>
+        <source>Share of one core over the last second</source>
+        <translation>最近一秒占一个核心的比例</translation>
+    </message>
+    <message>
+        <source>Turns it was sent and has not finished</source>
+        <translation>已发送而未完成的轮次</translation>
+    </message>
+    <message>
+        <source>Longest turn since its last heartbeat</source>
+        <translation>自上次心跳以来最长的轮次</translation>
+    </message>
+    <message>
+        <source>Trades, quotes and book changes it was not given because it did not keep up</source>
+        <translation>因跟不上而未送达的成交、报价和订单簿变化</translation>
+    </message>
+    <message>
+        <source>From losing it to its being ready again, last time</source>
+        <translation>上次从丢失到再次就绪</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <comment>column</comment>
+        <translation>智能体</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <comment>column: number of the process</comment>
+        <translation>进程</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <comment>column</comment>
+        <translation>实例</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <comment>column</comment>
+        <translation>健康</translation>
+    </message>
+    <message>
+        <source>Isolation</source>
+        <comment>column</comment>
+        <translation>隔离</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <comment>column</comment>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <comment>column</comment>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Msgs</source>
+        <comment>column: messages per second</comment>
+        <translation>消息/秒</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <comment>column</comment>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <comment>column: longest turn</comment>
+        <translation>最长</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <comment>column</comment>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <comment>column</comment>
+        <translation>略过</translation>
+    </message>
+    <message>
+        <source>Restarts</source>
+        <comment>column</comment>
+        <translation>重启次数</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <comment>column: time</comment>
+        <translation>恢复</translation>
+    </message>
+</context>
+<context>
+    <name>mystic::ChildrenPanel</name>
+    <message>
+        <source>Agents&apos; processes</source>
+        <translation>智能体进程</translation>
+    </message>
+    <message>
+        <source>All agents live in the station&apos;s own process. With &quot;placement&quot;: &quot;process&quot; in the configuration an agent gets one of its own, and what it uses is shown here.</source>
+        <translation>所有智能体都在本站的进程中。在配置中写 &quot;placement&quot;: &quot;process&quot;，智能体便有自己的进程，其用量显示在这里。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ready</source>
+        <translation>%1 / %2 就绪</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>resident</source>
+        <translation>常驻</translation>
+    </message>
+    <message>
+        <source>CPU, share of a core</source>
+        <translation>CPU，占一个核心的比例</translation>
+    </message>
+    <message>
+        <source>%1: CPU, share of a core</source>
+        <translation>%1：CPU，占一个核心的比例</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>%1: memory</source>
+        <translation>%1：内存</translation>
+    </message>
+    <message>
+        <source>Agents in processes of their own</source>
+        <translation>在自己进程中的智能体</translation>
+    </message>
+    <message>
+        <source>no progress</source>
+        <translation>无进展</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>切断</translation>
+    </message>
+</context>
+<context>
     <name>mystic::ConfirmStrip</name>
     <message>
         <source>Leave as it is</source>
@@ -1327,6 +1580,148 @@
     <message>
         <source>spread %1 · %2 bps</source>
         <translation>价差 %1 · %2 bps</translation>
+    </message>
+</context>
+<context>
+    <name>mystic::DifferencesModel</name>
+    <message>
+        <source>%1, %2: here %3, at the venue %4. %5</source>
+        <translation>%1，%2：本站 %3，交易场所 %4。%5</translation>
+    </message>
+    <message>
+        <source>No new risk in the instrument until it is decided.</source>
+        <translation>在决定之前该品种不接受新风险。</translation>
+    </message>
+    <message>
+        <source>Missing fill</source>
+        <translation>缺失成交</translation>
+    </message>
+    <message>
+        <source>Unknown order</source>
+        <translation>未知委托</translation>
+    </message>
+    <message>
+        <source>Order not at venue</source>
+        <translation>委托不在交易场所</translation>
+    </message>
+    <message>
+        <source>Order quantity</source>
+        <translation>委托数量</translation>
+    </message>
+    <message>
+        <source>Size drift</source>
+        <translation>数量偏差</translation>
+    </message>
+    <message>
+        <source>Side flip</source>
+        <translation>方向相反</translation>
+    </message>
+    <message>
+        <source>Foreign order</source>
+        <translation>外来委托</translation>
+    </message>
+    <message>
+        <source>Foreign fill</source>
+        <translation>外来成交</translation>
+    </message>
+    <message>
+        <source>Suspected</source>
+        <translation>疑似</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未决</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>已更正</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>已决定</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>已消失</translation>
+    </message>
+    <message>
+        <source>Apply the fill</source>
+        <translation>采用该成交</translation>
+    </message>
+    <message>
+        <source>Take the venue&apos;s order</source>
+        <translation>采用交易场所的委托</translation>
+    </message>
+    <message>
+        <source>End our order</source>
+        <translation>终结我方委托</translation>
+    </message>
+    <message>
+        <source>Adjust our position</source>
+        <translation>调整我方持仓</translation>
+    </message>
+    <message>
+        <source>Cancel at the venue</source>
+        <translation>在交易场所撤单</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>column</comment>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <comment>column</comment>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <comment>column</comment>
+        <translation>品种</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <comment>column: position or open quantity of the station</comment>
+        <translation>本站</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <comment>column: position or open quantity at the venue</comment>
+        <translation>交易场所</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <comment>column</comment>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>P&amp;L %1</source>
+        <comment>column: effect of the correction, in account currency</comment>
+        <translation>盈亏 %1</translation>
+    </message>
+    <message>
+        <source>Exposure %1</source>
+        <comment>column: effect of the correction, in account currency</comment>
+        <translation>敞口 %1</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <comment>column</comment>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <comment>column</comment>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>What is wrong, or was decided</source>
+        <comment>column</comment>
+        <translation>问题所在，或所作决定</translation>
     </message>
 </context>
 <context>
@@ -2914,6 +3309,14 @@ p50 %3，p99 %4
         <comment>column: text of the last report</comment>
         <translation>原因</translation>
     </message>
+    <message>
+        <source>In doubt</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>未发送</translation>
+    </message>
 </context>
 <context>
     <name>mystic::OrdersPanel</name>
@@ -3453,6 +3856,189 @@ p50 %3，p99 %4
     <message>
         <source>Re-arm requested; waiting for the gate.</source>
         <translation>已请求重新启用；正在等待闸门。</translation>
+    </message>
+</context>
+<context>
+    <name>mystic::ReconciliationPanel</name>
+    <message>
+        <source>Nothing is known of the venue yet. It appears when a session has begun.</source>
+        <translation>尚无交易场所的信息。会话开始后显示。</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>对账</translation>
+    </message>
+    <message>
+        <source>Recorded data trade against the simulated exchange inside this station: there is nothing to compare with. Demo, paper and live sessions are compared all the time.</source>
+        <translation>录制数据在本站的模拟交易所成交：无可对照。演示、模拟和实盘会话始终对照。</translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>无待处理</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n 项待决定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Venue %1</source>
+        <translation>交易场所 %1</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>连接中</translation>
+    </message>
+    <message>
+        <source>connection lost, no new risk until it is back and compared</source>
+        <translation>连接断开，恢复并对照之前不接受新风险</translation>
+    </message>
+    <message>
+        <source>connected, being compared, no new risk until it agrees</source>
+        <translation>已连接，正在对照，一致之前不接受新风险</translation>
+    </message>
+    <message>
+        <source>connected and reconciled</source>
+        <translation>已连接并对账一致</translation>
+    </message>
+    <message>
+        <source>connected, differences wait</source>
+        <translation>已连接，有差异待处理</translation>
+    </message>
+    <message>
+        <source>compared %1 (%2 times)</source>
+        <translation>对照于 %1（%2 次）</translation>
+    </message>
+    <message>
+        <source>no order in doubt</source>
+        <translation>无存疑委托</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) in doubt</source>
+        <translation>
+            <numerusform>%n 笔委托存疑</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no dead-man switch at this venue</source>
+        <translation>该交易场所无失联撤单</translation>
+    </message>
+    <message>
+        <source>dead-man switch NOT armed</source>
+        <translation>失联撤单未启用</translation>
+    </message>
+    <message>
+        <source>dead-man switch armed until %1</source>
+        <translation>失联撤单启用至 %1</translation>
+    </message>
+    <message>
+        <source>venue&apos;s clock %1 ms from ours</source>
+        <translation>交易场所时钟与本机相差 %1 毫秒</translation>
+    </message>
+    <message>
+        <source>orders leave %1</source>
+        <translation>委托发出：%1</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>立即</translation>
+    </message>
+    <message>
+        <source>when durable</source>
+        <translation>落盘之后</translation>
+    </message>
+    <message>
+        <source>%1 fill(s) told twice, applied once</source>
+        <translation>%1 笔成交重复报告，只记一次</translation>
+    </message>
+    <message>
+        <source>Orders, fills and positions agree with the venue. Differences appear here with both sides&apos; evidence.</source>
+        <translation>委托、成交和持仓与交易场所一致。差异会连同双方证据显示在这里。</translation>
+    </message>
+    <message>
+        <source>The first comparison has not ended yet.</source>
+        <translation>首次对照尚未结束。</translation>
+    </message>
+    <message>
+        <source>HERE</source>
+        <translation>本站</translation>
+    </message>
+    <message>
+        <source>Order %1, %2</source>
+        <translation>委托 %1，%2</translation>
+    </message>
+    <message>
+        <source>Quantity %1</source>
+        <translation>数量 %1</translation>
+    </message>
+    <message>
+        <source>AT THE VENUE</source>
+        <translation>交易场所</translation>
+    </message>
+    <message>
+        <source>Trade %1: %2 %3 at %4, fee %5, %6</source>
+        <translation>成交 %1：%2 %3 @ %4，费用 %5，%6</translation>
+    </message>
+    <message>
+        <source>Name %1</source>
+        <translation>名称 %1</translation>
+    </message>
+    <message>
+        <source>Quantity %1, seen %2 times</source>
+        <translation>数量 %1，见到 %2 次</translation>
+    </message>
+    <message>
+        <source>Differences between station and venue</source>
+        <translation>本站与交易场所的差异</translation>
+    </message>
+    <message>
+        <source>Enter goes to the reason of a decision</source>
+        <translation>Enter 转到决定的原因</translation>
+    </message>
+    <message>
+        <source>Reason, journaled with the decision</source>
+        <translation>原因，与决定一同记入日志</translation>
+    </message>
+    <message>
+        <source>Reason of the decision</source>
+        <translation>决定的原因</translation>
+    </message>
+    <message>
+        <source>Needs a reason of at least three characters</source>
+        <translation>需要至少三个字符的原因</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>Both sides stay as they are; the instrument opens until the figures change</source>
+        <translation>双方保持原样；品种开放，直至数字变化</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>立即检查</translation>
+    </message>
+    <message>
+        <source>Compare with the venue now</source>
+        <translation>立即与交易场所对照</translation>
+    </message>
+    <message>
+        <source>Compares orders, fills and positions with the venue now</source>
+        <translation>立即将委托、成交和持仓与交易场所对照</translation>
+    </message>
+    <message>
+        <source>Suspected</source>
+        <translation>疑似</translation>
+    </message>
+    <message>
+        <source>Order not at venue</source>
+        <translation>委托不在交易场所</translation>
+    </message>
+    <message>
+        <source>Take the venue&apos;s order</source>
+        <translation>采用交易场所的委托</translation>
     </message>
 </context>
 <context>
@@ -7062,6 +7648,10 @@ Click to re-arm.</source>
     <message>
         <source>Session</source>
         <translation>会话</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>交易场所</translation>
     </message>
 </context>
 <context>
