@@ -3664,6 +3664,62 @@ Queue %5, verworfen %6</translation>
         <source>CPU, share of a core</source>
         <translation>CPU, Anteil eines Kerns</translation>
     </message>
+    <message>
+        <source>Seal</source>
+        <translation>Siegel</translation>
+    </message>
+    <message>
+        <source>none: this journal is not signed</source>
+        <translation>keins: dieses Journal ist nicht signiert</translation>
+    </message>
+    <message>
+        <source>no checkpoint yet</source>
+        <translation>noch kein Prüfpunkt</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>signiert</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Signaturschlüssel</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Versiegelt</translation>
+    </message>
+    <message>
+        <source>%1 records</source>
+        <translation>%1 Einträge</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Copy checkpoint</source>
+        <translation>Prüfpunkt kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the last signed checkpoint</source>
+        <translation>Den letzten signierten Prüfpunkt kopieren</translation>
+    </message>
+    <message>
+        <source>The last signed checkpoint as text. Keep it where nobody can change it, by e-mail or on paper: mystic verify --anchor compares the journal with it later, and finds what was cut off or rewritten.</source>
+        <translation>Der letzte signierte Prüfpunkt als Text. Bewahren Sie ihn dort auf, wo ihn niemand ändern kann, per E-Mail oder auf Papier: mystic verify --anchor vergleicht das Journal später damit und findet, was abgeschnitten oder umgeschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation>Schlüssel kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the journal&apos;s public key</source>
+        <translation>Den öffentlichen Schlüssel des Journals kopieren</translation>
+    </message>
+    <message>
+        <source>The public key that signs the journal, for mystic verify --key. It is no secret.</source>
+        <translation>Der öffentliche Schlüssel, mit dem das Journal signiert wird, für mystic verify --key. Er ist kein Geheimnis.</translation>
+    </message>
 </context>
 <context>
     <name>mystic::QuotesModel</name>

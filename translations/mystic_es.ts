@@ -3664,6 +3664,62 @@ cola %5, descartados %6</translation>
         <source>CPU, share of a core</source>
         <translation>CPU, parte de un núcleo</translation>
     </message>
+    <message>
+        <source>Seal</source>
+        <translation>Sello</translation>
+    </message>
+    <message>
+        <source>none: this journal is not signed</source>
+        <translation>ninguno: este diario no está firmado</translation>
+    </message>
+    <message>
+        <source>no checkpoint yet</source>
+        <translation>aún sin punto de control</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>firmado</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Clave de firma</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Sellado</translation>
+    </message>
+    <message>
+        <source>%1 records</source>
+        <translation>%1 registros</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Aún no</translation>
+    </message>
+    <message>
+        <source>Copy checkpoint</source>
+        <translation>Copiar punto de control</translation>
+    </message>
+    <message>
+        <source>Copy the last signed checkpoint</source>
+        <translation>Copiar el último punto de control firmado</translation>
+    </message>
+    <message>
+        <source>The last signed checkpoint as text. Keep it where nobody can change it, by e-mail or on paper: mystic verify --anchor compares the journal with it later, and finds what was cut off or rewritten.</source>
+        <translation>El último punto de control firmado, como texto. Guárdelo donde nadie pueda cambiarlo, por correo o en papel: mystic verify --anchor compara después el diario con él y encuentra lo que se cortó o se reescribió.</translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation>Copiar clave</translation>
+    </message>
+    <message>
+        <source>Copy the journal&apos;s public key</source>
+        <translation>Copiar la clave pública del diario</translation>
+    </message>
+    <message>
+        <source>The public key that signs the journal, for mystic verify --key. It is no secret.</source>
+        <translation>La clave pública que firma el diario, para mystic verify --key. No es secreta.</translation>
+    </message>
 </context>
 <context>
     <name>mystic::QuotesModel</name>

@@ -3664,6 +3664,62 @@ file %5, abandons %6</translation>
         <source>CPU, share of a core</source>
         <translation>CPU, part d&apos;un cœur</translation>
     </message>
+    <message>
+        <source>Seal</source>
+        <translation>Sceau</translation>
+    </message>
+    <message>
+        <source>none: this journal is not signed</source>
+        <translation>aucun : ce journal n’est pas signé</translation>
+    </message>
+    <message>
+        <source>no checkpoint yet</source>
+        <translation>pas encore de point de contrôle</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>signé</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Clé de signature</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Scellé</translation>
+    </message>
+    <message>
+        <source>%1 records</source>
+        <translation>%1 enregistrements</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Copy checkpoint</source>
+        <translation>Copier le point de contrôle</translation>
+    </message>
+    <message>
+        <source>Copy the last signed checkpoint</source>
+        <translation>Copier le dernier point de contrôle signé</translation>
+    </message>
+    <message>
+        <source>The last signed checkpoint as text. Keep it where nobody can change it, by e-mail or on paper: mystic verify --anchor compares the journal with it later, and finds what was cut off or rewritten.</source>
+        <translation>Le dernier point de contrôle signé, sous forme de texte. Gardez-le là où personne ne peut le modifier, par e-mail ou sur papier : mystic verify --anchor y compare plus tard le journal et trouve ce qui a été coupé ou réécrit.</translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation>Copier la clé</translation>
+    </message>
+    <message>
+        <source>Copy the journal&apos;s public key</source>
+        <translation>Copier la clé publique du journal</translation>
+    </message>
+    <message>
+        <source>The public key that signs the journal, for mystic verify --key. It is no secret.</source>
+        <translation>La clé publique qui signe le journal, pour mystic verify --key. Elle n’est pas secrète.</translation>
+    </message>
 </context>
 <context>
     <name>mystic::QuotesModel</name>

@@ -3657,6 +3657,62 @@ p50 %3、p99 %4
         <source>CPU, share of a core</source>
         <translation>CPU、1 コアに対する割合</translation>
     </message>
+    <message>
+        <source>Seal</source>
+        <translation>シール</translation>
+    </message>
+    <message>
+        <source>none: this journal is not signed</source>
+        <translation>なし: このジャーナルは署名されていません</translation>
+    </message>
+    <message>
+        <source>no checkpoint yet</source>
+        <translation>チェックポイントはまだありません</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>署名済み</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>署名鍵</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>封印済み</translation>
+    </message>
+    <message>
+        <source>%1 records</source>
+        <translation>%1 件のレコード</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>未封印</translation>
+    </message>
+    <message>
+        <source>Copy checkpoint</source>
+        <translation>チェックポイントをコピー</translation>
+    </message>
+    <message>
+        <source>Copy the last signed checkpoint</source>
+        <translation>最後の署名済みチェックポイントをコピーする</translation>
+    </message>
+    <message>
+        <source>The last signed checkpoint as text. Keep it where nobody can change it, by e-mail or on paper: mystic verify --anchor compares the journal with it later, and finds what was cut off or rewritten.</source>
+        <translation>最後の署名済みチェックポイントのテキストです。誰も変更できない場所（メールや紙）に保管してください。後で mystic verify --anchor がジャーナルと照合し、切り取られた部分や書き換えられた部分を見つけます。</translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation>鍵をコピー</translation>
+    </message>
+    <message>
+        <source>Copy the journal&apos;s public key</source>
+        <translation>ジャーナルの公開鍵をコピーする</translation>
+    </message>
+    <message>
+        <source>The public key that signs the journal, for mystic verify --key. It is no secret.</source>
+        <translation>ジャーナルに署名する鍵の公開鍵です（mystic verify --key 用）。秘密ではありません。</translation>
+    </message>
 </context>
 <context>
     <name>mystic::QuotesModel</name>

@@ -3657,6 +3657,62 @@ p50 %3，p99 %4
         <source>CPU, share of a core</source>
         <translation>CPU，单核占比</translation>
     </message>
+    <message>
+        <source>Seal</source>
+        <translation>封印</translation>
+    </message>
+    <message>
+        <source>none: this journal is not signed</source>
+        <translation>无：此日志未签名</translation>
+    </message>
+    <message>
+        <source>no checkpoint yet</source>
+        <translation>尚无检查点</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>已签名</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>签名密钥</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>已封印</translation>
+    </message>
+    <message>
+        <source>%1 records</source>
+        <translation>%1 条记录</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message>
+        <source>Copy checkpoint</source>
+        <translation>复制检查点</translation>
+    </message>
+    <message>
+        <source>Copy the last signed checkpoint</source>
+        <translation>复制最近一个已签名的检查点</translation>
+    </message>
+    <message>
+        <source>The last signed checkpoint as text. Keep it where nobody can change it, by e-mail or on paper: mystic verify --anchor compares the journal with it later, and finds what was cut off or rewritten.</source>
+        <translation>最近一个已签名检查点的文本。请保存在无人能更改的地方（电子邮件或纸上）：之后 mystic verify --anchor 会将日志与其比对，找出被截断或被改写之处。</translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation>复制密钥</translation>
+    </message>
+    <message>
+        <source>Copy the journal&apos;s public key</source>
+        <translation>复制日志的公钥</translation>
+    </message>
+    <message>
+        <source>The public key that signs the journal, for mystic verify --key. It is no secret.</source>
+        <translation>为日志签名的公钥，供 mystic verify --key 使用。它不是秘密。</translation>
+    </message>
 </context>
 <context>
     <name>mystic::QuotesModel</name>

@@ -11,12 +11,11 @@
 #include "configuration_document.h"
 #include "engine/explain_journal.h"
 #include "journal/posix_disk.h"
-#include "journal/recovery.h"
-#include "journal/verifier.h"
 #include "report_command.h"
 #include "session/launch.h"
 #include "session/recorded_session.h"
 #include "session/replay_run.h"
+#include "verify_command.h"
 
 using namespace mystic;
 
@@ -25,11 +24,21 @@ namespace {
 int usage(std::FILE* out)
 {
     std::fputs(
-        "mystic verify <journal>    check a recorded session: checksums, order, chain; names the first bad "
-        "record\n"
+        "mystic verify <journal> [--key KEY|FILE] [--anchor FILE]\n"
+        "                           check a recorded session: checksums, order, chain, Merkle tree, "
+        "signatures,\n"
+        "                           checkpoints kept elsewhere; names the first bad record\n"
+        "mystic verify <journal> --prove-record N [--out FILE]      a proof of one record for a third party\n"
+        "mystic verify <journal> --prove-growth CHECKPOINT [--out FILE]   that nothing before it was changed "
+        "since\n"
+        "mystic verify --proof FILE --key KEY|FILE                  check such a proof, without the journal\n"
+        "mystic checkpoint <journal> [--out FILE]   the last signed checkpoint, to be kept elsewhere\n"
         "mystic replay <journal>    re-run the recorded inputs and compare every output, byte for byte\n"
         "mystic recover <journal>   after a crash: cut a torn tail, keep every complete record, say what was "
         "cut\n"
+        "mystic repair <journal>    after damage inside: keep what comes before it, and the damaged original "
+        "beside "
+        "it\n"
         "mystic explain <journal> <order>   why an order is what it is: tick, signal, checks, size, gate, "
         "venue, fills;\n"
         "                           <order> is S-<turn> as the window shows it, or the order's number\n"
@@ -52,27 +61,12 @@ int usage(std::FILE* out)
         "mystic config --markdown   print docs/configuration.md: every key and every setting\n"
         "\n"
         "A journal is a directory below <data>/journals. Exit status: 0 yes, 1 no, 2 the question could not "
-        "be answered.\n",
+        "be answered;\n"
+        "verify also: 3 contradicts an anchor, 4 intact but its end is not sealed, 5 no trusted key vouches "
+        "for "
+        "it.\n",
         out);
     return out == stdout ? ExitOk : ExitUnusable;
-}
-
-int verify(const std::string& directory)
-{
-    PosixDisk disk;
-    const auto report = verifyJournal(disk, directory);
-    if (!report)
-        return fail(report.error());
-    std::printf("%s: %s\n", directory.c_str(), report->ok ? "intact" : "NOT INTACT");
-    if (!report->ok)
-        std::printf("  first bad record  %s\n", report->firstBad.c_str());
-    std::printf(
-        "  checked           %llu turns, %llu records, %llu segment(s), %llu bytes\n",
-        static_cast<unsigned long long>(report->turns), static_cast<unsigned long long>(report->records),
-        static_cast<unsigned long long>(report->segments), static_cast<unsigned long long>(report->bytes));
-    std::printf("  chain head        %s\n  closed cleanly    %s\n  note              %s\n",
-                toHex(report->chainHead).c_str(), report->closedCleanly ? "yes" : "no", report->note.c_str());
-    return report->ok ? ExitOk : ExitNo;
 }
 
 int replay(const std::string& directory)
@@ -95,24 +89,6 @@ int replay(const std::string& directory)
     std::printf("  turns             %llu\n  chain head        %s\n",
                 static_cast<unsigned long long>(report->turns), toHex(report->chainHead).c_str());
     return report->equal ? ExitOk : ExitNo;
-}
-
-int recover(const std::string& directory)
-{
-    PosixDisk disk;
-    const auto report = recoverJournal(disk, directory);
-    if (!report)
-        return fail(report.error());
-    std::printf("%s: %llu complete records kept (%llu turns)\n", directory.c_str(),
-                static_cast<unsigned long long>(report->records),
-                static_cast<unsigned long long>(report->turns));
-    if (report->bytesCut > 0)
-        std::printf("  cut               %llu bytes from %s\n  because           %s\n",
-                    static_cast<unsigned long long>(report->bytesCut), report->cutFrom.c_str(),
-                    report->reason.c_str());
-    else
-        std::printf("  cut               nothing\n");
-    return ExitOk;
 }
 
 void listOthers(const std::string& directory, const std::string& reference,
@@ -189,13 +165,17 @@ int main(int argc, char** argv)
         return runBacktestCommand({arguments.begin() + 1, arguments.end()});
     if (verb == "statistics")
         return runStatisticsCommand({arguments.begin() + 1, arguments.end()});
+    if (verb == "verify")
+        return runVerifyCommand({arguments.begin() + 1, arguments.end()});
+    if (verb == "checkpoint")
+        return runCheckpointCommand({arguments.begin() + 1, arguments.end()});
     if (arguments.size() != 2)
         return usage(stderr);
-    if (verb == "verify")
-        return verify(arguments[1]);
     if (verb == "replay")
         return replay(arguments[1]);
     if (verb == "recover")
-        return recover(arguments[1]);
+        return runRecoverCommand({arguments[1]});
+    if (verb == "repair")
+        return runRepairCommand({arguments[1]});
     return usage(stderr);
 }

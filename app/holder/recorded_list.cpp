@@ -55,23 +55,38 @@ bool readHeader(JournalReader& reader, RecordedEntry& entry)
     return true;
 }
 
-/// The closing record of a journal, when its last bytes are one.
+/// Exactly one record, a checkpoint.
+bool endsWithCheckpoint(std::span<const std::byte> bytes)
+{
+    RecordHeader header;
+    if (bytes.size() < sizeof(header))
+        return false;
+    std::memcpy(&header, bytes.data(), sizeof(header));
+    return header.kind == RecordKind::Checkpoint && paddedSize(header.size) == bytes.size();
+}
+
+/// The closing record of a journal: its last one, or the last but the checkpoint that seals it.
 template <typename Closing>
 bool readClosing(DiskFile& file, std::uint64_t size, RecordKind kind, Closing& out)
 {
     constexpr std::uint64_t bytes = paddedSize(sizeof(Closing));
-    std::array<std::byte, bytes> last{};
-    if (size < sizeof(SegmentHeader) + bytes)
+    std::array<std::byte, 4096> buffer{};
+    const std::uint64_t have =
+        std::min<std::uint64_t>(buffer.size(), size - std::min(size, std::uint64_t{sizeof(SegmentHeader)}));
+    const auto end = std::span(buffer).first(have);
+    if (const auto got = file.read(size - have, end); !got || *got != have)
         return false;
-    if (const auto got = file.read(size - bytes, last); !got || *got != bytes)
-        return false;
-    RecordHeader header;
-    std::memcpy(&header, last.data(), sizeof(header));
-    const auto payload = std::span(last).subspan(sizeof(header), sizeof(Closing));
-    if (header.kind != kind || header.size != sizeof(Closing) || header.crc != recordCrc(header, payload))
-        return false;
-    std::memcpy(&out, payload.data(), sizeof(out));
-    return true;
+    for (std::uint64_t behind = 0; behind + bytes <= have; behind += RecordAlignment) {
+        const auto at = end.subspan(have - behind - bytes, bytes);
+        RecordHeader header;
+        std::memcpy(&header, at.data(), sizeof(header));
+        const auto payload = at.subspan(sizeof(header), sizeof(Closing));
+        if (header.kind != kind || header.size != sizeof(Closing) || header.crc != recordCrc(header, payload))
+            continue;
+        std::memcpy(&out, payload.data(), sizeof(out));
+        return behind == 0 || endsWithCheckpoint(end.subspan(have - behind));
+    }
+    return false;
 }
 
 /// Turns of a journal without a seal: what the last segment's header counts, and those behind it.

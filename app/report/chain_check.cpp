@@ -2,6 +2,9 @@
 
 #include <cstring>
 
+#include "journal/checkpoint_record.h"
+#include "journal/signed_note.h"
+
 namespace mystic {
 
 void ChainCheck::bad(const std::string& what)
@@ -17,7 +20,9 @@ void ChainCheck::take(const RecordView& record, const SegmentHeader& segment)
         if (segment.previousChain != m_head)
             bad(segmentName(m_segment) + " does not continue the chain");
     }
-    if ((m_closed || m_cut) && record.kind != RecordKind::Continue && record.kind != RecordKind::Cut)
+    const bool seals = record.kind == RecordKind::Checkpoint && m_previous == RecordKind::Close;
+    if ((m_closed || m_cut) && !seals && record.kind != RecordKind::Continue &&
+        record.kind != RecordKind::Cut)
         bad("a record follows the end of the journal");
     if ((m_records == 0) != (record.kind == RecordKind::SessionHeader))
         bad(m_records == 0 ? "the first record is not a session header" : "a second session header");
@@ -37,7 +42,12 @@ void ChainCheck::take(const RecordView& record, const SegmentHeader& segment)
     case RecordKind::Continue:
         takeContinue(record.payload);
         break;
+    case RecordKind::Checkpoint:
+        takeCheckpoint(record, segment);
+        break;
     }
+    m_tree.append(leafHash(record.stored));
+    m_previous = record.kind;
     ++m_records;
 }
 
@@ -77,6 +87,18 @@ void ChainCheck::takeCut(std::span<const std::byte> payload)
         bad("the cut record does not match what precedes it");
     m_cut = true;
     m_closed = false;
+}
+
+void ChainCheck::takeCheckpoint(const RecordView& record, const SegmentHeader& segment)
+{
+    const auto parts = readCheckpointPayload(record.payload);
+    const auto note = parts ? parseNote(parts->note) : Result<SignedNote>(SignedNote());
+    const auto checkpoint = note ? parseCheckpoint(note->text) : tl::make_unexpected(note.error());
+    if (!parts || parts->peaks != m_tree.peaks() || !checkpoint ||
+        *checkpoint != Checkpoint{originOf(segment.runId), m_records, m_tree.root()})
+        return bad("the checkpoint does not match what precedes it");
+    m_checkpoint = parts->note;
+    m_sealed = m_records;
 }
 
 void ChainCheck::takeContinue(std::span<const std::byte> payload)

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "journal/journal_reader.h"
+#include "journal/merkle.h"
 
 namespace mystic {
 
@@ -21,18 +22,27 @@ public:
     [[nodiscard]] const Hash& head() const { return m_head; }
     [[nodiscard]] bool closedCleanly() const { return m_closed; }
     [[nodiscard]] bool wasCut() const { return m_cut; }
+    /// The last checkpoint, a signed note, and the records it covers; its root was compared, its signature
+    /// not.
+    [[nodiscard]] const std::string& checkpoint() const { return m_checkpoint; }
+    [[nodiscard]] std::uint64_t sealedRecords() const { return m_sealed; }
 
 private:
     void takeTurn(std::span<const std::byte> payload);
     void takeClose(std::span<const std::byte> payload);
     void takeCut(std::span<const std::byte> payload);
     void takeContinue(std::span<const std::byte> payload);
+    void takeCheckpoint(const RecordView& record, const SegmentHeader& segment);
     void bad(const std::string& what);
 
     Hash m_head{};
     std::uint32_t m_segment = 1;
     std::uint64_t m_turns = 0;
     std::uint64_t m_records = 0;
+    MerkleTree m_tree;
+    std::string m_checkpoint;
+    std::uint64_t m_sealed = 0;
+    RecordKind m_previous = RecordKind::SessionHeader;
     bool m_closed = false;
     bool m_cut = false;
     std::string m_problem;

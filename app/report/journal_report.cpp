@@ -261,6 +261,8 @@ private:
         journal.chainHead = toHex(m_chain.head());
         journal.periodStart = m_periodStart;
         journal.periodEnd = m_periodStart.empty() ? std::string() : toHex(m_periodEnd);
+        journal.checkpoint = m_chain.checkpoint();
+        journal.sealedRecords = m_chain.sealedRecords();
         journal.closedCleanly = m_chain.closedCleanly();
         journal.wasCut = m_chain.wasCut();
         journal.problem = m_chain.problem();
@@ -272,8 +274,8 @@ private:
         journal.verified = journal.problem.empty();
         journal.note =
             journal.closedCleanly ? "Closed cleanly. Whoever can write this directory could have "
-                                    "rewritten all of it: compare the chain head with one noted "
-                                    "elsewhere."
+                                    "rewritten all of it: mystic verify compares it with a "
+                                    "checkpoint kept elsewhere."
             : m_order.stillWritten
                 ? "Still being written: verified up to the turn named; later ones are not in this report."
                 : "Not closed: complete turns after the last one may be missing without a trace.";

@@ -6,13 +6,17 @@
 #include <thread>
 
 #include "gate/disk_state_file.h"
+#include "journal/journal_key.h"
 #include "session_header.h"
 #include "supervision/sandbox_probe.h"
+#include "supervision/system_random.h"
 
 namespace mystic {
 
 namespace {
 
+/// Written ahead before anything else: milliseconds at the start, and enough for the first seconds.
+constexpr std::uint64_t FirstSegmentBytes = 1ULL * 1024 * 1024;
 constexpr std::string_view BuildVersion = MYSTIC_VERSION;
 
 bool hasChildren(const SessionConfig& config)
@@ -177,6 +181,8 @@ Result<void> Session::build(const AgentRegistry& registry)
     host.pipeline = m_pipeline.get();
     host.sequencer = m_sequencer.get();
     host.committer = m_committer.get();
+    host.preparer = m_journal != nullptr ? m_journal->preparer() : nullptr;
+    host.freeBytesWarn = config.freeBytesWarn;
     host.projection = m_projection.get();
     host.door = m_door.get();
     host.outOfBand = &m_outOfBand;
@@ -287,6 +293,19 @@ Result<void> Session::prepareIsolation(std::vector<ChildAgentSpec>& agents)
     return {};
 }
 
+/// How a journal is written here, new or gone on with: signed by the data directory's key, and ahead.
+Result<JournalOptions> Session::journalOptions()
+{
+    auto signer = openJournalKey(m_disk, m_options.dataDirectory + "/keys", fillRandom);
+    if (!signer)
+        return tl::make_unexpected(signer.error());
+    m_signer = std::move(*signer);
+    JournalOptions options;
+    options.signer = m_signer.get();
+    options.firstSegmentBytes = FirstSegmentBytes;
+    return options;
+}
+
 Result<void> Session::openJournal(Timestamp start)
 {
     const Timestamp wall = SystemClock::wallTime();
@@ -299,12 +318,14 @@ Result<void> Session::openJournal(Timestamp start)
     header.initialState = m_restored.stored.state;
     header.configName = m_options.configName;
     header.configText = m_options.configText;
-    JournalOptions options;
-    options.runId = header.runId;
+    auto options = journalOptions();
+    if (!options)
+        return tl::make_unexpected(options.error());
+    options->runId = header.runId;
     const std::string base = m_options.dataDirectory + "/journals/" + directoryNameOf(wall);
     for (int attempt = 1;; ++attempt) { // two sessions within one second
         m_journalDirectory = attempt == 1 ? base : base + "-" + std::to_string(attempt);
-        auto writer = JournalWriter::create(m_disk, m_journalDirectory, writeSessionHeader(header), options);
+        auto writer = JournalWriter::create(m_disk, m_journalDirectory, writeSessionHeader(header), *options);
         if (writer) {
             m_journal = std::move(*writer);
             return {};
@@ -346,6 +367,10 @@ void Session::describe(SessionFacts& facts)
     facts.streams = m_feed->health();
     facts.staleAfter = m_staleAfter;
     facts.journalPath = m_journalDirectory;
+    if (m_signer != nullptr) {
+        facts.journal.keyFingerprint = fingerprint(m_signer->publicKey());
+        facts.journal.publicKey = toText(keyOf(*m_signer));
+    }
     facts.venueUp = m_venue->state() == VenueState::Ready;
     const VenueProfile& venue = m_venue->profile();
     facts.venue.name = venue.name;

@@ -90,6 +90,7 @@ private:
     [[nodiscard]] Result<void> resumeJournal(const Continuation& from);
     void announceContinuation();
     void keepTighterState();
+    [[nodiscard]] Result<JournalOptions> journalOptions();
     [[nodiscard]] Result<void> openJournal(Timestamp start);
     [[nodiscard]] Result<void> prepareChildren();
     [[nodiscard]] Result<void> prepareIsolation(std::vector<ChildAgentSpec>& agents);
@@ -112,6 +113,7 @@ private:
     std::uint64_t m_runId = 0;
     OutOfBand m_outOfBand;
     std::unique_ptr<ReleaseStage> m_release; ///< null = orders leave at once
+    std::unique_ptr<Signer> m_signer;        ///< of the journal
     std::unique_ptr<JournalWriter> m_journal;
     std::unique_ptr<TurnPipeline> m_pipeline;
     std::unique_ptr<Sequencer> m_sequencer;

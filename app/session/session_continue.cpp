@@ -78,7 +78,10 @@ Result<void> Session::resumeJournal(const Continuation& from)
                       (written.ns == 0 ? std::string() : " at " + formatTimestamp(written, 0)) + ": " +
                       std::to_string(from.turns) + " turns recovered, " + std::to_string(from.workingOrders) +
                       " orders working.";
-    auto writer = JournalWriter::resume(m_disk, m_options.continueFrom, m_continuedText, wall.ns);
+    const auto options = journalOptions();
+    if (!options)
+        return tl::make_unexpected(options.error());
+    auto writer = JournalWriter::resume(m_disk, m_options.continueFrom, m_continuedText, wall.ns, *options);
     if (!writer)
         return tl::make_unexpected(writer.error());
     if ((*writer)->turns() != from.turns || (*writer)->chainHead() != from.chainHead)

@@ -10,6 +10,7 @@ Committer::Committer(TurnPipeline& pipeline, JournalWriter& writer, OutOfBand& o
 {
     m_cursor.store(pipeline.finished()); // what was finished before is what the journal already holds
     m_durable.store(pipeline.finished(), std::memory_order_release);
+    publishFigures();
 }
 
 std::size_t Committer::runOnce()
@@ -26,9 +27,7 @@ std::size_t Committer::runOnce()
         }
         if (written)
             written = m_writer.commit();
-        m_bytes.store(m_writer.bytesWritten(), std::memory_order_relaxed);
-        m_syncs.store(m_writer.commits(), std::memory_order_relaxed);
-        m_segment.store(m_writer.segment(), std::memory_order_relaxed);
+        publishFigures();
         if (written)
             m_durable.store(to, std::memory_order_release);
         else
@@ -41,6 +40,36 @@ std::size_t Committer::runOnce()
     m_cursor.store(
         to); // a dead journal must not stop cancels: the gate is closed, the turns go on unrecorded
     return to - from + 1;
+}
+
+void Committer::publishFigures()
+{
+    m_bytes.store(m_writer.bytesWritten(), std::memory_order_relaxed);
+    m_syncs.store(m_writer.commits(), std::memory_order_relaxed);
+    m_segment.store(m_writer.segment(), std::memory_order_relaxed);
+    m_records.store(m_writer.records(), std::memory_order_relaxed);
+    if (m_writer.sealedRecords() == m_sealed.records) // written by this thread only
+        return;
+    const std::lock_guard lock(m_sealedMutex);
+    m_sealed = {m_writer.sealedRecords(), m_writer.lastCheckpoint()};
+}
+
+void Committer::seal()
+{
+    if (!isOk())
+        return;
+    Result<void> written = m_writer.checkpoint();
+    if (written)
+        written = m_writer.commit();
+    publishFigures();
+    if (!written)
+        giveUp(written.error());
+}
+
+Committer::Sealed Committer::sealed() const
+{
+    const std::lock_guard lock(m_sealedMutex);
+    return m_sealed;
 }
 
 void Committer::giveUp(const Error& error)

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <atomic>
+#include <mutex>
 #include <string>
 #include <vector>
 
@@ -35,10 +36,20 @@ public:
     [[nodiscard]] std::uint64_t bytes() const { return m_bytes.load(std::memory_order_relaxed); }
     [[nodiscard]] std::uint64_t syncs() const { return m_syncs.load(std::memory_order_relaxed); }
     [[nodiscard]] std::uint32_t segment() const { return m_segment.load(std::memory_order_relaxed); }
+    [[nodiscard]] std::uint64_t records() const { return m_records.load(std::memory_order_relaxed); }
+    /// Signs what no checkpoint covers yet, when there is something. The committer's thread.
+    void seal();
+    /// The last durable checkpoint and the records it covers; empty while there is none.
+    struct Sealed {
+        std::uint64_t records = 0;
+        std::string checkpoint;
+    };
+    [[nodiscard]] Sealed sealed() const;
     /// Why the journal is dead; valid once !isOk().
     [[nodiscard]] const std::string& problem() const { return m_problem; }
 
 private:
+    void publishFigures();
     void giveUp(const Error& error);
 
     TurnPipeline& m_pipeline;
@@ -52,6 +63,10 @@ private:
     std::atomic<std::uint64_t> m_bytes{0}; ///< the writer's figures after the last sync
     std::atomic<std::uint64_t> m_syncs{0};
     std::atomic<std::uint32_t> m_segment{0};
+    std::atomic<std::uint64_t> m_records{0};
+    mutable std::mutex
+        m_sealedMutex; ///< protects m_sealed; taken when a checkpoint was written, not per turn
+    Sealed m_sealed;
     std::atomic<bool> m_ok{true};
     std::string m_problem; ///< written once before m_ok becomes false
 };

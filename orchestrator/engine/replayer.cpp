@@ -42,7 +42,8 @@ Result<ReplayReport> Replayer::run(Timestamp start, const std::function<bool(std
             m_report.torn = status == ReadStatus::TornTail;
             break;
         }
-        m_report.closedCleanly = record.kind == RecordKind::Close;
+        m_report.closedCleanly = record.kind == RecordKind::Close ||
+                                 (m_report.closedCleanly && record.kind == RecordKind::Checkpoint);
         if (record.kind != RecordKind::Turn)
             continue;
         while (m_pipeline.published() - m_pipeline.finished() >= Ahead && m_report.firstDifference == 0)

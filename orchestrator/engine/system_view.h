@@ -47,7 +47,13 @@ struct JournalView {
     std::uint64_t bytes = 0;
     std::uint64_t syncs = 0;
     std::uint32_t segment = 0;
-    std::uint64_t freeBytes = 0; ///< of the disk it is on; 0 = unknown
+    std::uint64_t freeBytes = 0;     ///< of the disk it is on; 0 = unknown
+    std::uint64_t freeBytesWarn = 0; ///< below it an alarm is raised; 0 = never
+    std::uint64_t records = 0;       ///< durable ones
+    std::uint64_t sealedRecords = 0; ///< covered by the last durable checkpoint
+    std::string checkpoint;          ///< that one, a signed note; empty while there is none
+    std::string keyFingerprint;      ///< of the key that signs; empty when nothing is signed
+    std::string publicKey;           ///< the key itself, as mystic verify --key takes it
     friend bool operator==(const JournalView&, const JournalView&) = default;
 };
 

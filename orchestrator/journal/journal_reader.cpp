@@ -126,6 +126,7 @@ Result<void> JournalReader::openSegment(std::uint32_t number)
     if (!size)
         return tl::make_unexpected(size.error());
     m_bytesBefore += m_segment == 0 ? 0 : m_size;
+    m_previousOffset = m_segment + 1 == number ? m_offset : 0;
     m_file = std::move(*file);
     m_segment = number;
     m_size = *size;

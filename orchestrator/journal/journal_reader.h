@@ -62,6 +62,8 @@ public:
     /// Where the last complete record ended.
     [[nodiscard]] std::uint32_t segment() const { return m_segment; }
     [[nodiscard]] std::uint64_t goodOffset() const { return m_offset; }
+    /// The same in the segment before it, of which the file may go on with zeros; 0 when it was not read.
+    [[nodiscard]] std::uint64_t previousGoodOffset() const { return m_previousOffset; }
     /// Of the file, with the zeros written ahead.
     [[nodiscard]] std::uint64_t segmentSize() const { return m_size; }
     /// After TornTail: bytes from goodOffset() to the last one that is not zero.
@@ -96,7 +98,8 @@ private:
     std::uint32_t m_segment = 0;
     std::uint32_t m_segmentCount = 0;
     std::uint64_t m_size = 0;
-    std::uint64_t m_offset = 0;      ///< of the next record
+    std::uint64_t m_offset = 0; ///< of the next record
+    std::uint64_t m_previousOffset = 0;
     bool m_zeroTail = false;         ///< from some offset on this segment held nothing but zeros
     std::vector<std::byte> m_window; ///< bytes of the file from m_windowAt
     std::uint64_t m_windowAt = 0;

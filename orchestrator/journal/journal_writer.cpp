@@ -4,6 +4,7 @@
 #include <array>
 #include <cstring>
 
+#include "checkpoint_record.h"
 #include "domain/invariant.h"
 #include "signed_note.h"
 
@@ -80,7 +81,7 @@ Result<std::unique_ptr<JournalWriter>> JournalWriter::resume(Disk& disk, const s
         return tl::make_unexpected(lock.error());
     if (auto space = checkSpace(disk, directory, options.freeBytesMin); !space)
         return tl::make_unexpected(space.error());
-    auto recovered = recoverLockedJournal(disk, directory, options.signer != nullptr);
+    auto recovered = recoverLockedJournal(disk, directory, options.signer);
     if (!recovered)
         return tl::make_unexpected(recovered.error());
     if (recovered->records == 0)
@@ -149,7 +150,7 @@ Result<void> JournalWriter::checkpoint()
     const std::uint64_t covered = m_records;
     std::string note =
         signNote(toText(Checkpoint{originOf(m_options.runId), covered, m_tree.root()}), *m_options.signer);
-    auto appended = append(RecordKind::Checkpoint, std::as_bytes(std::span(note.data(), note.size())));
+    auto appended = append(RecordKind::Checkpoint, checkpointPayload(note, m_tree));
     if (!appended)
         return appended;
     m_sealed = covered;

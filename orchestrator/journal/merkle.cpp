@@ -35,6 +35,16 @@ Hash nodeHash(const Hash& left, const Hash& right)
     return sha.finish();
 }
 
+std::optional<MerkleTree> MerkleTree::fromPeaks(std::uint64_t size, std::vector<Hash> peaks)
+{
+    if (static_cast<std::size_t>(std::popcount(size)) != peaks.size())
+        return std::nullopt;
+    MerkleTree tree;
+    tree.m_size = size;
+    tree.m_peaks = std::move(peaks);
+    return tree;
+}
+
 void MerkleTree::append(const Hash& leaf)
 {
     Hash hash = leaf;

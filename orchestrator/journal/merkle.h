@@ -21,8 +21,12 @@ namespace mystic {
 /// A growing tree: the compact range of its complete subtrees. Plain value.
 class MerkleTree {
 public:
+    /// The tree of `size` leaves with these peaks, the largest subtree first; nothing when they are not as
+    /// many as such a tree has. What they are worth is told by root().
+    [[nodiscard]] static std::optional<MerkleTree> fromPeaks(std::uint64_t size, std::vector<Hash> peaks);
     void append(const Hash& leaf);
     [[nodiscard]] std::uint64_t size() const { return m_size; }
+    [[nodiscard]] const std::vector<Hash>& peaks() const { return m_peaks; }
     /// Of the leaves so far; SHA-256 of nothing while there is none.
     [[nodiscard]] Hash root() const;
 

@@ -4,20 +4,28 @@
 
 #include <string>
 
+#include "ed25519.h"
 #include "journal_reader.h"
 #include "merkle.h"
 
 namespace mystic {
 
-struct RecoveryReport {
-    std::uint64_t records = 0; ///< complete records kept
+/// What a journal holds up to a record: enough to go on behind it.
+struct JournalEndState {
+    std::uint64_t records = 0;
     std::uint64_t turns = 0;
-    Hash chainStart{}; ///< of the session header
-    Hash chainHead{};  ///< of the last turn kept; chainStart when there is none
+    Hash chainStart{};
+    Hash chainHead{};
+    bool closedCleanly = false;
+    void take(const RecordView& record);
+    /// The record that says that `bytes` were cut behind it.
+    [[nodiscard]] CutRecord cut(std::uint64_t bytes, std::uint64_t offset) const;
+};
+
+struct RecoveryReport : JournalEndState {
     std::uint64_t runId = 0;
     std::uint32_t segment = 0; ///< the last one
-    bool closedCleanly = false;
-    MerkleTree tree; ///< over all records now in the journal; empty unless it was asked for
+    MerkleTree tree;           ///< over all records now in the journal; empty unless it was asked for
     std::uint64_t bytesCut = 0;
     std::string cutFrom; ///< segment file and offset, empty when nothing was cut
     std::string reason;  ///< why the tail was torn
@@ -33,9 +41,24 @@ struct RecoveryReport {
 /// Io, Busy (a station is writing it).
 [[nodiscard]] Result<RecoveryReport> recoverJournal(Disk& disk, const std::string& directory);
 /// The same by who holds the directory's lock already.
-/// With `withTree` the Merkle tree is computed and every checkpoint on the way compared with it: Corrupt when
-/// one differs, because what would be signed next contradicts what was signed before.
+/// With `signer`, who is going to sign what follows, the Merkle tree is set up: from the last checkpoint that
+/// this key signed, or from all records. Corrupt when that checkpoint, or without one any, contradicts what
+/// precedes it.
 [[nodiscard]] Result<RecoveryReport> recoverLockedJournal(Disk& disk, const std::string& directory,
-                                                          bool withTree = false);
+                                                          const Signer* signer = nullptr);
+
+struct RepairReport {
+    std::uint64_t records = 0; ///< before the damage
+    std::uint64_t turns = 0;
+    std::uint64_t bytesLeftOut = 0; ///< from the damage on
+    std::string damage;
+    std::string original; ///< where the damaged journal stands now
+};
+
+/// For damage inside, which recovery refuses to touch: makes a journal of what comes before it, with a Cut
+/// record, in the directory's place, and keeps the damaged one beside it as "<directory>.damaged-<n>".
+/// Errors: InvalidArgument (there is no damage inside), Corrupt (nothing comes before it), Busy, DiskFull,
+/// Io; the original is untouched then.
+[[nodiscard]] Result<RepairReport> repairJournal(Disk& disk, const std::string& directory);
 
 } // namespace mystic

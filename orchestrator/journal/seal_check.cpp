@@ -1,5 +1,8 @@
 #include "seal_check.h"
 
+#include <algorithm>
+
+#include "checkpoint_record.h"
 #include "record.h"
 
 namespace mystic {
@@ -58,7 +61,10 @@ void SealCheck::begin(const std::string& origin)
 
 std::string SealCheck::checkpoint(std::span<const std::byte> payload)
 {
-    const std::string_view text(reinterpret_cast<const char*>(payload.data()), payload.size());
+    const auto parts = readCheckpointPayload(payload);
+    if (!parts)
+        return "the checkpoint cannot be read";
+    const std::string_view text = parts->note;
     const auto note = parseNote(text);
     if (!note)
         return "the checkpoint cannot be read: " + note.error().message;
@@ -73,6 +79,8 @@ std::string SealCheck::checkpoint(std::span<const std::byte> payload)
     if (found->root != root())
         return "the checkpoint's Merkle root is not that of the " + std::to_string(m_size) +
                " records before it: one of them was changed";
+    if (!std::ranges::equal(parts->peaks, m_subtrees, {}, {}, &Subtree::hash))
+        return "the tree beside the checkpoint is not that of the records before it";
     if (m_any && m_size - m_previous > UnsealedMax)
         return "there is no checkpoint for " + std::to_string(m_size - m_previous) +
                " records before it; a station signs every " + std::to_string(CheckpointRecordsMax);

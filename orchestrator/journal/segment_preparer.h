@@ -18,7 +18,7 @@ public:
     /// Its file in the journal's directory; ends in none of the journal's names.
     static constexpr const char* FileName = "next-segment";
     /// Written and synced by one step.
-    static constexpr std::uint64_t PieceBytes = 1ULL * 1024 * 1024;
+    static constexpr std::uint64_t PieceBytes = 256ULL * 1024;
 
     SegmentPreparer(Disk& disk, std::string directory) : m_disk(disk), m_directory(std::move(directory)) {}
 

@@ -228,7 +228,8 @@ Result<void> JournalProjector::take(const RecordView& record)
 {
     m_last = {record.segment, record.offset, record.number};
     m_lastCrc = crc32c(record.payload);
-    m_state.closed = record.kind == RecordKind::Close;
+    m_state.closed =
+        record.kind == RecordKind::Close || (m_state.closed && record.kind == RecordKind::Checkpoint);
     if (record.kind != RecordKind::Turn)
         return {};
     ++m_state.turns;

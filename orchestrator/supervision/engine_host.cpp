@@ -9,6 +9,9 @@ namespace mystic {
 namespace {
 
 constexpr std::int64_t PublishIntervalNs = 100'000'000; // 10 Hz: what the window redraws numbers at
+constexpr std::int64_t SealIntervalNs = 60'000'000'000; // no turn stays unsigned for longer
+constexpr std::chrono::milliseconds PreparePause{2};
+constexpr std::chrono::milliseconds PrepareIdle{50};
 constexpr std::int64_t IdleWaitNs = 100'000'000;
 constexpr Seq ProjectorLagMax = 512; // turns after which the projector is woken early
 
@@ -50,6 +53,8 @@ void EngineHost::start()
         run([this, i] { workerLoop(i); });
     if (m_parts.committer != nullptr)
         run([this] { committerLoop(); });
+    if (m_parts.preparer != nullptr)
+        run([this] { prepareLoop(); });
     run([this] { projectorLoop(); });
     run([this] { killLoop(); });
 }
@@ -143,7 +148,12 @@ void EngineHost::workerLoop(std::size_t index)
 void EngineHost::committerLoop()
 {
     Committer& committer = *m_parts.committer;
+    std::int64_t sealDue = m_parts.clock->monotonicNs() + SealIntervalNs;
     for (;;) {
+        if (const std::int64_t now = m_parts.clock->monotonicNs(); now >= sealDue) {
+            committer.seal();
+            sealDue = now + SealIntervalNs;
+        }
         const bool ending = m_engineEnded->load(std::memory_order_acquire);
         if (committer.runOnce() > 0)
             continue;
@@ -154,6 +164,20 @@ void EngineHost::committerLoop()
             committer.wake().cancel();
         else
             committer.wake().waitFor(ticket, IdleWaitNs);
+    }
+}
+
+/// Writes the journal's next segment ahead, in pieces with pauses: the committer shares the disk.
+void EngineHost::prepareLoop()
+{
+    while (!m_stopping.load(std::memory_order_acquire)) {
+        const auto done = m_parts.preparer->step();
+        if (!done)
+            log("journal", LogLevel::Warning,
+                "the next segment cannot be written ahead, so it grows as it is written and syncs take "
+                "longer: " +
+                    done.error().message);
+        std::this_thread::sleep_for(done && *done ? PreparePause : PrepareIdle);
     }
 }
 
@@ -202,6 +226,10 @@ void EngineHost::publishSnapshot()
         facts.journal.bytes = m_parts.committer->bytes();
         facts.journal.syncs = m_parts.committer->syncs();
         facts.journal.segment = m_parts.committer->segment();
+        facts.journal.records = m_parts.committer->records();
+        Committer::Sealed sealed = m_parts.committer->sealed();
+        facts.journal.sealedRecords = sealed.records;
+        facts.journal.checkpoint = std::move(sealed.checkpoint);
         if (facts.journal.segment > m_loggedSegment) {
             m_loggedSegment = facts.journal.segment;
             log("journal", LogLevel::Info, "segment " + std::to_string(m_loggedSegment) + " begun");
@@ -234,8 +262,11 @@ void EngineHost::sampleProcess(SessionFacts& facts)
         m_probeDueNs = now + 1'000'000'000;
     }
     facts.process = m_probe.view();
-    if (facts.journal.on)
-        facts.journal.freeBytes = m_probe.freeBytes();
+    if (!facts.journal.on)
+        return;
+    facts.journal.freeBytes = m_probe.freeBytes();
+    facts.journal.freeBytesWarn = m_parts.freeBytesWarn;
+    watchDisk();
 }
 
 /// An agent that stays in one handler for `hungAfter` is hung: the gate closes if it was Compliance or Risk.
@@ -315,6 +346,35 @@ void EngineHost::watchJournal()
     alert.text.assign("Nothing more can be recorded, so the gate is closed; cancels stay possible. " +
                       m_parts.committer->problem());
     post(Message::make(alert, OperatorId));
+}
+
+/// Warns while there is still time to make room: a full disk ends the journal, and with it all new risk.
+void EngineHost::watchDisk()
+{
+    const std::uint64_t free = m_probe.freeBytes();
+    const std::uint64_t warn = m_parts.freeBytesWarn;
+    if (free == 0 || warn == 0)
+        return;
+    const bool low = m_diskLow ? free < warn + warn / 10 : free < warn; // no flapping around the threshold
+    if (low == m_diskLow)
+        return;
+    m_diskLow = low;
+    const std::string room = std::to_string(free / 1'048'576) + " MiB";
+    Alert alert;
+    alert.code = AlertCode::LimitWarning;
+    alert.check = CheckId::JournalWritable;
+    alert.severity = Severity::High;
+    alert.agent = OrchestratorId;
+    alert.cleared = low ? 0 : 1;
+    alert.unit = Unit::Count;
+    alert.value = static_cast<std::int64_t>(free / 1'048'576);
+    alert.limit = static_cast<std::int64_t>(warn / 1'048'576);
+    alert.text.assign(low ? "Only " + room +
+                                " are free on the journal's disk. When it is full, nothing new is traded. "
+                                "Free space now."
+                          : room + " are free on the journal's disk again.");
+    post(Message::make(alert, OperatorId));
+    log("journal", low ? LogLevel::Warning : LogLevel::Info, alert.text.view());
 }
 
 void EngineHost::watchTradingState()

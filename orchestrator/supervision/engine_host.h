@@ -42,6 +42,8 @@ struct HostParts {
     std::string dataDirectory; ///< the disk whose free room is shown; empty = none
     /// Told when turns were finished, before the engine thread waits. Engine thread; null = nobody is.
     std::function<void()> turnsFinished;
+    std::uint64_t freeBytesWarn = 0;     ///< an alarm is raised below it; 0 = never
+    SegmentPreparer* preparer = nullptr; ///< of the journal; null = it is not written ahead
     /// Fills what the session knows (mode, feed health, …). Projector thread.
     std::function<void(SessionFacts&)> describe;
     /// Told when the trading state changed, to make it survive a restart. Projector or kill thread.
@@ -104,6 +106,7 @@ private:
     void engineLoop();
     void workerLoop(std::size_t index);
     void committerLoop();
+    void prepareLoop();
     void projectorLoop();
     void killLoop();
     void carryOut(const KillRequest& request);
@@ -111,6 +114,7 @@ private:
     void watchAgents();
     void watchClock();
     void watchJournal();
+    void watchDisk();
     void watchTradingState();
     void sampleProcess(SessionFacts& facts);
     void log(std::string_view component, LogLevel level, std::string_view text);
@@ -125,6 +129,7 @@ private:
     ClockWatch m_clockWatch;      ///< projector thread
     Timestamp m_wokeAt;           ///< projector thread
     bool m_journalReported = false;
+    bool m_diskLow = false; ///< projector thread
     TradingState m_lastTradingState = TradingState::Active;
     ProcessProbe m_probe;              ///< projector thread
     std::int64_t m_probeDueNs = 0;     ///< projector thread

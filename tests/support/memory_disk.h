@@ -60,12 +60,15 @@ public:
     Result<void> syncDirectory(const std::string&) override { return {}; }
     Result<void> rename(const std::string& from, const std::string& to) override
     {
-        auto node = files.extract(from);
-        if (node.empty())
-            return failure(ErrorCode::NotFound, from);
-        node.key() = to;
-        files.insert(std::move(node));
-        return {};
+        bool any = false; // a file, or all that is in a directory
+        for (const auto& [path, bytes] : std::map(files)) {
+            if (path != from && !path.starts_with(from + "/"))
+                continue;
+            auto node = files.extract(path);
+            files.insert_or_assign(to + path.substr(from.size()), std::move(node.mapped()));
+            any = true;
+        }
+        return any ? Result<void>() : failure(ErrorCode::NotFound, from);
     }
     Result<void> remove(const std::string& path) override
     {

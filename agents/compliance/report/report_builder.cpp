@@ -125,6 +125,15 @@ ReportSection journalSection(const ReportFacts& facts, const ReportJournal& jour
     add("period_end", "Chain at the period's end",
         journal.periodEnd.empty() ? cell::notAvailable("no turn in the period")
                                   : cell::text(journal.periodEnd));
+    add("sealed", "Sealed records",
+        journal.checkpoint.empty() ? cell::notAvailable("no checkpoint: this journal was not signed")
+                                   : cell::count(journal.sealedRecords),
+        "records covered by the last signed checkpoint");
+    if (!journal.checkpoint.empty())
+        section.paragraphs.push_back(
+            "The last signed checkpoint. Keep it where nobody can change it, with the empty "
+            "line in it; mystic verify --anchor compares the journal with it later:\n" +
+            journal.checkpoint);
     add("verified", "Verification", cell::text(journal.verified ? "passed" : "FAILED: " + journal.problem),
         "checksums of every record, order of turns, chain recomputed from the first byte");
     add("closed", "Closed cleanly",

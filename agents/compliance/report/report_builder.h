@@ -38,9 +38,11 @@ struct ReportJournal {
     std::uint64_t records = 0;
     std::uint64_t bytes = 0;
     std::uint64_t segments = 0;
-    std::string chainHead;   ///< hex
-    std::string periodStart; ///< chain value before the first turn of the period, hex
-    std::string periodEnd;   ///< after its last turn
+    std::string chainHead;           ///< hex
+    std::string periodStart;         ///< chain value before the first turn of the period, hex
+    std::string periodEnd;           ///< after its last turn
+    std::string checkpoint;          ///< the last one, a signed note; empty when nothing was signed
+    std::uint64_t sealedRecords = 0; ///< it covers
     bool verified = false;
     bool closedCleanly = false;
     bool wasCut = false;

@@ -245,6 +245,13 @@ const std::vector<Field<SessionConfig>>& sessionFields()
                       "Whether a start goes on with the last session of this configuration when that one "
                       "was not closed, as after a crash; otherwise each start begins a new one."),
                 [](T& out, bool value) { out.continueUnfinished = value; }),
+        integer<T>(
+            keyOf(
+                "free_space_warning", "2048", "128", "1073741824", "MiB",
+                "An alarm is raised when the journal's disk has less room left; a full disk ends new risk."),
+            [](T& out, std::int64_t value) {
+                out.freeBytesWarn = static_cast<std::uint64_t>(value) * 1024 * 1024;
+            }),
         text<T>(
             keyOf("account_currency", "\"USD\"", "", "", "currency",
                   "Reference currency of equity and limits."),

@@ -102,6 +102,7 @@ struct SessionConfig {
     std::string dataDirectory; ///< where journals and settings live; empty = the default place
     bool journal = true;
     bool continueUnfinished = true; ///< a start goes on with a session that was not closed
+    std::uint64_t freeBytesWarn = 2048ULL * 1024 * 1024; ///< an alarm is raised when the disk has less room
     std::string accountCurrency = "USD";
     Money startingCash = Money::fromInteger(100'000);
     TimeZone dayZone;

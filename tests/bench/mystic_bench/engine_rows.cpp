@@ -2,6 +2,7 @@
 #include <QtCore/QDir>
 #include <QtCore/QTemporaryDir>
 
+#include <cstring>
 #include <thread>
 
 #include "bench.h"
@@ -10,6 +11,8 @@
 #include "engine/replayer.h"
 #include "engine_rig.h"
 #include "journal/posix_disk.h"
+#include "journal/recovery.h"
+#include "journal/verifier.h"
 #include "supervision/system_clock.h"
 
 namespace mystic::bench {
@@ -101,6 +104,44 @@ double laneRate(std::uint64_t turns)
     return static_cast<double>(turns) / (nowNs() - start) * 1e9;
 }
 
+/// A journal as a session opens it: signed, and written ahead by a thread of its own.
+class BenchJournal {
+public:
+    BenchJournal(Disk& disk, const std::string& directory) : m_key("bench", SecretSeed{})
+    {
+        auto writer = JournalWriter::create(disk, directory, "{}",
+                                            {.firstSegmentBytes = 1ULL * 1024 * 1024, .signer = &m_key});
+        if (!writer)
+            std::abort();
+        m_writer = std::move(*writer);
+        m_preparing = std::thread([this] {
+            while (!m_stop.load()) {
+                const auto done = m_writer->preparer()->step();
+                std::this_thread::sleep_for(std::chrono::milliseconds(done && *done ? 2 : 20));
+            }
+        });
+    }
+    ~BenchJournal() { stop(); }
+    [[nodiscard]] JournalWriter& writer() { return *m_writer; }
+    [[nodiscard]] bool close()
+    {
+        stop();
+        return m_writer->close().has_value();
+    }
+
+private:
+    void stop()
+    {
+        m_stop = true;
+        if (m_preparing.joinable())
+            m_preparing.join();
+    }
+    SeedSigner m_key;
+    std::unique_ptr<JournalWriter> m_writer;
+    std::atomic<bool> m_stop{false};
+    std::thread m_preparing;
+};
+
 struct DurableRun {
     double perSecond = 0;
     double syncs = 0;
@@ -110,13 +151,11 @@ struct DurableRun {
 DurableRun durableRate(std::uint64_t turns, const std::string& directory)
 {
     PosixDisk disk;
-    auto writer = JournalWriter::create(disk, directory, "{}");
-    if (!writer)
-        std::abort();
+    BenchJournal journal(disk, directory);
     EngineRig rig(smallAgents(), 0);
     NullListener listener;
     TurnPipeline pipeline(rig.makeParts(smallAgents()));
-    Committer committer(pipeline, **writer, rig.outOfBand);
+    Committer committer(pipeline, journal.writer(), rig.outOfBand);
     if (!pipeline.start(listener, Timestamp{1}))
         std::abort();
     std::atomic<bool> stop{false};
@@ -135,8 +174,8 @@ DurableRun durableRate(std::uint64_t turns, const std::string& directory)
     stop = true;
     thread.join();
     const double rate = static_cast<double>(turns) / (nowNs() - start) * 1e9;
-    const auto syncs = static_cast<double>((*writer)->commits());
-    if (!committer.isOk() || !(*writer)->close())
+    const auto syncs = static_cast<double>(journal.writer().commits());
+    if (!committer.isOk() || !journal.close())
         std::abort();
     return {rate, syncs, directory};
 }
@@ -145,13 +184,11 @@ DurableRun durableRate(std::uint64_t turns, const std::string& directory)
 std::vector<double> durableLatencies(std::uint64_t turns, const std::string& directory)
 {
     PosixDisk disk;
-    auto writer = JournalWriter::create(disk, directory, "{}");
-    if (!writer)
-        std::abort();
+    BenchJournal journal(disk, directory);
     EngineRig rig(smallAgents(), 0);
     NullListener listener;
     TurnPipeline pipeline(rig.makeParts(smallAgents()));
-    Committer committer(pipeline, **writer, rig.outOfBand);
+    Committer committer(pipeline, journal.writer(), rig.outOfBand);
     if (!pipeline.start(listener, Timestamp{1}))
         std::abort();
     std::vector<double> due(turns + 1);
@@ -199,6 +236,62 @@ double replayRate(const std::string& directory, std::uint64_t expected)
         std::abort();
     }
     return static_cast<double>(expected) / taken * 1e9;
+}
+
+struct OpenTimes {
+    double openNs = 0;   ///< every checksum, the tree ready to sign what follows
+    double verifyNs = 0; ///< everything, by the verifier
+    double hashNs = 0;   ///< SHA-256 of the files
+};
+
+OpenTimes openTimes(std::uint64_t records, const std::string& directory)
+{
+    constexpr std::size_t turnBytes = 320;
+    PosixDisk disk;
+    {
+        BenchJournal journal(disk, directory);
+        std::vector<std::byte> turn(turnBytes);
+        for (std::uint64_t seq = 1; seq <= records; ++seq) {
+            std::memcpy(turn.data(), &seq, sizeof(seq));
+            const Hash chain =
+                chainHash(journal.writer().chainHead(), std::span(turn).first(turnBytes - sizeof(Hash)));
+            std::memcpy(turn.data() + turnBytes - sizeof(Hash), chain.data(), sizeof(Hash));
+            if (!journal.writer().append(RecordKind::Turn, turn))
+                std::abort();
+            if (seq % 4096 == 0 && !journal.writer().commit())
+                std::abort();
+        }
+        if (!journal.close())
+            std::abort();
+    }
+    OpenTimes times;
+    double start = nowNs();
+    Sha256 sha;
+    std::vector<std::byte> piece(4ULL * 1024 * 1024);
+    for (std::uint32_t segment = 1;; ++segment) {
+        auto file = disk.open(directory + "/" + segmentName(segment), false);
+        if (!file)
+            break;
+        std::uint64_t at = 0;
+        for (auto got = (*file)->read(at, piece); got && *got > 0; got = (*file)->read(at, piece)) {
+            sha.update(std::span(piece).first(*got));
+            at += *got;
+        }
+    }
+    (void)sha.finish();
+    times.hashNs = nowNs() - start;
+    const SeedSigner key("bench", SecretSeed{});
+    start = nowNs();
+    const auto recovered = recoverLockedJournal(disk, directory, &key);
+    times.openNs = nowNs() - start;
+    VerifyOptions options;
+    options.keys = {keyOf(key)};
+    start = nowNs();
+    const auto verified = verifyJournal(disk, directory, options);
+    times.verifyNs = nowNs() - start;
+    if (!recovered || recovered->turns != records || !verified || verified->seal != Seal::Complete)
+        std::abort();
+    return times;
 }
 
 double projectionNs(std::uint64_t turns)
@@ -258,6 +351,12 @@ void engineRows(const Size& size, const Yardsticks& yard)
     const double replayed = medianOf(size.repetitions, [&] { return replayRate(last.journal, size.turns); });
     row("replay, every byte compared", perSecond(replayed), "live " + perSecond(lane), times(replayed / lane),
         ">= 0.95x");
+    const std::uint64_t records = size.quick ? 100'000 : 1'000'000;
+    const OpenTimes open = openTimes(records, dir.filePath(QStringLiteral("open")).toStdString());
+    row("open a journal of " + std::to_string(records) + " records", ns(open.openNs),
+        "hashing it " + ns(open.hashNs), times(open.openNs / open.hashNs), "<= 1.25x");
+    row("verify it: chain, tree, signatures", ns(open.verifyNs), "hashing it " + ns(open.hashNs),
+        times(open.verifyNs / open.hashNs));
     const double toWindow = medianOf(size.repetitions, [&] { return projectionNs(size.turns); });
     row("engine to window, a turn", ns(toWindow), "queued call " + ns(yard.queuedSignalNs),
         times(yard.queuedSignalNs / toWindow), ">= 40x cheaper");

@@ -7,6 +7,7 @@
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 
+#include "journal/checkpoint_record.h"
 #include "journal/proof.h"
 #include "journal/recovery.h"
 #include "journal/verifier.h"
@@ -424,7 +425,7 @@ void TestJournalAttacks::unknownKey()
     auto records = recordsOf(sealed.disk);
     for (Stored& record : records)
         if (record.kind == RecordKind::Checkpoint) {
-            std::string text(reinterpret_cast<const char*>(record.payload.data()), record.payload.size());
+            std::string text(readCheckpointPayload(record.payload)->note);
             auto note = parseNote(text).value();
             note.signatures[0].bytes[3] ^= std::byte{1};
             std::vector<std::byte> bytes{
@@ -432,8 +433,9 @@ void TestJournalAttacks::unknownKey()
                 std::byte(note.signatures[0].id >> 8U), std::byte(note.signatures[0].id)};
             bytes.insert(bytes.end(), note.signatures[0].bytes.begin(), note.signatures[0].bytes.end());
             text = note.text + "\n\xE2\x80\x94 " + note.signatures[0].name + " " + toBase64(bytes) + "\n";
-            const auto view = std::as_bytes(std::span(text));
-            record.payload.assign(view.begin(), view.end());
+            MerkleTree tree = *MerkleTree::fromPeaks(parseCheckpoint(note.text)->size,
+                                                     readCheckpointPayload(record.payload)->peaks);
+            record.payload = checkpointPayload(text, tree);
             break;
         }
     MemoryDisk disk = forged(records);
@@ -511,17 +513,39 @@ void TestJournalAttacks::aContinuedJournalIsSealedAgain()
     QVERIFY(proveGrowth(sealed.disk, "j", sealed.anchor, (*writer)->lastCheckpoint()));
 }
 
+/// What the station signs next never contradicts what it signed before.
 void TestJournalAttacks::continuingAChangedJournalIsRefused()
 {
     Sealed sealed = sealedJournal();
-    auto records = recordsOf(sealed.disk);
-    records[middleTurn(records)].payload[20] ^= std::byte{1};
-    MemoryDisk disk = forged(records);
+    const auto records = recordsOf(sealed.disk);
+    std::size_t lastCheckpoint = records.size() - 1;
+    while (records[lastCheckpoint].kind != RecordKind::Checkpoint)
+        --lastCheckpoint;
+    for (const bool peaks : {true, false}) { // the tree, or the note beside it
+        auto changed = records;
+        auto& payload = changed[lastCheckpoint].payload;
+        payload[peaks ? payload.size() - 1 : 40] ^= std::byte{1};
+        MemoryDisk disk = forged(changed);
+        QVERIFY(!verified(disk).ok);
+    }
+    auto changed =
+        records; // a record that was signed before: found by who verifies, and nothing new is signed over it
+    changed[middleTurn(changed)].payload[20] ^= std::byte{1};
+    MemoryDisk disk = forged(changed);
+    auto writer = JournalWriter::resume(disk, "j", "", 0, {.signer = &stationKey(), .checkpointEvery = 8});
+    QVERIFY(writer && appendTurns(**writer, 10, 1, 1) && (*writer)->close());
+    QVERIFY(!verified(disk).ok);
+    // By another key there is nothing to start from: all is hashed, and what does not fit is refused.
+    disk = forged(changed);
     const auto before = disk.files;
-    const auto writer = JournalWriter::resume(disk, "j", "", 0, {.signer = &stationKey()});
-    QVERIFY(!writer);
-    QCOMPARE(writer.error().code, ErrorCode::Corrupt);
+    const auto other = JournalWriter::resume(disk, "j", "", 0, {.signer = &otherKey()});
+    QVERIFY(!other);
+    QCOMPARE(other.error().code, ErrorCode::Corrupt);
     QVERIFY(disk.files == before);
+    MemoryDisk sound = sealed.disk;
+    auto fresh = JournalWriter::resume(sound, "j", "", 0, {.signer = &otherKey(), .checkpointEvery = 8});
+    QVERIFY(fresh && appendTurns(**fresh, 10, 1, 1) && (*fresh)->close());
+    QVERIFY(passes(verified(sound, {sealed.last}, {keyOf(stationKey()), keyOf(otherKey())})));
 }
 
 QTEST_APPLESS_MAIN(TestJournalAttacks)

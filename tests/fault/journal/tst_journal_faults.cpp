@@ -76,10 +76,14 @@ private Q_SLOTS:
     void aTornTailInASegmentWrittenAheadIsCutExactly();
     void aWriteWhoseStartIsLostIsATornTailButAnOlderOneIsDamage();
     void strayAndRepeatedBytesBehindTheEndAreCut();
+    void aSegmentTakenButNeverBegunIsRemovedAndTheOneBeforeItGoesOn();
     void everyFlippedBitIsFound();
     void everyFlippedBitIsFoundAcrossSegments();
     void interiorDamageIsReportedAndNotCut();
     void aLostInteriorSegmentIsReportedAndNotCut();
+    void repairKeepsWhatComesBeforeTheDamageAndTheOriginal();
+    void repairOfASegmentThatIsGoneKeepsThoseBeforeIt();
+    void repairLeavesAloneWhatIsNotDamagedOrCannotBeRepaired();
     void removedRecordsAreFound();
     void insertedAndDuplicatedRecordsAreFound();
     void reorderedRecordsAreFound();
@@ -260,6 +264,31 @@ void TestJournalFaults::strayAndRepeatedBytesBehindTheEndAreCut()
     }
 }
 
+/// The power fails after the next segment got its name, before its header is durable; the one before it still
+/// has room behind its last record.
+void TestJournalFaults::aSegmentTakenButNeverBegunIsRemovedAndTheOneBeforeItGoesOn()
+{
+    MemoryDisk disk;
+    {
+        auto writer = JournalWriter::create(disk, "j", Header, {.firstSegmentBytes = 3'000});
+        QVERIFY(writer && appendTurns(**writer, 12, 3, 11));
+    }
+    QVERIFY(isZero(std::span(disk.files.at(FirstSegment)).last(200)));
+    const MemoryDisk before = disk;
+    for (const std::size_t size : {std::size_t{0}, std::size_t{40}, std::size_t{12'000}}) {
+        disk = before;
+        disk.files["j/journal-000002.seg"].resize(size);
+        const auto report = recoverJournal(disk, "j");
+        QVERIFY2(report, report ? "" : report.error().message.c_str());
+        QCOMPARE(report->turns, std::uint64_t{12});
+        QVERIFY(!disk.files.contains("j/journal-000002.seg"));
+        QVERIFY2(verifyJournal(disk, "j")->ok, verifyJournal(disk, "j")->firstBad.c_str());
+        auto writer = JournalWriter::resume(disk, "j", "", 0, {.firstSegmentBytes = 3'000});
+        QVERIFY(writer && appendTurns(**writer, 5, 1, 2) && (*writer)->close());
+        QVERIFY(verifyJournal(disk, "j")->closedCleanly);
+    }
+}
+
 void TestJournalFaults::everyFlippedBitIsFound()
 {
     MemoryDisk disk = smallJournal(6, true);
@@ -322,6 +351,73 @@ void TestJournalFaults::aLostInteriorSegmentIsReportedAndNotCut()
     QVERIFY(disk.files == changed);
     const VerifyReport verified = verifyJournal(disk, "j").value();
     QVERIFY(!verified.ok && contains(verified.firstBad, "missing"));
+}
+
+void TestJournalFaults::repairKeepsWhatComesBeforeTheDamageAndTheOriginal()
+{
+    const MemoryDisk whole = smallJournal(30, true, 900);
+    MemoryDisk copy = whole;
+    const ReadAll all = readAll(copy, "j");
+    int repaired = 0;
+    for (const auto& [name, bytes] : whole.files) {
+        if (name == whole.files.rbegin()->first || name == FirstSegment)
+            continue;
+        for (std::size_t at = 0; at < bytes.size(); at += 41) {
+            MemoryDisk disk = whole;
+            disk.files[name][at] ^= std::byte{0x41};
+            const auto damaged = disk.files;
+            QVERIFY(!recoverJournal(disk, "j"));
+            const auto report = repairJournal(disk, "j");
+            QVERIFY2(report, report ? "" : report.error().message.c_str());
+            QCOMPARE(report->original, std::string("j.damaged-1"));
+            for (const auto& [path, content] : damaged)
+                QVERIFY(disk.files.at("j.damaged-1" + path.substr(1)) == content);
+            const ReadAll kept = readAll(disk, "j");
+            QVERIFY(kept.status == ReadStatus::End && kept.payloads.size() == report->records + 1);
+            QVERIFY(std::equal(kept.payloads.begin(), kept.payloads.end() - 1, all.payloads.begin()));
+            const VerifyReport verified = verifyJournal(disk, "j").value();
+            QVERIFY2(verified.ok && verified.wasCut, verified.firstBad.c_str());
+            QVERIFY(JournalWriter::resume(disk, "j", "", 0)); // and it can be gone on with
+            ++repaired;
+        }
+    }
+    QVERIFY(repaired > 20);
+}
+
+void TestJournalFaults::repairOfASegmentThatIsGoneKeepsThoseBeforeIt()
+{
+    MemoryDisk disk = smallJournal(30, true, 900);
+    disk.files.erase("j/journal-000003.seg");
+    QVERIFY(!recoverJournal(disk, "j"));
+    const auto report = repairJournal(disk, "j");
+    QVERIFY2(report, report ? "" : report.error().message.c_str());
+    QVERIFY(contains(report->damage, "journal-000003.seg is missing"));
+    QVERIFY(verifyJournal(disk, "j")->ok);
+    QVERIFY(disk.files.contains("j.damaged-1/journal-000004.seg"));
+    QVERIFY(!disk.files.contains("j/journal-000003.seg"));
+}
+
+void TestJournalFaults::repairLeavesAloneWhatIsNotDamagedOrCannotBeRepaired()
+{
+    MemoryDisk sound = smallJournal(10, true, 900);
+    MemoryDisk torn = sound;
+    torn.files.rbegin()->second.resize(torn.files.rbegin()->second.size() - 3);
+    MemoryDisk headless = sound;
+    headless.files[FirstSegment][3] ^= std::byte{1};
+    MemoryDisk full = sound;
+    full.files[FirstSegment][200] ^= std::byte{1};
+    full.capacity = full.used() + 500;
+    for (MemoryDisk* disk : {&sound, &torn, &headless, &full}) {
+        const auto before = disk->files;
+        const auto report = repairJournal(*disk, "j");
+        QVERIFY(!report);
+        QVERIFY2(disk->files == before, report.error().message.c_str());
+    }
+    QCOMPARE(repairJournal(sound, "j").error().code, ErrorCode::InvalidArgument);
+    QCOMPARE(repairJournal(headless, "j").error().code, ErrorCode::Corrupt);
+    QCOMPARE(repairJournal(full, "j").error().code, ErrorCode::DiskFull);
+    sound.locked.insert("j/lock");
+    QCOMPARE(repairJournal(sound, "j").error().code, ErrorCode::Busy);
 }
 
 void TestJournalFaults::removedRecordsAreFound()

@@ -320,6 +320,36 @@ private Q_SLOTS:
         QVERIFY(control<FigureStrip>("journalFigures")->text().contains(QStringLiteral("no space left")));
     }
 
+    void theSealIsShownAndItsCheckpointCopied()
+    {
+        go("system");
+        m_station->change([](StationSnapshot& s) {
+            s.journal.records = 5'000;
+            s.journal.sealedRecords = 4'096;
+            s.journal.checkpoint =
+                "mystic-station/0000000000000001\n4096\nroot=\n\n\xE2\x80\x94 mystic-station sig=\n";
+            s.journal.keyFingerprint = "12ab-34cd-56ef-7890";
+            s.journal.publicKey = "mystic-station+01234567+key=";
+        });
+        m_window->refresh();
+        const QString seal = control<FigureStrip>("sealFigures")->text();
+        QVERIFY2(seal.contains(QStringLiteral("12ab-34cd-56ef-7890")) &&
+                     seal.contains(QStringLiteral("4 096")) && seal.contains(QStringLiteral("904")),
+                 qPrintable(seal));
+        QTest::keyClick(control<QToolButton>("copyCheckpoint"), Qt::Key_Space);
+        QVERIFY(
+            QApplication::clipboard()->text().endsWith(QStringLiteral("\n\n\u2014 mystic-station sig=\n")));
+        QTest::keyClick(control<QToolButton>("copyJournalKey"), Qt::Key_Space);
+        QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("mystic-station+01234567+key="));
+        m_station->change([](StationSnapshot& s) {
+            s.journal.keyFingerprint.clear();
+            s.journal.checkpoint.clear();
+        });
+        m_window->refresh();
+        QVERIFY(!control<QToolButton>("copyCheckpoint")->isEnabled());
+        QVERIFY(control<FigureStrip>("sealFigures")->text().contains(QStringLiteral("not signed")));
+    }
+
     void anInstrumentIsRestrictedWithAReason()
     {
         go("compliance");

@@ -1,6 +1,7 @@
 // A session from a configuration to fills, journal, verification and replay; and what it does with bad input.
 #include <QtTest/QtTest>
 
+#include "journal/journal_key.h"
 #include "journal/verifier.h"
 #include "session/replay_run.h"
 #include "session_rig.h"
@@ -62,6 +63,69 @@ private Q_SLOTS:
         QVERIFY2(replayed.has_value(), replayed ? "" : replayed.error().message.c_str());
         QVERIFY2(replayed->equal, replayed->difference.c_str());
         QCOMPARE(replayed->turns, verified->turns);
+    }
+    void theJournalIsSealedByTheStationsKey()
+    {
+        QTemporaryDir dir;
+        const QString file = writeTrades(dir, QStringLiteral("TEST.csv"), 6000);
+        const Finished run = runToEnd(configOver(file), dir.filePath(QStringLiteral("data")));
+        QVERIFY2(run.problem.empty(), run.problem.c_str());
+        PosixDisk disk;
+        VerifyOptions options;
+        options.keys =
+            readPublicKeys(disk, dir.filePath(QStringLiteral("data/keys/journal.pub")).toStdString()).value();
+        const JournalView& journal = run.snapshot->journal;
+        QVERIFY(!journal.checkpoint.empty() && journal.sealedRecords > 0); // what the window shows and copies
+        QCOMPARE(journal.keyFingerprint, fingerprint(options.keys.front().key));
+        QCOMPARE(journal.publicKey, toText(options.keys.front()));
+        options.anchors.push_back({"the window's", journal.checkpoint});
+        const auto verified = verifyJournal(disk, run.journal, options);
+        QVERIFY(verified.has_value());
+        QVERIFY2(verified->ok, verified->firstBad.c_str());
+        QVERIFY(verified->seal == Seal::Complete);
+        QVERIFY(verified->checkpoints > 2); // at the start, after every 4096 records, at the end
+        QVERIFY(verified->anchors.front().state == AnchorState::Agrees);
+        QVERIFY(!QFile::exists(QString::fromStdString(run.journal) + QStringLiteral("/next-segment")));
+        QCOMPARE(QFileInfo(dir.filePath(QStringLiteral("data/keys/journal.key"))).permissions() &
+                     (QFile::ReadGroup | QFile::ReadOther),
+                 QFile::Permissions());
+    }
+    void aBrokenKeyRefusesTheSessionAndIsKept()
+    {
+        QTemporaryDir dir;
+        const QString file = writeTrades(dir, QStringLiteral("TEST.csv"), 100);
+        QVERIFY(QDir(dir.path()).mkpath(QStringLiteral("data/keys")));
+        QFile key(dir.filePath(QStringLiteral("data/keys/journal.key")));
+        QVERIFY(key.open(QIODevice::WriteOnly) && key.write("rubbish\n") == 8);
+        key.close();
+        const Finished run = runToEnd(configOver(file), dir.filePath(QStringLiteral("data")));
+        QVERIFY2(run.problem.find("journal.key") != std::string::npos, run.problem.c_str());
+        QVERIFY(key.open(QIODevice::ReadOnly) && key.readAll() == "rubbish\n");
+    }
+    void aDiskNearlyFullRaisesAnAlarm()
+    {
+        QTemporaryDir dir;
+        const QString file = writeTrades(dir, QStringLiteral("TEST.csv"), 6000);
+        std::string config = configOver(file);
+        const std::string place = R"("seed": 7,)";
+        config.replace(config.find(place), place.size(), R"("seed": 7, "free_space_warning": 1073741824,)");
+        const AgentRegistry registry = AgentRegistry::withBuiltIns();
+        auto options = optionsFor(config, dir.filePath(QStringLiteral("data")), registry);
+        QVERIFY2(options, options ? "" : options.error().message.c_str());
+        auto session = Session::open(std::move(*options), registry);
+        QVERIFY2(session, session ? "" : session.error().message.c_str());
+        const bool raised = QTest::qWaitFor(
+            [&] {
+                const auto snapshot = (*session)->snapshot();
+                return std::ranges::any_of(snapshot->alarms, [](const AlarmView& alarm) {
+                    return alarm.alert.check == CheckId::JournalWritable &&
+                           alarm.alert.text.view().find("are free on the journal's disk") !=
+                               std::string_view::npos;
+                });
+            },
+            30'000);
+        QVERIFY(raised);
+        (*session)->close();
     }
     void bracketsTrailingStopsAndSlicesReplayByteForByte()
     {

@@ -4,6 +4,8 @@
 
 #include "ui/panels/panel.h"
 
+class QToolButton;
+
 namespace mystic {
 
 class FigureStrip;
@@ -13,6 +15,11 @@ struct Figure;
 /// What is told of the process, and of the journal.
 [[nodiscard]] std::vector<Figure> processFigures(const StationSnapshot& snapshot);
 [[nodiscard]] std::vector<Figure> journalFigures(const StationSnapshot& snapshot);
+/// What signatures vouch for, and by which key.
+[[nodiscard]] std::vector<Figure> sealFigures(const StationSnapshot& snapshot);
+/// What is put on the clipboard to be kept elsewhere: the checkpoint as a signed note, exactly, so that it
+/// can be pasted into a file for mystic verify --anchor.
+[[nodiscard]] QString checkpointText(const JournalView& journal);
 
 /// Thread: GUI.
 class ProcessPanel final : public Panel {
@@ -32,6 +39,11 @@ private:
 
     FigureStrip* m_process;
     FigureStrip* m_journal;
+    FigureStrip* m_seal;
+    QToolButton* m_copyCheckpoint;
+    QToolButton* m_copyKey;
+    QString m_checkpoint;
+    QString m_publicKey;
     StripChart* m_cpu;
     StripChart* m_memory;
 };
