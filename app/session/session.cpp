@@ -199,6 +199,8 @@ Result<void> Session::build(const AgentRegistry& registry)
     };
     for (const auto& [key, value] : config.gate)
         (void)m_gateLimits.set(key, value); // the gate has taken them already
+    if (m_continued)
+        m_gateLimits = m_parts.gate->limits(); // as they were changed while it ran
     m_host = std::make_unique<EngineHost>(std::move(host));
     m_host->skipCommandIds(m_lastCommandId);
     return {};

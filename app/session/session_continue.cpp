@@ -74,7 +74,9 @@ Result<void> Session::resumeJournal(const Continuation& from)
     const Timestamp wall = SystemClock::wallTime();
     const Timestamp written = lastWritten(m_options.continueFrom);
     m_continuedGap = written.ns == 0 ? Duration() : std::max(Duration(), wall - written);
-    m_continuedText = "Continued after the station ended without closing the session" +
+    m_continuedText = std::string(from.wasClosed ? "Continued a session that was closed"
+                                                 : "Continued after the station ended without closing the "
+                                                   "session") +
                       (written.ns == 0 ? std::string() : " at " + formatTimestamp(written, 0)) + ": " +
                       std::to_string(from.turns) + " turns recovered, " + std::to_string(from.workingOrders) +
                       " orders working.";

@@ -31,6 +31,7 @@ Result<Continuation> ContinuationBuilder::rebuild(JournalReader& reader, Timesta
     m_made.timers = std::move(left.timers);
     m_made.posted = std::move(left.posted);
     m_made.turns = report->turns;
+    m_made.wasClosed = report->closedCleanly;
     m_made.chainHead = report->chainHead;
     m_made.workingOrders = m_open.size();
     return std::move(m_made);
