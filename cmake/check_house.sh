@@ -136,6 +136,8 @@ if [ -f "$faults" ]; then
     while IFS= read -r name; do
         file=${name%%::*}
         case $name in
+        *.sh) printf '%s\n' "${files[@]}" | grep -qE "^tests/.*/$name$" ||
+            grep -nF "\`$name\`" /dev/null "$faults" | head -1 | report 'test that does not exist' ;;
         *::*) test_file=$(printf '%s\n' "${tests[@]}" | grep -E "/$file\.cpp$" | head -1 || true)
             if [ -z "$test_file" ] || ! grep -qE "void ${name##*::}\(" "$test_file"; then
                 grep -nF "\`$name\`" /dev/null "$faults" | head -1 | report 'test that does not exist'
@@ -143,7 +145,7 @@ if [ -f "$faults" ]; then
         *) printf '%s\n' "${tests[@]}" | grep -qE "/$file\.cpp$" ||
             grep -nF "\`$name\`" /dev/null "$faults" | head -1 | report 'test that does not exist' ;;
         esac
-    done < <(grep -oE '`(tst|fuzz)_[A-Za-z0-9_:]+`' "$faults" | tr -d '`' | sort -u)
+    done < <(grep -oE '`((tst|fuzz)_[A-Za-z0-9_:]+|[a-z_]+\.sh)`' "$faults" | tr -d '`' | sort -u)
     rows=$(sed -nE 's/^\| *([0-9]+)(-([0-9]+))? *\|.*/\1 \3/p; s/^([0-9]+)-([0-9]+) \(.*/\1 \2/p' "$faults" |
         while read -r from to; do seq "$from" "${to:-$from}"; done)
     for number in $(seq 1 86); do

@@ -306,13 +306,32 @@ void EngineHost::watchAgents()
     m_parts.outOfBand->riskHung.store(riskHung, std::memory_order_release);
 }
 
+/// After the machine slept the venue is asked anew as soon as it can be reached; what was compared before
+/// counts no more.
+bool EngineHost::isComparedSinceWaking()
+{
+    const auto view = m_parts.projection->snapshot()->reconciliation;
+    if (view == nullptr || !view->venue.isCompared)
+        return true; // the venue lives in this process and slept with it
+    if (m_askVenue && view->isLinkUp) {
+        m_askVenue = false;
+        OperatorCommand command;
+        command.action = OperatorAction::CheckVenue;
+        command.commandId = nextCommandId();
+        command.person = "station";
+        command.reason = "The computer slept.";
+        post(Message::make(command, OperatorId));
+    }
+    return view->isReconciled() && view->comparisons > m_comparedAtWaking;
+}
+
 /// A step of the wall clock or a sleep of the machine closes the gate and an alarm tells why (clock_watch.h).
 void EngineHost::watchClock()
 {
     const ClockReading now = m_parts.readClocks();
     ClockWatch::Evidence evidence;
     evidence.marketEvents = m_parts.sequencer->marketEvents();
-    evidence.reconciled = !m_parts.isReconciledSince || m_parts.isReconciledSince(m_wokeAt);
+    evidence.reconciled = m_clockWatch.isSane() || isComparedSinceWaking();
     const bool was = m_clockWatch.isSane();
     const auto fault = m_clockWatch.look(now, evidence);
     m_parts.outOfBand->clockSane.store(m_clockWatch.isSane(), std::memory_order_release);
@@ -320,8 +339,11 @@ void EngineHost::watchClock()
         log("supervision", LogLevel::Info, "the clocks are believed again");
     if (!fault)
         return;
-    if (fault->kind == ClockFault::Kind::Sleep)
-        m_wokeAt = now.wall;
+    if (fault->kind == ClockFault::Kind::Sleep) {
+        const auto view = m_parts.projection->snapshot()->reconciliation;
+        m_comparedAtWaking = view != nullptr ? view->comparisons : 0;
+        m_askVenue = true;
+    }
     Alert alert;
     alert.code = AlertCode::ClockStep;
     alert.severity = Severity::High;

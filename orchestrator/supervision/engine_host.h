@@ -33,10 +33,6 @@ struct HostParts {
     const Clock* clock = nullptr;
     /// The machine's clocks, whose steps and sleeps close the gate.
     std::function<ClockReading()> readClocks = SystemClock::read;
-    /// Asked after the machine slept: whether orders, fills and positions were compared with the venue's
-    /// since. `sleptUntil`: wall time of waking. Empty = the venue lives in this process and slept with it.
-    /// Projector thread.
-    std::function<bool(Timestamp sleptUntil)> isReconciledSince;
     Duration hungAfter = seconds(1);
     LogSink* log = nullptr;    ///< null = nothing is logged
     std::string dataDirectory; ///< the disk whose free room is shown; empty = none
@@ -113,6 +109,7 @@ private:
     void publishSnapshot();
     void watchAgents();
     void watchClock();
+    [[nodiscard]] bool isComparedSinceWaking();
     void watchJournal();
     void watchDisk();
     void watchTradingState();
@@ -124,10 +121,11 @@ private:
     std::atomic<bool> m_stopping{false};
     std::shared_ptr<std::atomic<bool>> m_engineEnded;
     bool m_stragglers = false;
-    std::vector<Watch> m_watches; ///< projector thread
-    std::vector<AgentId> m_hung;  ///< projector thread
-    ClockWatch m_clockWatch;      ///< projector thread
-    Timestamp m_wokeAt;           ///< projector thread
+    std::vector<Watch> m_watches;         ///< projector thread
+    std::vector<AgentId> m_hung;          ///< projector thread
+    ClockWatch m_clockWatch;              ///< projector thread
+    std::uint64_t m_comparedAtWaking = 0; ///< comparisons so far; projector thread
+    bool m_askVenue = false;              ///< projector thread
     bool m_journalReported = false;
     bool m_diskLow = false; ///< projector thread
     TradingState m_lastTradingState = TradingState::Active;

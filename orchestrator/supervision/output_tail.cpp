@@ -15,7 +15,8 @@ void OutputTail::roll(std::int64_t nowNs)
     const std::int64_t passed = nowNs - m_secondNs;
     if (m_secondNs != 0 && passed < SecondNs)
         return;
-    m_rate = m_secondNs != 0 && passed < 2 * SecondNs ? m_inSecond : 0;
+    const double seconds = static_cast<double>(passed) / static_cast<double>(SecondNs);
+    m_rate = m_secondNs != 0 ? static_cast<std::uint64_t>(static_cast<double>(m_inSecond) / seconds) : 0;
     m_secondNs = nowNs;
     m_inSecond = 0;
 }

@@ -66,7 +66,7 @@ struct ChildOutput {
     std::string text;                 ///< written since the last call, as far as remembered
     std::uint64_t totalBytes = 0;     ///< since the start
     std::uint64_t droppedBytes = 0;   ///< of them never handed out, because too much came
-    std::uint64_t bytesPerSecond = 0; ///< over the last full second
+    std::uint64_t bytesPerSecond = 0; ///< between the last two looks a second or more apart
 };
 
 /// One child process. Destroying it kills what still runs.

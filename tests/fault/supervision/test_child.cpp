@@ -43,11 +43,16 @@ int echo()
     }
 }
 
+[[noreturn]] void linger()
+{
+    for (;;)
+        ::poll(nullptr, 0, -1);
+}
+
 int waitForEver()
 {
     say("waiting");
-    for (;;)
-        ::poll(nullptr, 0, -1);
+    linger();
 }
 
 /// Uses 200 ms of a core, says so, and waits.
@@ -111,7 +116,7 @@ int orphan()
 {
     const pid_t pid = ::fork();
     if (pid == 0)
-        return waitForEver();
+        linger();
     say(std::to_string(pid));
     return 0;
 }
@@ -167,7 +172,7 @@ int forkBomb()
     for (int i = 0; i < 2000; ++i) {
         const pid_t pid = ::fork();
         if (pid == 0)
-            ::_exit(waitForEver());
+            linger();
         if (pid < 0)
             break;
         ++born;

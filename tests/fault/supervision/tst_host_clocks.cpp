@@ -41,7 +41,8 @@ struct HostRig {
             const std::int64_t ran = Second + passed;
             return ClockReading{ran, ran + slept, {1'700'000'000 * Second + ran + slept + wallSet}};
         };
-        parts.isReconciledSince = [this](Timestamp) { return reconciled.load(); };
+        // a venue that is to be compared with, and never was: not reconciled
+        parts.describe = [this](SessionFacts& facts) { facts.venue.isCompared = !reconciled; };
         host = std::make_unique<EngineHost>(std::move(parts));
         host->start();
         pass(seconds(1));
