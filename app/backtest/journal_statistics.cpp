@@ -51,7 +51,7 @@ private:
         const auto session = readRecordedSession(**reader, m_order.journal, m_registry);
         if (!session)
             return tl::make_unexpected(session.error());
-        const auto parts = makeSessionParts(session->config, m_m_registry, session->header.initialState,
+        const auto parts = makeSessionParts(session->config, m_registry, session->header.initialState,
                                             session->header.runId);
         if (!parts)
             return tl::make_unexpected(parts.error());
