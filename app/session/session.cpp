@@ -110,18 +110,6 @@ Result<Timestamp> Session::findStart()
                    peek && !(*peek)->error().empty() ? (*peek)->error() : "the recorded files hold no event");
 }
 
-Result<void> Session::openMarket(Timestamp start)
-{
-    const SessionConfig& config = m_options.config;
-    const bool recorded = config.feed.kind == FeedKind::Files;
-    auto feed = makeFeed(config, *m_parts.instruments, m_options.dataRoot, recorded ? Timestamp() : start);
-    if (!feed)
-        return tl::make_unexpected(feed.error());
-    m_feed = std::make_unique<PrefetchFeed>(std::move(*feed));
-    m_venue = makeVenue(config, *m_parts.instruments);
-    return {};
-}
-
 Result<void> Session::build(const AgentRegistry& registry)
 {
     const SessionConfig& config = m_options.config;
@@ -160,6 +148,7 @@ Result<void> Session::build(const AgentRegistry& registry)
     sequencing.speedMilli = config.speedMilli;
     sequencing.start = *start;
     sequencing.waitForChildren = config.feed.kind == FeedKind::Files && hasChildren(config);
+    sequencing.isLive = m_venueProcess != nullptr;
     sequencing.holdAt = m_options.holdAt;
     sequencing.release = m_release.get();
     m_sequencer = std::make_unique<Sequencer>(*m_pipeline, *m_feed, *m_door, m_outOfBand, *m_parts.gate,

@@ -23,6 +23,7 @@
 #include "supervision/posix_spawner.h"
 #include "supervision/process_host.h"
 #include "supervision/system_clock.h"
+#include "venue_process.h"
 
 namespace mystic {
 
@@ -107,8 +108,7 @@ private:
     std::unique_ptr<StateFile> m_stateFile;
     LoadedState m_restored;
     SessionParts m_parts;
-    std::unique_ptr<PrefetchFeed> m_feed;
-    std::unique_ptr<Venue> m_venue;
+    std::unique_ptr<MarketFeed> m_feed;
     std::unique_ptr<VenueDoor> m_door;
     std::uint64_t m_runId = 0;
     OutOfBand m_outOfBand;
@@ -116,6 +116,8 @@ private:
     std::unique_ptr<Signer> m_signer;        ///< of the journal
     std::unique_ptr<JournalWriter> m_journal;
     std::unique_ptr<TurnPipeline> m_pipeline;
+    std::unique_ptr<VenueProcess> m_venueProcess; ///< null = the venue is inside the station
+    std::unique_ptr<Venue> m_venue;               ///< a link's thread wakes the pipeline: ends before it
     std::unique_ptr<Sequencer> m_sequencer;
     std::unique_ptr<Committer> m_committer;
     std::unique_ptr<Projection> m_projection;

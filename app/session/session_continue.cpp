@@ -56,7 +56,9 @@ Result<void> Session::goOn()
     auto reader = JournalReader::open(m_disk, m_options.continueFrom);
     if (!reader)
         return tl::make_unexpected(reader.error());
-    ContinuationBuilder builder(*m_pipeline, *m_feed, m_venue.get(), [this] { m_projection->consume(); });
+    const bool isElsewhere = m_venueProcess != nullptr;
+    ContinuationBuilder builder(*m_pipeline, isElsewhere ? nullptr : m_feed.get(),
+                                isElsewhere ? nullptr : m_venue.get(), [this] { m_projection->consume(); });
     auto from = builder.rebuild(**reader, m_continued->header.start);
     if (!from)
         return failure(from.error().code, m_options.continueFrom + ": " + from.error().message);

@@ -320,9 +320,22 @@ static_assert(static_cast<int>(ConfiguredQueue::Probabilistic) ==
 static_assert(static_cast<int>(ConfiguredImpact::SquareRoot) == static_cast<int>(ImpactModel::SquareRoot));
 static_assert(static_cast<int>(ConfiguredSelfMatch::Ignore) == static_cast<int>(SelfMatch::Ignore));
 
-VenueProfile profileOf(const SessionConfig& /*config*/)
+VenueProfile profileOf(const SessionConfig& config)
 {
-    return {}; // the simulated exchange in this process
+    VenueProfile profile; // the simulated exchange in this process
+    if (config.venue.placement == ConfiguredVenuePlacement::Station)
+        return profile;
+    profile.name = "simulated, own process";
+    profile.isLive = true; // it outlives the station
+    profile.canLoseAnswers = true;
+    profile.hasDeadManSwitch = true;
+    // Everything happens on one machine: what takes longer than this is lost.
+    profile.arrivalMax = milliseconds(500);
+    profile.answerTimeout = milliseconds(500);
+    profile.queryTimeout = seconds(1);
+    profile.readLag = milliseconds(50);
+    profile.clockError = milliseconds(50);
+    return profile;
 }
 
 bool isCompared(const SessionConfig& config)

@@ -37,9 +37,10 @@ struct Continuation {
 class ContinuationBuilder final : public ReplayWatcher {
 public:
     /// `feed` stands at its beginning; it is left behind the last recorded event. `venue` is one in this
-    /// process, in the state it starts in; null: it lives elsewhere, and is asked instead. `makeRoom` is
-    /// called when the ring is full: its consumers must take what is finished.
-    ContinuationBuilder(TurnPipeline& pipeline, MarketFeed& feed, Venue* venue,
+    /// process, in the state it starts in. Either is null when it lives elsewhere and went on meanwhile: its
+    /// data are not repeated, a venue is asked instead. `makeRoom` is called when the ring is full: its
+    /// consumers must take what is finished.
+    ContinuationBuilder(TurnPipeline& pipeline, MarketFeed* feed, Venue* venue,
                         std::function<void()> makeRoom);
 
     /// Runs all recorded turns. A torn tail ends them like the end. Errors: Corrupt (the journal is damaged,
@@ -58,7 +59,7 @@ private:
     void follow(const Message& input, Timestamp time);
 
     TurnPipeline& m_pipeline;
-    MarketFeed& m_feed;
+    MarketFeed* m_feed;
     Venue* m_venue;
     std::function<void()> m_makeRoom;
     Continuation m_made;

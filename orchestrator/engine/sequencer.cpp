@@ -63,6 +63,8 @@ void Sequencer::goOn(Continuation from)
         m_pacing.pause();
     showPacing();
     m_pipeline.listenWith(*this);
+    if (m_options.isLive)
+        m_door.with([this](Venue& venue) { venue.start(m_last); });
 }
 
 PumpResult Sequencer::pump(std::size_t turnsMax)
@@ -174,17 +176,20 @@ PumpResult Sequencer::sequenceTimed()
     const Timestamp timerAt = m_timers.nextDeadline().value_or(never);
     const Timestamp venueAt = m_door.with([](Venue& venue) { return venue.nextEventTime(); }).value_or(never);
     const Timestamp eventAt = haveEvent ? m_head->eventTime : never;
-    if (!haveEvent && venueAt == never) { // the data are over and nothing is on its way
+    if (m_feedDone && !haveEvent && venueAt == never) { // the data are over and nothing is on its way
         endOfFeed();
         return {PumpState::WaitForever, 0};
     }
     const Timestamp earliest = std::min({timerAt, venueAt, eventAt});
+    if (earliest == never)
+        return {PumpState::WaitForever, 0};
     m_pacing.upNext(earliest);
     if (m_pacing.isHeld()) {
         showPacing();
         return {PumpState::WaitForever, 0};
     }
-    if (const auto due = m_pacing.dueNs(earliest); due && *due > m_clock.monotonicNs())
+    const bool happened = m_options.isLive && timerAt != earliest;
+    if (const auto due = m_pacing.dueNs(earliest); !happened && due && *due > m_clock.monotonicNs())
         return {PumpState::WaitUntil, *due};
     if (timerAt == earliest) {
         const Timer timer = m_timers.pop();
@@ -226,6 +231,10 @@ bool Sequencer::peekFeed()
         return false;
     case FeedStatus::End:
         m_feedDone = true;
+        return false;
+    case FeedStatus::Waiting: // timers and answers go on meanwhile, in real time
+        if (!m_pacing.isAnchored())
+            m_pacing.anchor(m_last, m_clock.monotonicNs());
         return false;
     }
     return false;

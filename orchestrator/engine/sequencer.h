@@ -56,6 +56,8 @@ struct SequencerOptions {
     /// Also wait until the agents in child processes have finished with it: recorded data come as fast as
     /// they are taken.
     bool waitForChildren = false;
+    /// Market data and venue run elsewhere in real time: what comes from there has happened and is not paced.
+    bool isLive = false;
     /// Run as fast as possible to this moment and pause there; 0 = begin at `speedMilli`.
     Timestamp holdAt = {};
     /// Where commands wait until their turn is durable; null = they leave at once.

@@ -10,7 +10,12 @@
 
 namespace mystic {
 
-enum class FeedStatus : std::uint8_t { Event, End, Failed };
+enum class FeedStatus : std::uint8_t {
+    Event,
+    End,
+    Failed,
+    Waiting, ///< nothing has come yet: only from a source that runs on its own, which wakes the engine itself
+};
 
 /// Counted faults of one stream; shown, never hidden.
 struct StreamHealth {

@@ -24,6 +24,7 @@ bool MergeFeed::pull(std::size_t stream)
         m_error = m_streams[stream]->error();
         return false;
     case FeedStatus::End:
+    case FeedStatus::Waiting: // recorded and made-up streams never wait
         break;
     }
     return false;

@@ -488,6 +488,17 @@ const std::vector<Field<VenueConfig>>& venueFields()
 {
     using T = VenueConfig;
     static const std::vector<Field<T>> Fields = {
+        choice<T>(
+            keyOf("placement", "\"station\"", "", "", "",
+                  "Where the simulated exchange and its market run: inside the station, or in a process "
+                  "of its own (mystic-venue) that the station starts and that outlives it. Only for "
+                  "synthetic feeds in real time."),
+            {"station", "process"}, ConfiguredVenuePlacement{},
+            [](T& out, ConfiguredVenuePlacement value) { out.placement = value; }),
+        text<T>(
+            keyOf("socket", "\"\"", "", "", "",
+                  "Unix socket of a venue in its own process; empty: venue.sock in the data directory."),
+            [](T& out, const std::string& value) { out.socket = value; }, true),
         decimal<T>(keyOf("command_latency_ms", "5", "0", "60000", "ms",
                          "Time an order takes to the simulated exchange."),
                    [](T& out, std::int64_t raw) { out.commandLatency = millisecondsOf(raw); }),

@@ -63,7 +63,12 @@ struct FeedConfig {
     Duration barInterval = seconds(60); ///< of bars made from trades or quotes; a demo may use a few seconds
 };
 
+/// Where the simulated exchange and its market run.
+enum class ConfiguredVenuePlacement : std::uint8_t { Station, Process };
+
 struct VenueConfig {
+    ConfiguredVenuePlacement placement = ConfiguredVenuePlacement::Station;
+    std::string socket; ///< of a venue in its own process; empty = venue.sock in the data directory
     Duration commandLatency = milliseconds(5);
     Duration reportLatency = milliseconds(5);
     Duration latencyJitter = milliseconds(2);
