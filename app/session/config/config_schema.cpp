@@ -535,7 +535,7 @@ const std::vector<Field<VenueConfig>>& venueFields()
             keyOf("client_prefix", "\"MYST\"", "", "", "1 to 8 of A-Z and 0-9",
                   "First letters of our orders' names at the venue; tells installations on one account "
                   "apart. Orders under another are shown and never touched."),
-            [](T& out, const std::string& value) { out.clientPrefix = value; }, true),
+            [](T& out, const std::string& value) { out.clientPrefix = value; }),
     };
     return Fields;
 }
