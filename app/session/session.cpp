@@ -104,10 +104,12 @@ Result<Timestamp> Session::findStart()
         return SystemClock::wallTime();
     MarketEvent first;
     auto peek = makeFeed(m_options.config, *m_parts.instruments, m_options.dataRoot, Timestamp());
-    if (peek && (*peek)->next(first) == FeedStatus::Event)
+    if (!peek)
+        return tl::make_unexpected(peek.error());
+    if ((*peek)->next(first) == FeedStatus::Event)
         return first.eventTime - nanoseconds(1);
     return failure(ErrorCode::Parse,
-                   peek && !(*peek)->error().empty() ? (*peek)->error() : "the recorded files hold no event");
+                   (*peek)->error().empty() ? "the recorded files hold no event" : (*peek)->error());
 }
 
 Result<void> Session::build(const AgentRegistry& registry)
