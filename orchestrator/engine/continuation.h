@@ -28,7 +28,7 @@ struct Continuation {
     std::uint64_t marketEvents = 0;
     std::optional<std::int64_t> speedMilli; ///< the last set while the session ran
     bool isPaused = false;
-    bool wasClosed = false; ///< in order, by who ran it
+    bool wasClosed = false;          ///< in order, by who ran it
     std::uint64_t lastCommandId = 0; ///< of a person's commands and orders; the next ones come after it
     std::size_t workingOrders = 0;   ///< sent and not ended, as far as the journal tells
 };

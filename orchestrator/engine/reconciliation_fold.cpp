@@ -76,7 +76,9 @@ void ReconciliationFold::foldDifference(const Difference& difference, Timestamp 
 void ReconciliationFold::trim()
 {
     const auto rank = [](const Difference& d) {
-        const int waits = d.state == DifferenceState::Open ? 0 : d.state == DifferenceState::Suspected ? 1 : 2;
+        const int waits = d.state == DifferenceState::Open        ? 0
+                          : d.state == DifferenceState::Suspected ? 1
+                                                                  : 2;
         return std::tuple(waits, -d.firstSeen.ns, d.differenceId);
     };
     std::ranges::sort(m_now.differences, {}, rank);

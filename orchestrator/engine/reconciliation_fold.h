@@ -1,5 +1,5 @@
-// Folds turns into the reconciliation's view. Part of the projection. Invariant: everything kept is bounded; a
-// difference that waits for a decision is never dropped for one that does not.
+// Folds turns into the reconciliation's view. Part of the projection. Invariant: everything kept is bounded;
+// a difference that waits for a decision is never dropped for one that does not.
 #pragma once
 
 #include <memory>
@@ -17,7 +17,8 @@ public:
 
     void fold(const Turn& turn);
     /// The view as it is now; the same object while nothing changed.
-    [[nodiscard]] std::shared_ptr<const ReconciliationView> view(const VenueFacts& venue, std::uint32_t inDoubt);
+    [[nodiscard]] std::shared_ptr<const ReconciliationView> view(const VenueFacts& venue,
+                                                                 std::uint32_t inDoubt);
 
 private:
     void foldAnswer(const VenueAnswer& answer, Timestamp time);

@@ -531,11 +531,10 @@ const std::vector<Field<VenueConfig>>& venueFields()
                         "an order that only reduces always wins against an older one."),
                   {"cancel_newest", "cancel_oldest", "ignore"}, ConfiguredSelfMatch{},
                   [](T& out, ConfiguredSelfMatch value) { out.selfMatch = value; }),
-        text<T>(
-            keyOf("client_prefix", "\"MYST\"", "", "", "1 to 8 of A-Z and 0-9",
-                  "First letters of our orders' names at the venue; tells installations on one account "
-                  "apart. Orders under another are shown and never touched."),
-            [](T& out, const std::string& value) { out.clientPrefix = value; }),
+        text<T>(keyOf("client_prefix", "\"MYST\"", "", "", "1 to 8 of A-Z and 0-9",
+                      "First letters of our orders' names at the venue; tells installations on one account "
+                      "apart. Orders under another are shown and never touched."),
+                [](T& out, const std::string& value) { out.clientPrefix = value; }),
     };
     return Fields;
 }

@@ -117,7 +117,7 @@ public:
         m_preparing = std::thread([this] {
             while (!m_stop.load()) {
                 const auto done = m_writer->preparer()->step();
-                std::this_thread::sleep_for(std::chrono::milliseconds(done && *done ? 2 : 20));
+                m_wake.waitFor(m_wake.prepare(), done && *done ? 2'000'000 : 20'000'000);
             }
         });
     }
@@ -139,6 +139,7 @@ private:
     SeedSigner m_key;
     std::unique_ptr<JournalWriter> m_writer;
     std::atomic<bool> m_stop{false};
+    EventCount m_wake;
     std::thread m_preparing;
 };
 

@@ -340,8 +340,9 @@ private Q_SLOTS:
             fileWith("", Instruments, Feed, R"("agents": [{"name": "a", "type": "risk", "standby": true}])"),
             {QStringLiteral("agents[0].standby"), QStringLiteral("placement")});
         row("unknown isolation",
-            fileWith("", Instruments, Feed,
-                     R"("agents": [{"name": "a", "type": "risk", "placement": "process", "isolation": "tight"}])"),
+            fileWith(
+                "", Instruments, Feed,
+                R"("agents": [{"name": "a", "type": "risk", "placement": "process", "isolation": "tight"}])"),
             {QStringLiteral("agents[0].isolation"), QStringLiteral("confined")});
         row("owner of nothing known",
             fileWith("", Instruments, Feed,
