@@ -495,10 +495,9 @@ const std::vector<Field<VenueConfig>>& venueFields()
                   "synthetic feeds in real time."),
             {"station", "process"}, ConfiguredVenuePlacement{},
             [](T& out, ConfiguredVenuePlacement value) { out.placement = value; }),
-        text<T>(
-            keyOf("socket", "\"\"", "", "", "",
-                  "Unix socket of a venue in its own process; empty: venue.sock in the data directory."),
-            [](T& out, const std::string& value) { out.socket = value; }, true),
+        text<T>(keyOf("socket", "\"\"", "", "", "",
+                      "Unix socket of a venue in its own process; empty: venue.sock in the data directory."),
+                [](T& out, const std::string& value) { out.socket = value; }),
         decimal<T>(keyOf("command_latency_ms", "5", "0", "60000", "ms",
                          "Time an order takes to the simulated exchange."),
                    [](T& out, std::int64_t raw) { out.commandLatency = millisecondsOf(raw); }),

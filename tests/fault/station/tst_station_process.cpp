@@ -119,7 +119,7 @@ private Q_SLOTS:
         QCOMPARE(journals.size(), 1);
         const Finished verified = mystic(QStringLiteral("verify"), journals.first());
         QVERIFY2(verified.code == 0, qPrintable(verified.text));
-        QVERIFY2(verified.text.contains(QRegularExpression(QStringLiteral("closed cleanly +yes"))),
+        QVERIFY2(verified.text.contains(QRegularExpression(QStringLiteral("closed cleanly: +yes"))),
                  qPrintable(verified.text));
         const Finished replayed = mystic(QStringLiteral("replay"), journals.first());
         QVERIFY2(replayed.code == 0, qPrintable(replayed.text));
