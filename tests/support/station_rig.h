@@ -72,7 +72,8 @@ public:
     explicit StationRig(VenueProfile profile = ScriptedVenue::lossyProfile())
         : master(makeMaster()), venue(profile), gate(setupOf(master, profile)), door(venue),
           feed(Start, master.size()), pipeline(partsOf()),
-          sequencer(pipeline, feed, door, outOfBand, gate, clock, {0, Start, true, Start + nanoseconds(1)})
+          sequencer(pipeline, feed, door, outOfBand, gate, clock,
+                    {.speedMilli = 0, .start = Start, .holdAt = Start + nanoseconds(1)})
     {
         for (const char* limit :
              {"max_order_value", "max_position_value", "max_gross_exposure", "max_daily_volume"})
