@@ -62,7 +62,12 @@ inline void addFakeMachine(StationSnapshot& s)
         history.append({i * 1'000'000'000LL, 0.12 + 0.05 * std::sin(i * 0.2) + (i == 150 ? 0.9 : 0.0),
                         180'000'000U + static_cast<std::uint64_t>(i) * 40'000U});
     s.process = {true, 0.124, 2, 9, 192'000'000, 204'000'000, 3'400'000'000, history.view()};
-    s.journal = {true, true, {}, 412'000'000, 18'422, 2, 48'000'000'000};
+    s.journal = {};
+    s.journal.on = true;
+    s.journal.bytes = 412'000'000;
+    s.journal.syncs = 18'422;
+    s.journal.segment = 2;
+    s.journal.freeBytes = 48'000'000'000;
 }
 
 inline MessageRow fakeMessage(Seq seq, AgentId from = 0, AgentId to = 1)

@@ -169,7 +169,7 @@ private Q_SLOTS:
             if (i > 0)
                 worst = std::max(worst, reconciled[1].toLongLong());
             // Between two fills anything can be on its way: how many are waited for decides the moment.
-            for (unsigned wanted = 2 + random() % 9; wanted > 0; --wanted)
+            for (auto wanted = 2 + random() % 9; wanted > 0; --wanted)
                 QVERIFY2(!station.waitFor(QStringLiteral("fills")).isEmpty(), "no fills came");
             station.kill();
         }
@@ -209,13 +209,13 @@ private:
         const QStringList journals =
             QDir(data() + QStringLiteral("/journals")).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
         QCOMPARE(journals.size(), 1); // every life went on with the same journal
-        const std::string directory =
-            (data() + QStringLiteral("/journals/") + journals.front()).toStdString();
+        const QString folder = data() + QStringLiteral("/journals/") + journals.front();
+        const std::string directory = folder.toStdString();
         PosixDisk disk;
         const auto verified = verifyJournal(disk, directory);
         QVERIFY(verified && verified->closedCleanly);
         QVERIFY2(verified->firstBad.empty(), verified->firstBad.c_str());
-        Station again(config(), QString::fromStdString(directory), QStringLiteral("replay"));
+        Station again(config(), folder, QStringLiteral("replay"));
         const QStringList replayed = again.waitFor(QStringLiteral("replayed"));
         QVERIFY(replayed.size() >= 2);
         QVERIFY2(replayed[1] == QStringLiteral("1"), qPrintable(replayed.join(QLatin1Char(' '))));

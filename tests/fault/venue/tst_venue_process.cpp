@@ -156,6 +156,12 @@ public:
         });
         return ended && !failed ? std::optional(items) : std::nullopt;
     }
+    std::optional<std::vector<VenueAnswer>> ask(VenueQueryKind kind)
+    {
+        VenueQuery query;
+        query.kind = kind;
+        return ask(query);
+    }
     static OrderCommand buy(OrderId id, OrderType type = OrderType::Market)
     {
         OrderCommand command;
@@ -238,7 +244,7 @@ private Q_SLOTS:
         QCOMPARE(event.quote.ask, Price::fromInteger(101));
         desk.link.submit(Desk::buy(1), SystemClock::wallTime());
         QVERIFY(desk.waitForReport(ExecutionType::Trade));
-        const auto positions = desk.ask({.kind = VenueQueryKind::Positions});
+        const auto positions = desk.ask(VenueQueryKind::Positions);
         QVERIFY(positions && positions->size() == 1);
         QCOMPARE(positions->front().quantity, Quantity::fromInteger(1));
         desk.link.submit(Desk::buy(2, OrderType::Limit), SystemClock::wallTime());
@@ -258,8 +264,7 @@ private Q_SLOTS:
         Desk again(path());
         QVERIFY(again.waitForLink(VenueLink::Up));
         std::optional<std::vector<VenueAnswer>> trades;
-        QTRY_VERIFY_WITH_TIMEOUT(
-            (trades = again.ask({.kind = VenueQueryKind::Trades})) && trades->size() == 1, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT((trades = again.ask(VenueQueryKind::Trades)) && trades->size() == 1, 20'000);
         QCOMPARE(trades->front().clientId.str(), std::string("MYST-7"));
         QCOMPARE(trades->front().quantity, Quantity::fromInteger(1));
         VenueQuery byName;
@@ -276,13 +281,15 @@ private Q_SLOTS:
         {
             const RawClient test(path());
             test.send(VenueFrameKind::Hello, 1, VenueHello{Layout, 1});
-            test.send(VenueFrameKind::Fault, 2, VenueFault{.closeAfterCommands = 1});
+            VenueFault closing;
+            closing.closeAfterCommands = 1;
+            test.send(VenueFrameKind::Fault, 2, closing);
             test.send(VenueFrameKind::Command, 3, Desk::buy(3, OrderType::Limit));
             QVERIFY(test.isHungUp());
         }
         Desk desk(path());
         QVERIFY(desk.waitForLink(VenueLink::Up));
-        const auto open = desk.ask({.kind = VenueQueryKind::OpenOrders});
+        const auto open = desk.ask(VenueQueryKind::OpenOrders);
         QVERIFY(open && open->size() == 1);
         QCOMPARE(open->front().clientId.str(), std::string("MYST-3"));
     }
@@ -307,7 +314,7 @@ private Q_SLOTS:
             const auto* answer = std::get_if<VenueAnswer>(&event);
             return answer != nullptr && answer->kind == VenueAnswerKind::Unknown && answer->orderId == 1;
         }));
-        QVERIFY(!desk.ask({.kind = VenueQueryKind::OpenOrders}));
+        QVERIFY(!desk.ask(VenueQueryKind::OpenOrders));
         QTRY_VERIFY_WITH_TIMEOUT(desk.link.problem().find(path()) != std::string::npos, 20'000);
     }
 

@@ -175,7 +175,7 @@ private Q_SLOTS:
         const QString directory = qEnvironmentVariable("MYSTIC_SHOTS");
         if (directory.isEmpty())
             QSKIP("MYSTIC_SHOTS names no directory for pictures");
-        for (const std::size_t count : {0, 3, 60}) {
+        for (const std::size_t count : {std::size_t{0}, std::size_t{3}, std::size_t{60}}) {
             Shown shown;
             shown.feed(venueSnapshot(count));
             for (const Theme::Scheme scheme : {Theme::Scheme::Dark, Theme::Scheme::Light}) {
