@@ -166,6 +166,8 @@ void VenueServer::accept()
     if (::getsockopt(station.get(), SOL_SOCKET, SO_PEERCRED, &peer, &size) != 0 || peer.uid != ::getuid())
         return; // another user's process has no business here
     if (m_station.isOpen())
+        read(); // what the old one had sent before it went
+    if (m_station.isOpen())
         drop("a newer connection came");
     m_station = std::move(station);
     m_greeted = false;

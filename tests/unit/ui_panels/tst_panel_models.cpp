@@ -257,7 +257,7 @@ private Q_SLOTS:
         QSet<QString> words;
         for (int i = 0; i <= static_cast<int>(OrderStatus::NotSent); ++i)
             words.insert(orderStatusWord(static_cast<OrderStatus>(i)));
-        QCOMPARE(words.size(), 9);
+        QCOMPARE(words.size(), 11);
         QVERIFY(!words.contains(QString()));
     }
 

@@ -53,6 +53,7 @@ void LogsPanel::build()
         m_written->addItem(QString(), static_cast<int>(level));
     m_from->setCurrentIndex(0);
     m_component->addItem(QString());
+    m_component->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_words->setClearButtonEnabled(true);
     m_words->setMaximumWidth(WordsWidth);
     m_newButton->setProperty("flat", true);

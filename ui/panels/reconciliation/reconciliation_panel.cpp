@@ -291,6 +291,9 @@ void ReconciliationPanel::retranslateUi()
 {
     m_table->setAccessibleName(tr("Differences between station and venue"));
     m_table->setAccessibleDescription(tr("Enter goes to the reason of a decision"));
+    m_here->setAccessibleName(tr("HERE"));
+    m_there->setAccessibleName(tr("AT THE VENUE"));
+    m_correct->setAccessibleName(correctionWord(Correction::AdjustPosition)); // until there is one to decide
     m_reason->setPlaceholderText(tr("Reason, journaled with the decision"));
     m_reason->setAccessibleName(tr("Reason of the decision"));
     m_correct->setToolTip(tr("Needs a reason of at least three characters"));
