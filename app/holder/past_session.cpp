@@ -16,7 +16,8 @@ public:
         : m_thread([this, &projection] {
               for (;;) {
                   const bool last = m_done.load(std::memory_order_acquire);
-                  if (projection.consume() > 0)
+                  // Not before the first turn: until then the pipeline is still making its agents.
+                  if (projection.hasWork() && projection.consume() > 0)
                       continue;
                   if (last)
                       return;

@@ -59,6 +59,9 @@ Result<void> VenueServer::listen()
         return tl::make_unexpected(systemError(path + ".lock"));
     if (::flock(m_lock.get(), LOCK_EX | LOCK_NB) != 0)
         return failure(ErrorCode::Busy, "another venue serves " + path + " already");
+    if (::ftruncate(m_lock.get(), 0) != 0 ||
+        ::dprintf(m_lock.get(), "%d\n", static_cast<int>(::getpid())) < 0)
+        return tl::make_unexpected(systemError(path + ".lock"));
     ::unlink(path.c_str()); // of a venue that is gone: its lock was free
     m_listener.reset(::socket(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
     const mode_t before = ::umask(0177); // the socket is this user's alone

@@ -30,8 +30,8 @@ public:
     VenueServer(const VenueServer&) = delete;
     VenueServer& operator=(const VenueServer&) = delete;
 
-    /// Takes the socket's lock and listens. Errors: Busy (another venue serves this socket), Denied, Io,
-    /// InvalidArgument (a path too long for a socket).
+    /// Takes the socket's lock, writes this process's number into it and listens. Errors: Busy (another venue
+    /// serves this socket), Denied, Io, InvalidArgument (a path too long for a socket).
     [[nodiscard]] Result<void> listen();
     /// Serves until `stopFd` becomes readable. Errors: what the feed says when it fails.
     [[nodiscard]] Result<void> serve(int stopFd);

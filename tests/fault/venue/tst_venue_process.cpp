@@ -260,6 +260,10 @@ private Q_SLOTS:
         {
             Desk desk(path());
             QVERIFY(desk.waitForLink(VenueLink::Up));
+            const auto feed = desk.link.makeFeed();
+            MarketEvent event;
+            bool came = false; // a market order before the first price would find nothing to take
+            QTRY_VERIFY_WITH_TIMEOUT((came = came || feed->next(event) == FeedStatus::Event), 20'000);
             desk.link.submit(Desk::buy(7), SystemClock::wallTime());
         } // the station dies before any answer
         Desk again(path());

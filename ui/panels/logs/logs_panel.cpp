@@ -54,6 +54,8 @@ void LogsPanel::build()
     m_from->setCurrentIndex(0);
     m_component->addItem(QString());
     m_component->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_component->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); // the words to look for give way
+    m_words->setMinimumWidth(WordsWidth / 3);
     m_words->setClearButtonEnabled(true);
     m_words->setMaximumWidth(WordsWidth);
     m_newButton->setProperty("flat", true);
