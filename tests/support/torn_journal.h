@@ -22,7 +22,7 @@ inline bool tearLastTurn(const QString& directory)
         end = (*reader)->goodOffset();
         segment = (*reader)->segment();
     }
-    const auto nameOf = [&directory](std::uint32_t number) {
+    const auto nameOf = [&directory](std::uint32_t number) -> QString {
         return directory + u'/' + QString::fromStdString(segmentName(number));
     };
     for (std::uint32_t later = segment + 1; QFile::exists(nameOf(later)); ++later)

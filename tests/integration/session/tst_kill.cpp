@@ -92,7 +92,8 @@ private Q_SLOTS:
         QVERIFY(session.has_value());
         (*session)->kill(1, true, "tester", "drill");
         // The state shows before the command that brings it is sequenced; its reason only after.
-        QTRY_COMPARE_WITH_TIMEOUT((*session)->snapshot()->tradingStateReason, std::string("tester: drill"), 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT((*session)->snapshot()->tradingStateReason, std::string("tester: drill"),
+                                  10'000);
         QCOMPARE((*session)->snapshot()->tradingState, TradingState::Halted);
         OperatorCommand rearm;
         rearm.action = OperatorAction::Rearm;
